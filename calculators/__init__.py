@@ -1,0 +1,1 @@
+"""What a visitor touches: forms, answers, links, charts, and the browser and site parts around them."""

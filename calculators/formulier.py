@@ -1,0 +1,107 @@
+"""The form of a calculator, made from its declaration."""
+
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from calculators.html import el
+from calculators.invoer import Lezing
+from calculators.rekenhulp import Rekenhulp
+from calculators.velden import Datum, Geld, Jaar, Keuze, Kwartaalveld, Percentage, Veld, velden
+
+
+def formulier(hulp: Rekenhulp, lezing: Lezing) -> ET.Element:
+    """The whole form, with the texts of ``lezing``; fields that are not asked are hidden."""
+    return el(
+        "form",
+        [
+            _veld(naam, veld, lezing, verborgen=naam not in lezing.gevraagd)
+            for naam, veld in velden(hulp.invoer).items()
+        ],
+        class_="zw-formulier",
+        novalidate=True,
+        autocomplete="off",
+        aria_label=hulp.titel,
+    )
+
+
+def _veld(naam: str, veld: Veld, lezing: Lezing, *, verborgen: bool) -> ET.Element:
+    tekst = lezing.teksten[naam]
+    if isinstance(veld, Keuze) and not veld.lijst:
+        return el(
+            "fieldset",
+            el("legend", veld.etiket),
+            _hulp(naam, veld),
+            el("div", _knoppen(naam, veld, tekst), class_="zw-knoppen"),
+            _fout(naam),
+            class_="zw-veld",
+            data_veld=naam,
+            hidden=verborgen,
+        )
+    return el(
+        "div",
+        el("label", _etiket(veld), for_=f"v-{naam}"),
+        _hulp(naam, veld),
+        _invoer(naam, veld, tekst),
+        el("p", lezing.begrepen.get(naam, ""), class_="zw-begrepen", id=f"v-{naam}-begrepen"),
+        _fout(naam),
+        class_="zw-veld",
+        data_veld=naam,
+        hidden=verborgen,
+    )
+
+
+def _etiket(veld: Veld) -> str:
+    # Screen readers miss a € that only stands before the box.
+    eenheid = {Geld: " (in euro)", Percentage: " (in %)"}.get(type(veld), "")
+    return f"{veld.etiket}{eenheid}{'' if veld.verplicht else ' (mag leeg blijven)'}"
+
+
+def _beschrijving(naam: str, veld: Veld) -> str:
+    delen = [f"v-{naam}-hulp"] if veld.hulp else []
+    return " ".join([*delen, f"v-{naam}-fout"])
+
+
+def _hulp(naam: str, veld: Veld) -> ET.Element | None:
+    return el("p", veld.hulp, class_="zw-hulp", id=f"v-{naam}-hulp") if veld.hulp else None
+
+
+def _fout(naam: str) -> ET.Element:
+    return el("p", class_="zw-fout", id=f"v-{naam}-fout", hidden=True)
+
+
+def _invoer(naam: str, veld: Veld, tekst: str) -> ET.Element:
+    gemeen: dict[str, Any] = {
+        "id": f"v-{naam}",
+        "name": naam,
+        "aria_describedby": _beschrijving(naam, veld),
+    }
+    if isinstance(veld, Keuze | Jaar | Kwartaalveld):
+        opties = [
+            el("option", etiket, value=waarde, selected=waarde == tekst)
+            for waarde, etiket in veld.opties.items()
+        ]
+        return el("select", opties, **gemeen)
+    modus = "numeric" if isinstance(veld, Datum) else "decimal"
+    if isinstance(veld, Geld) and veld.minimum < 0:
+        modus = "text"
+    return el("input", type="text", inputmode=modus, value=tekst, spellcheck="false", **gemeen)
+
+
+def _knoppen(naam: str, veld: Keuze, tekst: str) -> list[ET.Element]:
+    return [
+        el(
+            "label",
+            el(
+                "input",
+                type="radio",
+                name=naam,
+                value=waarde,
+                checked=waarde == tekst,
+                id=f"v-{naam}-{waarde}",
+                aria_describedby=_beschrijving(naam, veld),
+            ),
+            el("span", etiket),
+            for_=f"v-{naam}-{waarde}",
+        )
+        for waarde, etiket in veld.opties.items()
+    ]

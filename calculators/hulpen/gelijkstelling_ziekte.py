@@ -1,0 +1,308 @@
+"""Calculator: which quarters of an illness count as worked, without contributions."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from calculators.antwoord import Antwoord, Blok
+from calculators.grafiek import Tijdlijn, Vak, tijdlijn
+from calculators.rekenhulp import Rekenhulp
+from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, veld
+from rules.bedragen import jaren
+from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
+from rules.gelijkstelling_ziekte import Feiten, Gelijkstelling, Hervatting, gelijkstelling
+from rules.geld import NUL
+from rules.kwartaal import Kwartaal, kwartalen_tussen
+from rules.opmaak import datum, euro, kwartaal, opsomming
+
+
+def _is_ja(naam: str) -> Any:
+    return lambda stand: getattr(stand, naam) == "ja"
+
+
+def _vorig_jaar(maand: int, dag: int) -> Any:
+    return lambda vandaag: date(vandaag.year - 1, maand, dag)
+
+
+def _onzeker(etiket: str, hulp: str = "", **extra: Any) -> Any:
+    """A checklist question: yes, no, or not known yet."""
+    return veld(
+        Keuze(etiket=etiket, hulp=hulp, opties=JA_NEE_ONBEKEND, standaard="onbekend", **extra)
+    )
+
+
+@dataclass(frozen=True)
+class Invoer:
+    begin_ziekte: date = veld(
+        Datum(
+            etiket="Eerste dag van je arbeidsongeschiktheid",
+            hulp="De dag die je ziekenfonds erkent. Schrijf dag/maand/jaar.",
+            standaard=_vorig_jaar(2, 14),
+        )
+    )
+    nog_ziek: str = veld(
+        Keuze(etiket="Ben je nu nog ziek?", opties=JA_NEE, standaard="nee")
+    )
+    peildatum: date = veld(
+        Datum(
+            etiket="Bereken tot en met",
+            hulp="Zolang je ziek blijft, komen er kwartalen bij.",
+            standaard=lambda vandaag: vandaag,
+            gevraagd=_is_ja("nog_ziek"),
+        )
+    )
+    einde_ziekte: date = veld(
+        Datum(
+            etiket="Laatste dag van je arbeidsongeschiktheid",
+            hulp="De laatste dag die je ziekenfonds erkent.",
+            standaard=_vorig_jaar(7, 20),
+            gevraagd=lambda s: s.nog_ziek == "nee",
+        )
+    )
+    hervatting: str = veld(
+        Keuze(
+            etiket="Heb je het werk hervat?",
+            opties={
+                "zelfstandige": "Ja, als zelfstandige",
+                "werknemer": "Ja, als werknemer of ambtenaar",
+                "geen": "Nee",
+            },
+            standaard="zelfstandige",
+            gevraagd=lambda s: s.nog_ziek == "nee",
+        )
+    )
+    hervat_op: date = veld(
+        Datum(
+            etiket="Eerste dag waarop je opnieuw werkt",
+            standaard=_vorig_jaar(7, 21),
+            gevraagd=lambda s: s.nog_ziek == "nee" and s.hervatting != "geen",
+        )
+    )
+    statuut: str = veld(
+        Keuze(
+            etiket="Je statuut",
+            opties={"hoofdberoep": "Hoofdberoep", "maxistatuut": "Meewerkende echtgenoot, maxistatuut"},
+            standaard="hoofdberoep",
+        )
+    )
+    inkomen: Decimal = veld(
+        Geld(
+            etiket="Jaarinkomen waarop je fonds nu rekent",
+            hulp="Daarmee berekenen we wat je niet moet betalen. Laat je 0 staan, dan rekenen we met "
+            "de minimumbijdrage.",
+            standaard=NUL,
+        )
+    )
+    start_zelfstandige: date | None = veld(
+        Datum(etiket="Eerste dag als zelfstandige in dit statuut", verplicht=False)
+    )
+    erkend: str = _onzeker("Erkent de adviserend arts van je ziekenfonds je als arbeidsongeschikt?")
+    vorig_kwartaal_betaald: str = _onzeker(
+        "Is de bijdrage van het kwartaal vóór de gelijkstelling helemaal betaald?"
+    )
+    gestopt: str = _onzeker(
+        "Heb je al je beroepswerk stopgezet?", "Stoppen hoeft niet voorgoed te zijn."
+    )
+    zaak_loopt_voor_jou: str = _onzeker(
+        "Draait je zaak verder met inkomsten voor jou?",
+        "Bijvoorbeeld door je partner of je personeel.",
+    )
+    pensioenleeftijd: str = veld(
+        Keuze(
+            etiket="Heb je de wettelijke pensioenleeftijd bereikt?", opties=JA_NEE_ONBEKEND, standaard="nee"
+        )
+    )
+    overbruggingsrecht: str = veld(
+        Keuze(
+            etiket="Had je overbruggingsrecht toen de gelijkstelling begon?",
+            opties=JA_NEE,
+            standaard="nee",
+        )
+    )
+    mandataris: str = veld(
+        Keuze(
+            etiket="Ben je mandataris van een vennootschap?",
+            hulp="Bijvoorbeeld bestuurder of zaakvoerder.",
+            opties=JA_NEE,
+            standaard="nee",
+        )
+    )
+    mandaat_onbezoldigd: str = _onzeker(
+        "Is dat mandaat onbezoldigd, met een schriftelijk bewijs?", gevraagd=_is_ja("mandataris")
+    )
+    voordeel_alle_aard: str = _onzeker(
+        "Krijg je van de vennootschap een voordeel van alle aard?",
+        "Bijvoorbeeld een wagen of een woning.",
+        gevraagd=_is_ja("mandataris"),
+    )
+
+
+def bereken(invoer: Invoer) -> Antwoord:
+    nog_ziek = invoer.nog_ziek == "ja"
+    einde = invoer.peildatum if nog_ziek else invoer.einde_ziekte
+    hervatting = Hervatting.GEEN if nog_ziek else Hervatting(invoer.hervatting)
+    hervat_op = None if hervatting is Hervatting.GEEN else invoer.hervat_op
+    gevonden = gelijkstelling(invoer.begin_ziekte, einde, hervatting, hervat_op, _feiten(invoer))
+    delen = _bijdragen(invoer, gevonden.kwartalen)
+    return Antwoord(
+        uitkomst=_uitkomst(gevonden, nog_ziek),
+        cijfers=_cijfers(gevonden, delen),
+        feiten=_kernfeiten(gevonden, delen),
+        toelichting=(*gevonden.redenen, *((gevonden.verschil,) if gevonden.verschil else ())),
+        werk=tuple(_blokken(delen)),
+        voorwaarden=gevonden.voorwaarden,
+        figuren=(_tijdlijn(invoer.begin_ziekte, einde, hervat_op, gevonden),),
+        vervolg=_vervolg(gevonden),
+        grenzen=_grenzen(gevonden, delen, nog_ziek),
+    )
+
+
+_FEIT = {"ja": True, "nee": False, "onbekend": None}
+
+
+def _feiten(invoer: Invoer) -> Feiten:
+    return Feiten(
+        erkend=_FEIT[invoer.erkend],
+        gestopt=_FEIT[invoer.gestopt],
+        zaak_loopt_voor_jou=_FEIT[invoer.zaak_loopt_voor_jou],
+        vorig_kwartaal_betaald=_FEIT[invoer.vorig_kwartaal_betaald],
+        start_zelfstandige=invoer.start_zelfstandige,
+        overbruggingsrecht=_FEIT[invoer.overbruggingsrecht],
+        pensioenleeftijd=_FEIT[invoer.pensioenleeftijd],
+        mandataris=_FEIT[invoer.mandataris],
+        mandaat_onbezoldigd=_FEIT[invoer.mandaat_onbezoldigd],
+        voordeel_alle_aard=_FEIT[invoer.voordeel_alle_aard],
+    )
+
+
+def _bijdragen(invoer: Invoer, kwartalen: tuple[Kwartaal, ...]) -> tuple[Deel, ...]:
+    """The contributions that fall away, per year; years without known amounts are left out."""
+    situatie = Situatie(Statuut(invoer.statuut))
+    per_jaar = {
+        jaar: tuple(k for k in kwartalen if k.jaar == jaar) for jaar in {k.jaar for k in kwartalen}
+    }
+    return tuple(
+        kwartaaldeel(eigen, situatie, regeling(situatie, eigen[0]), invoer.inkomen)
+        for jaar, eigen in sorted(per_jaar.items())
+        if jaar in jaren()
+    )
+
+
+def _vrij(delen: tuple[Deel, ...]) -> Decimal:
+    return sum((len(deel.kwartalen) * deel.bijdrage for deel in delen), NUL)
+
+
+def _cijfers(gevonden: Gelijkstelling, delen: tuple[Deel, ...]) -> dict[str, Any]:
+    return {
+        "kwartalen": gevonden.kwartalen,
+        "vuistregel": gevonden.vuistregel,
+        "aantal": len(gevonden.kwartalen),
+        "niet_verschuldigd": _vrij(delen),
+    }
+
+
+def _uitkomst(gevonden: Gelijkstelling, nog_ziek: bool) -> str:
+    if not gevonden.kwartalen:
+        return "Geen enkel kwartaal komt in aanmerking voor gelijkstelling."
+    namen = opsomming([kwartaal(k) for k in gevonden.kwartalen])
+    werkwoord = "komt" if len(gevonden.kwartalen) == 1 else "komen"
+    tot_nu = " Dat is de stand van nu." if nog_ziek else ""
+    if gevonden.uitgesloten:
+        return (
+            f"Volgens de data {werkwoord} {namen} in aanmerking, maar je voldoet niet aan elke "
+            f"voorwaarde: zo krijg je geen gelijkstelling.{tot_nu}"
+        )
+    zin = f"{namen} {werkwoord} in aanmerking voor gelijkstelling."
+    return zin[0].upper() + zin[1:] + tot_nu
+
+
+def _kernfeiten(gevonden: Gelijkstelling, delen: tuple[Deel, ...]) -> tuple[tuple[str, str], ...]:
+    if not gevonden.kwartalen:
+        return ()
+    feiten = [("Aantal kwartalen", str(len(gevonden.kwartalen)))]
+    if delen:
+        feiten.append(("Bijdragen die je niet moet betalen", f"{euro(_vrij(delen))}, zonder beheerskosten"))
+    feiten.append(("Pensioen", "deze kwartalen tellen mee"))
+    vuistregel = opsomming([str(k) for k in gevonden.vuistregel]) or "geen enkel kwartaal"
+    feiten.append(("Volgens de vuistregel van 2015", vuistregel))
+    return tuple(feiten)
+
+
+def _blokken(delen: tuple[Deel, ...]) -> list[Blok]:
+    return [
+        Blok(f"Bijdrage voor {opsomming([str(k) for k in deel.kwartalen])}", deel.stappen)
+        for deel in delen
+    ]
+
+
+def _vervolg(gevonden: Gelijkstelling) -> tuple[str, ...]:
+    if not gevonden.kwartalen:
+        return (
+            "Kan je niet betalen? Vraag je fonds naar een vermindering, een afbetalingsplan of een vrijstelling.",
+            "Vraag je ziekenfonds of je al je rechten gebruikt.",
+        )
+    regels = [
+        "Vraag de gelijkstelling aan bij je fonds, met het formulier. Dat is gratis. Het RSVZ beslist, "
+        "en mag bewijzen vragen.",
+        "Intussen blijven de rekeningen komen. Betaal je, dan krijg je dat geld bij een toekenning pas "
+        "terug na je definitieve inkomen, ongeveer twee jaar later. Wacht je en weigert het RSVZ, dan "
+        "betaal je alles ineens, met verhogingen.",
+        "Herstart je, meld dat dan meteen aan je fonds: de gelijkstelling stopt dan.",
+    ]
+    if gevonden.primostarter_bij_herstart:
+        regels.append(
+            "Je had minstens twee gelijkgestelde kwartalen na elkaar: bij je herstart kan je vier "
+            "kwartalen lang de lagere minimumbijdrage van een primostarter vragen."
+        )
+    return tuple(regels)
+
+
+def _grenzen(gevonden: Gelijkstelling, delen: tuple[Deel, ...], nog_ziek: bool) -> tuple[str, ...]:
+    regels = []
+    zonder = [k for k in gevonden.kwartalen if k not in {q for d in delen for q in d.kwartalen}]
+    if zonder:
+        regels.append(
+            f"Voor {opsomming([kwartaal(k) for k in zonder])} kennen we de bedragen niet; die "
+            "kwartalen zitten niet in het bedrag."
+        )
+    if nog_ziek:
+        regels.append(
+            "Hervat je later als zelfstandige in de eerste of tweede maand van een kwartaal, dan valt "
+            "dat kwartaal weg."
+        )
+    regels.append(
+        "Je recht op geneeskundige zorg en ziekte-uitkeringen loopt door. Voor het Groeipakket of de "
+        "kinderbijslag vraag je het je uitbetaler."
+    )
+    return tuple(regels)
+
+
+def _tijdlijn(
+    begin: date, einde: date, hervat_op: date | None, gevonden: Gelijkstelling
+) -> Any:
+    laatste_dag = max(einde, hervat_op or einde)
+    alle = tuple(kwartalen_tussen(Kwartaal.van(begin), Kwartaal.van(laatste_dag)))[:40]
+    vakken = [Vak(str(k), k.eerste_dag, k.laatste_dag, k in gevonden.kwartalen) for k in alle]
+    tekst = f"Ziek van {datum(begin)} tot en met {datum(einde)}"
+    if hervat_op:
+        tekst += f", opnieuw aan het werk op {datum(hervat_op)}"
+    gelijk = opsomming([str(v.naam) for v in vakken if v.gevuld]) or "geen"
+    return tijdlijn(
+        Tijdlijn(
+            titel="Je ziekte en de kwartalen",
+            beschrijving=f"{tekst}. Gelijkgestelde kwartalen: {gelijk}.",
+            vakken=vakken,
+            balk=(begin, einde),
+            merk=hervat_op,
+        )
+    )
+
+
+GELIJKSTELLING_ZIEKTE = Rekenhulp(
+    "gelijkstelling-ziekte",
+    "Ziek: welke kwartalen worden gelijkgesteld?",
+    "ziek-gelijkstelling.md",
+    Invoer,
+    bereken,
+)

@@ -1,0 +1,46 @@
+"""A calculator: its declaration of inputs, and the one function that answers."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from calculators.antwoord import Antwoord
+from calculators.invoer import Lezing, fragment, lees
+from rules.fouten import OngeldigeInvoer, OnbekendBedrag
+
+
+@dataclass(frozen=True)
+class Rekenhulp:
+    """``invoer`` is a frozen dataclass of inputs, ``bereken`` turns one into an answer."""
+
+    id: str
+    titel: str
+    pagina: str
+    invoer: type
+    bereken: Callable[[Any], Antwoord]
+
+
+@dataclass(frozen=True)
+class Resultaat:
+    """What came of some texts: an answer, messages at the fields, or an amount nobody knows."""
+
+    lezing: Lezing
+    antwoord: Antwoord | None
+    fouten: Mapping[str, str]
+    onbekend: str
+    fragment: str
+
+
+def beantwoord(hulp: Rekenhulp, teksten: Mapping[str, str], vandaag: date) -> Resultaat:
+    """Read, compute, and say what is wrong; bad input never raises."""
+    lezing = lees(hulp.invoer, teksten, vandaag)
+    if lezing.invoer is None:
+        return Resultaat(lezing, None, lezing.fouten, "", "")
+    link = fragment(lezing.invoer, vandaag)
+    try:
+        return Resultaat(lezing, hulp.bereken(lezing.invoer), {}, "", link)
+    except OngeldigeInvoer as fout:
+        return Resultaat(lezing, None, {fout.veld: str(fout)}, "", "")
+    except OnbekendBedrag as fout:
+        return Resultaat(lezing, None, {}, str(fout), link)

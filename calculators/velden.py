@@ -1,0 +1,292 @@
+"""Kinds of input: each reads Belgian input, writes the link's text, echoes and describes itself.
+
+A calculator declares its inputs once, as a frozen dataclass whose fields are made with ``veld``.
+"""
+
+import calendar
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from rules.kwartaal import Kwartaal
+from rules.opmaak import datum_kort, euro, getal, procent
+
+
+class Veldfout(ValueError):
+    """An input that cannot be read; the message is Dutch and stands at the field."""
+
+
+def altijd(_: Any) -> bool:
+    """Asked in every case."""
+    return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Veld:
+    """What every input declares.
+
+    ``standaard`` may be a function of today's date; such a default follows the calendar and is
+    therefore always written in a link. ``gevraagd`` sees the fields before this one.
+    """
+
+    etiket: str
+    hulp: str = ""
+    standaard: Any = None
+    verplicht: bool = True
+    gevraagd: Callable[[Any], bool] = altijd
+
+    def beginwaarde(self, vandaag: date) -> Any:
+        return self.standaard(vandaag) if callable(self.standaard) else self.standaard
+
+    @property
+    def tijdloos(self) -> bool:
+        return not callable(self.standaard)
+
+    def lees(self, tekst: str) -> Any:
+        """The value of a text; ``Veldfout`` when it has none."""
+        tekst = tekst.strip()
+        if not tekst:
+            if self.verplicht:
+                raise Veldfout(self.leeg)
+            return None
+        return self.waarde(tekst)
+
+    @property
+    def leeg(self) -> str:
+        return "Vul dit veld in."
+
+    def waarde(self, tekst: str) -> Any:
+        raise Veldfout(self.leeg)
+
+    def schrijf(self, waarde: Any) -> str:
+        """The text of a value in a link."""
+        return "" if waarde is None else str(waarde)
+
+    def invultekst(self, waarde: Any) -> str:
+        """The text of a value as a visitor would type it."""
+        return self.schrijf(waarde)
+
+    def begrepen(self, waarde: Any) -> str:
+        """What we understood, shown back; empty when the input already says it."""
+        return ""
+
+    def schema(self) -> dict[str, Any]:
+        """JSON Schema of the value."""
+        return {"type": "string"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keuze(Veld):
+    """One of a few options: value → label; ``lijst`` makes it a drop-down."""
+
+    opties: Mapping[str, str]
+    lijst: bool = False
+
+    @property
+    def leeg(self) -> str:
+        return "Maak een keuze."
+
+    def waarde(self, tekst: str) -> str:
+        if tekst not in self.opties:
+            toegelaten = ", ".join(self.opties)
+            raise Veldfout(f"Deze keuze kennen we niet. Mogelijk is: {toegelaten}.")
+        return tekst
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "enum": list(self.opties)}
+
+
+JA_NEE = {"ja": "Ja", "nee": "Nee"}
+JA_NEE_ONBEKEND = {**JA_NEE, "onbekend": "Weet ik niet"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Jaar(Veld):
+    """A calendar year from a known range, as a drop-down."""
+
+    jaren: range
+
+    @property
+    def opties(self) -> dict[str, str]:
+        return {str(jaar): str(jaar) for jaar in reversed(self.jaren)}
+
+    def waarde(self, tekst: str) -> int:
+        if not tekst.isdecimal() or int(tekst) not in self.jaren:
+            eerste, laatste = self.jaren[0], self.jaren[-1]
+            raise Veldfout(f"Kies een jaar van {eerste} tot en met {laatste}.")
+        return int(tekst)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "enum": [str(jaar) for jaar in self.jaren]}
+
+
+# Groups of three, with a point or a space between them.
+_GROEPEN = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?")
+_KOMMA = re.compile(r"\d+(?:,\d{1,2})?")
+_PUNT = re.compile(r"\d+\.\d{1,2}")
+_SPATIES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
+
+
+def lees_getal(tekst: str) -> Decimal:
+    """A Belgian number: ``1234,56``, ``1.234,56``, ``1 234,56``, ``1.234`` (thousands), ``12.5``.
+
+    Raises ``Veldfout`` with a question when the text can be read in two ways.
+    """
+    tekst = tekst.translate(_SPATIES).replace("€", "").replace("EUR", "").strip()
+    teken = -1 if tekst[:1] in ("-", "−") else 1
+    kaal = tekst.lstrip("-−").strip()
+    if _GROEPEN.fullmatch(kaal):
+        kaal = kaal.replace(".", "").replace(" ", "")
+    elif not (_KOMMA.fullmatch(kaal) or _PUNT.fullmatch(kaal)):
+        raise Veldfout(_vraag(tekst, kaal))
+    return teken * Decimal(kaal.replace(",", "."))
+
+
+def _vraag(tekst: str, kaal: str) -> str:
+    if "." in kaal and "," in kaal and re.fullmatch(r"[\d., ]+", kaal):
+        return f"“{tekst[:30]}” kan je op twee manieren lezen. Bedoel je bijvoorbeeld 1.423,89 of 14,23?"
+    if re.fullmatch(r"\d+[.,]\d{3,}", kaal):
+        return f"“{tekst[:30]}” heeft te veel cijfers na de komma. Schrijf het als 1234,56."
+    return f"“{tekst[:30]}” is geen getal. Schrijf het als 1234,56."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Geld(Veld):
+    """An amount in euro."""
+
+    minimum: Decimal = Decimal(0)
+    maximum: Decimal = Decimal(10_000_000)
+
+    @property
+    def leeg(self) -> str:
+        return "Vul een bedrag in."
+
+    def waarde(self, tekst: str) -> Decimal:
+        waarde = lees_getal(tekst)
+        if waarde < self.minimum:
+            if not self.minimum:
+                raise Veldfout("Dit bedrag kan niet negatief zijn.")
+            raise Veldfout(f"Vul minstens {euro(self.minimum)} in.")
+        if waarde > self.maximum:
+            raise Veldfout(f"Vul hoogstens {euro(self.maximum)} in.")
+        return waarde
+
+    def schrijf(self, waarde: Decimal | None) -> str:
+        return "" if waarde is None else f"{waarde:.2f}"
+
+    def invultekst(self, waarde: Decimal | None) -> str:
+        return "" if waarde is None else getal(waarde, 2)
+
+    def begrepen(self, waarde: Decimal | None) -> str:
+        return "" if waarde is None else euro(waarde)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "pattern": r"^-?\d+(\.\d{1,2})?$", "description": "EUR"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Percentage(Veld):
+    """A percentage; the value is a fraction."""
+
+    maximum: Decimal = Decimal(100)
+
+    @property
+    def leeg(self) -> str:
+        return "Vul een percentage in."
+
+    def waarde(self, tekst: str) -> Decimal:
+        waarde = lees_getal(tekst.replace("%", ""))
+        if not 0 <= waarde <= self.maximum:
+            raise Veldfout(f"Vul een percentage in van 0 tot {getal(self.maximum)}.")
+        return waarde / 100
+
+    def schrijf(self, waarde: Decimal | None) -> str:
+        return "" if waarde is None else f"{waarde * 100:.2f}"
+
+    def invultekst(self, waarde: Decimal | None) -> str:
+        return "" if waarde is None else getal((waarde * 100).normalize() + 0)
+
+    def begrepen(self, waarde: Decimal | None) -> str:
+        return "" if waarde is None else procent(waarde)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "pattern": r"^\d+(\.\d{1,2})?$", "description": "%"}
+
+
+_DATUM = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+_ISO_DATUM = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+JAREN_VAN_DATUMS = range(1950, 2101)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Datum(Veld):
+    """A calendar day, typed as 31/03/2025 (ISO is understood too)."""
+
+    @property
+    def leeg(self) -> str:
+        return "Vul een datum in, bijvoorbeeld 31/03/2025."
+
+    def waarde(self, tekst: str) -> date:
+        if gevonden := _DATUM.fullmatch(tekst):
+            dag, maand, jaar = map(int, gevonden.groups())
+        elif gevonden := _ISO_DATUM.fullmatch(tekst):
+            jaar, maand, dag = map(int, gevonden.groups())
+        else:
+            raise Veldfout(f"“{tekst[:30]}” is geen datum. Schrijf hem als 31/03/2025.")
+        if jaar not in JAREN_VAN_DATUMS:
+            eerste, laatste = JAREN_VAN_DATUMS[0], JAREN_VAN_DATUMS[-1]
+            raise Veldfout(f"Het jaar moet tussen {eerste} en {laatste} liggen.")
+        if not 1 <= maand <= 12:
+            raise Veldfout(f"Maand {maand} bestaat niet.")
+        dagen = calendar.monthrange(jaar, maand)[1]
+        if not 1 <= dag <= dagen:
+            raise Veldfout(f"{dag:02}/{maand:02}/{jaar} bestaat niet: die maand telt {dagen} dagen.")
+        return date(jaar, maand, dag)
+
+    def schrijf(self, waarde: date | None) -> str:
+        return waarde.isoformat() if waarde else ""
+
+    def invultekst(self, waarde: date | None) -> str:
+        return datum_kort(waarde) if waarde else ""
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "format": "date"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kwartaalveld(Veld):
+    """A quarter, as a drop-down."""
+
+    eerste: Kwartaal
+    laatste: Kwartaal
+
+    @property
+    def opties(self) -> dict[str, str]:
+        aantal = (self.laatste.jaar - self.eerste.jaar) * 4 + self.laatste.nummer - self.eerste.nummer
+        alle = [self.laatste - n for n in range(aantal + 1)]
+        return {str(k): f"kwartaal {k.nummer} van {k.jaar}" for k in alle}
+
+    def waarde(self, tekst: str) -> Kwartaal:
+        try:
+            gelezen = Kwartaal.lees(tekst)
+        except ValueError:
+            raise Veldfout(f"“{tekst[:30]}” is geen kwartaal. Schrijf het als 2025-K3.") from None
+        if not self.eerste <= gelezen <= self.laatste:
+            raise Veldfout(f"Kies een kwartaal van {self.eerste} tot en met {self.laatste}.")
+        return gelezen
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "pattern": r"^\d{4}-K[1-4]$"}
+
+
+def veld(soort: Veld) -> Any:
+    """Declare a dataclass field as an input."""
+    return field(metadata={"veld": soort})
+
+
+def velden(invoer: type) -> dict[str, Veld]:
+    """The inputs that a dataclass declares, by name."""
+    return {f.name: f.metadata["veld"] for f in fields(invoer)}

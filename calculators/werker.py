@@ -1,0 +1,49 @@
+"""What the browser calls: texts in, HTML and messages out, as JSON. Bad input never raises."""
+
+import json
+from datetime import date
+from typing import Any
+
+from calculators.antwoord import toon, toon_onbekend
+from calculators.html import als_html
+from calculators.hulpen import REKENHULPEN
+from calculators.invoer import lees_fragment
+from calculators.rekenhulp import beantwoord
+
+
+def antwoord(hulp: str, vraag: str) -> str:
+    """Answer a question from the page.
+
+    ``vraag`` is JSON with ``vandaag`` (ISO) and either ``fragment`` (a deep link) or ``velden``
+    (the raw texts of the form).
+    """
+    gevraagd = json.loads(vraag)
+    rekenhulp, meldingen = REKENHULPEN[hulp], list[str]()
+    if "fragment" in gevraagd:
+        teksten, meldingen = lees_fragment(rekenhulp.invoer, gevraagd["fragment"])
+    else:
+        teksten = {naam: str(tekst) for naam, tekst in gevraagd["velden"].items()}
+    resultaat = beantwoord(rekenhulp, teksten, date.fromisoformat(gevraagd["vandaag"]))
+    html = ""
+    if resultaat.antwoord:
+        html = als_html(*toon(resultaat.antwoord))
+    elif resultaat.onbekend:
+        html = als_html(toon_onbekend(resultaat.onbekend))
+    uit: dict[str, Any] = {
+        "html": html,
+        "fouten": dict(resultaat.fouten),
+        "begrepen": resultaat.lezing.begrepen,
+        "waarden": resultaat.lezing.teksten,
+        "gevraagd": resultaat.lezing.gevraagd,
+        "fragment": resultaat.fragment,
+        "meldingen": meldingen,
+        "titel": rekenhulp.titel,
+    }
+    return json.dumps(uit)
+
+
+def opwarmen() -> None:
+    """Answer every calculator once, so that nothing is imported or cached late."""
+    vraag = json.dumps({"vandaag": "2026-01-01", "velden": {}})
+    for hulp in REKENHULPEN:
+        antwoord(hulp, vraag)

@@ -1,0 +1,187 @@
+"""Dated amounts of the law: loaded from TOML, looked up by name and date.
+
+Every amount carries unit, validity, source with article, and certainty: A (two sources, or one
+plus exact arithmetic), B (one source), C (derived, to be verified). Unknown is an error, never a
+guess. ``grens`` derives the yearly limits: base × index of the year ÷ 142,75 (KB nr. 38 art. 14).
+"""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+from rules import __version__
+from rules.fouten import BestaatNiet, OnbekendBedrag
+from rules.geld import afgerond
+from rules.opmaak import datum, getal
+
+BESTANDEN = ("grenzen", "tarieven", "index", "beheerskosten", "termijnen")
+
+
+
+@dataclass(frozen=True, slots=True)
+class Bron:
+    """Where a figure or rule can be read."""
+
+    uitgever: str
+    titel: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bedrag:
+    """One dated value; ``delen`` holds what a derived value was made from."""
+
+    naam: str
+    etiket: str
+    waarde: Decimal
+    eenheid: str
+    van: date
+    tot: date
+    bron: Bron
+    nagekeken: date
+    zekerheid: str
+    artikel: str = ""
+    gepubliceerd: date | None = None
+    nota: str = ""
+    fractie: Decimal | None = None
+    uit_besluit: bool = True
+    delen: tuple["Bedrag", ...] = ()
+    formule: str = ""
+
+
+def _lees(bestand: str) -> dict[str, Any]:
+    tekst = (files(__name__) / f"{bestand}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(tekst, parse_float=Decimal)
+
+
+@cache
+def _bestand(bestand: str) -> dict[str, Any]:
+    return _lees(bestand)
+
+
+@cache
+def bronnen() -> dict[str, Bron]:
+    """All sources, by key."""
+    return {sleutel: Bron(**velden) for sleutel, velden in _bestand("bronnen").items()}
+
+
+@cache
+def etiketten() -> dict[str, str]:
+    """The Dutch label of every amount, by name."""
+    return {naam: tekst for b in BESTANDEN for naam, tekst in _bestand(b)["etiketten"].items()}
+
+
+@cache
+def records(naam: str) -> tuple[dict[str, Any], ...]:
+    """The raw dated records of one amount, in order of date; ``KeyError`` for a name that is none."""
+    etiketten()[naam]
+    gevonden = (_bestand(b).get(naam) for b in BESTANDEN)
+    return tuple(next(rijen for rijen in gevonden if rijen is not None))
+
+
+def namen(bestand: str) -> tuple[str, ...]:
+    """The names of the amounts in one file, in its order."""
+    return tuple(_bestand(bestand)["etiketten"])
+
+
+def bestaat(naam: str, op: date) -> bool:
+    """Whether the law knew this amount on that date (its value may still be unknown)."""
+    return _bestaansfout(naam, op) is None
+
+
+def _bestaansfout(naam: str, op: date) -> BestaatNiet | None:
+    eerste, laatste = records(naam)[0], records(naam)[-1]
+    etiket = etiketten()[naam]
+    if eerste.get("ingevoerd") and op < eerste["van"]:
+        return BestaatNiet(f"Dit bestaat pas sinds {datum(eerste['van'])}: {etiket}.")
+    if laatste.get("afgeschaft") and op > laatste["tot"]:
+        return BestaatNiet(f"Dit bestond tot en met {datum(laatste['tot'])}: {etiket}.")
+    return None
+
+
+@cache
+def bedrag(naam: str, op: date) -> Bedrag:
+    """The amount ``naam`` in force on ``op``.
+
+    Raises ``BestaatNiet`` when the law did not know it then, ``OnbekendBedrag`` when its value was
+    not seen; the message says which amount, which year and where it would be published.
+    """
+    if fout := _bestaansfout(naam, op):
+        raise fout
+    record = next((r for r in records(naam) if r["van"] <= op <= r["tot"]), None)
+    if record is None:
+        eerste, laatste = records(naam)[0]["van"].year, records(naam)[-1]["tot"].year
+        waar = f"Deze site kent de jaren {eerste} tot en met {laatste}."
+        raise OnbekendBedrag(naam, etiketten()[naam], op, waar)
+    if record.get("onbekend"):
+        raise OnbekendBedrag(naam, etiketten()[naam], op, record["nota"])
+    velden = {k: v for k, v in record.items() if k not in ("bron", "ingevoerd", "afgeschaft")}
+    velden.setdefault("uit_besluit", False)
+    return Bedrag(naam=naam, etiket=etiketten()[naam], bron=bronnen()[record["bron"]], **velden)
+
+
+@cache
+def grens(naam: str, op: date) -> Bedrag:
+    """A yearly limit, in EUR/year (the discount: EUR/quarter), derived from its base amount.
+
+    Base × fraction × index of the year ÷ 142,75, rounded half-up once (KB nr. 38 art. 14 § 1).
+    Raises as ``bedrag`` does.
+    """
+    basis, teller, noemer = (bedrag(n, op) for n in (naam, "index_teller", "index_basis"))
+    waarde = basis.waarde * (basis.fractie or 1) * teller.waarde / noemer.waarde
+    deel = f"{getal(basis.fractie)} × " if basis.fractie else ""
+    return Bedrag(
+        naam=naam,
+        etiket=f"{basis.etiket} {op.year}",
+        waarde=afgerond(waarde),
+        eenheid=basis.eenheid.removesuffix(" bij index 142,75"),
+        van=max(basis.van, teller.van),
+        tot=min(basis.tot, teller.tot),
+        bron=basis.bron,
+        artikel=basis.artikel,
+        nagekeken=min(basis.nagekeken, teller.nagekeken),
+        zekerheid=_zekerheid_van_grens(naam, basis, teller),
+        delen=(basis, teller, noemer),
+        formule=f"{deel}{getal(basis.waarde)} × {getal(teller.waarde)} ÷ {getal(noemer.waarde)}",
+    )
+
+
+def _zekerheid_van_grens(naam: str, basis: Bedrag, teller: Bedrag) -> str:
+    """A published euro amount decides; else law × decree is B, and law × back-computed index is C."""
+    if publicatie := gepubliceerd(naam, teller.van.year):
+        return str(publicatie["zekerheid"])
+    return max(basis.zekerheid, teller.zekerheid, "B" if teller.uit_besluit else "C")
+
+
+def gepubliceerd(naam: str, jaar: int) -> dict[str, Any] | None:
+    """The published figure that confirms a derived limit of that year, if one was seen."""
+    rijen = _bestand("gepubliceerd").get(naam, ())
+    return next((rij for rij in rijen if rij["jaar"] == jaar), None)
+
+
+def jaren() -> range:
+    """The contribution years this project knows."""
+    return range(records("index_teller")[0]["van"].year, records("index_teller")[-1]["tot"].year + 1)
+
+
+def fondsen() -> dict[str, str]:
+    """The social insurance funds: key → name."""
+    return dict(_bestand("beheerskosten")["fondsen"])
+
+
+def kosten_voor_afronding(fonds: str) -> bool:
+    """Whether this fund takes its fee on the quarterly contribution before rounding it."""
+    return fonds in _bestand("beheerskosten")["beheerskosten_voor_afronding"]
+
+
+@cache
+def versie() -> str:
+    """Calendar version plus a hash of all amounts: what an answer was computed with."""
+    map_ = files(__name__)
+    inhoud = b"".join((map_ / f"{b}.toml").read_bytes() for b in (*BESTANDEN, "gepubliceerd"))
+    return f"{__version__}+{sha256(inhoud).hexdigest()[:8]}"

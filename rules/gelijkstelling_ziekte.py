@@ -1,0 +1,299 @@
+"""Illness quarters that count as worked without contributions (gelijkstelling ziekte).
+
+The assimilation starts in the quarter of the incapacity when it began in that quarter's first
+month, else in the next. It runs through the quarter in which the recognition ends; but a quarter in
+which the self-employed activity is resumed counts only when that happens in its third month
+(pension regulation, KB 22 December 1967, art. 28 to 30; exceptions in force since 1 July 2006).
+
+>>> [str(k) for k in kwartalen(date(2015, 2, 14), date(2015, 7, 20), Hervatting.ZELFSTANDIGE,
+...                           date(2015, 7, 21))]
+['2015-K2']
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from rules.bedragen import bedrag, bestaat, bronnen, records
+from rules.fouten import OngeldigeInvoer
+from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
+from rules.opmaak import datum, kwartaal, opsomming
+from rules.uitleg import Artikel, Oordeel, Voorwaarde
+
+
+class Hervatting(StrEnum):
+    """How work was resumed."""
+
+    GEEN = "geen"
+    ZELFSTANDIGE = "zelfstandige"
+    WERKNEMER = "werknemer"
+
+
+def _reglement(plaats: str) -> Artikel:
+    return Artikel(bronnen()["PENSIOENREGLEMENT"], plaats)
+
+
+def _controleer(begin: date, einde: date, hervatting: Hervatting, hervat_op: date | None) -> None:
+    if not bestaat("gelijkstelling_ziekte_maandregel", begin):
+        sinds: date = records("gelijkstelling_ziekte_maandregel")[0]["van"]
+        raise OngeldigeInvoer(
+            "begin_ziekte", f"Voor een ziekte van vóór {datum(sinds)} gold een andere regel."
+        )
+    if einde < begin:
+        raise OngeldigeInvoer("einde_ziekte", "Het einde ligt vóór het begin van de ziekte.")
+    if hervatting is not Hervatting.GEEN and hervat_op is None:
+        raise OngeldigeInvoer("hervat_op", "Vul de dag in waarop je het werk hervat.")
+    if hervat_op and hervatting is not Hervatting.GEEN and hervat_op <= einde:
+        raise OngeldigeInvoer(
+            "hervat_op", "Je hervat het werk ten vroegste de dag na het einde van de ziekte."
+        )
+
+
+def eerste_kwartaal(begin: date) -> Kwartaal:
+    """The first quarter that can be assimilated (art. 28 § 5): that of a start in month 1, else the next."""
+    return Kwartaal.van(begin) + (0 if maand_in_kwartaal(begin) == 1 else 1)
+
+
+def laatste_kwartaal(einde: date, hervatting: Hervatting, hervat_op: date | None) -> Kwartaal:
+    """The last quarter that can be assimilated (art. 28 § 6 and 30 § 3)."""
+    laatste = _kwartaal_of_vorige(einde)
+    if hervatting is Hervatting.ZELFSTANDIGE and hervat_op:
+        derde_maand = int(bedrag("gelijkstelling_ziekte_maandregel", hervat_op).waarde)
+        telt = maand_in_kwartaal(hervat_op) == derde_maand
+        return min(laatste, Kwartaal.van(hervat_op) - (0 if telt else 1))
+    if hervatting is Hervatting.WERKNEMER and hervat_op:
+        return min(laatste, _kwartaal_of_vorige(hervat_op))
+    return laatste
+
+
+def _kwartaal_of_vorige(dag: date) -> Kwartaal:
+    """The quarter of a day, or the one before when it is that quarter's first day."""
+    return Kwartaal.van(dag - timedelta(days=1))
+
+
+def kwartalen(
+    begin: date, einde: date, hervatting: Hervatting = Hervatting.GEEN, hervat_op: date | None = None
+) -> tuple[Kwartaal, ...]:
+    """The quarters that can be assimilated; ``einde`` is the last day of recognised incapacity.
+
+    Raises ``OngeldigeInvoer`` for dates that cannot be, or from before 1 July 2006.
+    """
+    _controleer(begin, einde, hervatting, hervat_op)
+    laatste = laatste_kwartaal(einde, hervatting, hervat_op)
+    return tuple(kwartalen_tussen(eerste_kwartaal(begin), laatste))
+
+
+def kwartalen_vuistregel(begin: date, einde: date) -> tuple[Kwartaal, ...]:
+    """The 2015 rule of thumb: ill from the first month of a quarter into its last month.
+
+    It looks at the end of the incapacity instead of the resumption of work, and so gives too little
+    when nobody resumes, or when work is resumed on the first day of a third month.
+    """
+    tussen = kwartalen_tussen(Kwartaal.van(begin), Kwartaal.van(einde))
+    return tuple(
+        k
+        for k in tussen
+        if eerste_kwartaal(begin) <= k and (einde.year, einde.month) >= (k.jaar, 3 * k.nummer)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Feiten:
+    """What the conditions ask; None means that nobody has said so yet."""
+
+    erkend: bool | None = None
+    gestopt: bool | None = None
+    zaak_loopt_voor_jou: bool | None = None
+    vorig_kwartaal_betaald: bool | None = None
+    start_zelfstandige: date | None = None
+    overbruggingsrecht: bool | None = None
+    pensioenleeftijd: bool | None = None
+    mandataris: bool | None = None
+    mandaat_onbezoldigd: bool | None = None
+    voordeel_alle_aard: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gelijkstelling:
+    """The quarters, the rule of thumb next to them, and the conditions."""
+
+    kwartalen: tuple[Kwartaal, ...]
+    vuistregel: tuple[Kwartaal, ...]
+    voorwaarden: tuple[Voorwaarde, ...]
+    redenen: tuple[str, ...]
+    primostarter_bij_herstart: bool
+    verschil: str
+
+    @property
+    def uitgesloten(self) -> bool:
+        return any(v.oordeel is Oordeel.NIET_VOLDAAN for v in self.voorwaarden)
+
+
+def gelijkstelling(
+    begin: date,
+    einde: date,
+    hervatting: Hervatting = Hervatting.GEEN,
+    hervat_op: date | None = None,
+    feiten: Feiten | None = None,
+) -> Gelijkstelling:
+    """Which quarters of an illness can be assimilated, why, and on what conditions.
+
+    The RSVZ decides. Raises ``OngeldigeInvoer`` for dates that cannot be.
+    """
+    gevonden = kwartalen(begin, einde, hervatting, hervat_op)
+    vuistregel = kwartalen_vuistregel(begin, einde)
+    return Gelijkstelling(
+        kwartalen=gevonden,
+        vuistregel=vuistregel,
+        voorwaarden=voorwaarden(eerste_kwartaal(begin), feiten or Feiten()),
+        redenen=(_reden_begin(begin), _reden_einde(einde, hervatting, hervat_op)),
+        primostarter_bij_herstart=_primostarter(gevonden, hervatting, hervat_op),
+        verschil=_verschil(gevonden, vuistregel, hervatting),
+    )
+
+
+def _primostarter(
+    gevonden: tuple[Kwartaal, ...], hervatting: Hervatting, hervat_op: date | None
+) -> bool:
+    if hervatting is not Hervatting.ZELFSTANDIGE or hervat_op is None:
+        return False
+    if not bestaat("primostarter_na_ziekte", hervat_op):
+        return False
+    return len(gevonden) >= bedrag("primostarter_na_ziekte", hervat_op).waarde
+
+
+_MAAND = ("de eerste", "de tweede", "de derde")
+
+
+def _reden_begin(begin: date) -> str:
+    maand, eigen = _MAAND[maand_in_kwartaal(begin) - 1], kwartaal(Kwartaal.van(begin))
+    if maand_in_kwartaal(begin) == 1:
+        return f"Je werd ziek in {maand} maand van {eigen}: dat kwartaal telt mee vanaf het begin."
+    volgende = kwartaal(eerste_kwartaal(begin))
+    return f"Je werd ziek in {maand} maand van {eigen}: de gelijkstelling begint pas in {volgende}."
+
+
+def _reden_einde(einde: date, hervatting: Hervatting, hervat_op: date | None) -> str:
+    laatste = laatste_kwartaal(einde, hervatting, hervat_op)
+    door_hervatting = hervat_op and laatste == laatste_kwartaal_zonder_einde(hervatting, hervat_op)
+    if hervatting is Hervatting.ZELFSTANDIGE and hervat_op and door_hervatting:
+        maand = _MAAND[maand_in_kwartaal(hervat_op) - 1]
+        gevolg = "telt mee" if laatste == Kwartaal.van(hervat_op) else "telt niet mee"
+        eigen = kwartaal(Kwartaal.van(hervat_op))
+        return f"Je hervat het werk in {maand} maand van {eigen}: dat kwartaal {gevolg}."
+    if hervatting is Hervatting.WERKNEMER and hervat_op and door_hervatting:
+        return f"Je gaat op {datum(hervat_op)} als werknemer aan de slag: de gelijkstelling loopt tot het einde van {kwartaal(laatste)}."
+    return f"De erkenning eindigt op {datum(einde)}: de gelijkstelling loopt tot het einde van {kwartaal(laatste)}."
+
+
+def laatste_kwartaal_zonder_einde(hervatting: Hervatting, hervat_op: date) -> Kwartaal:
+    """The last quarter that the resumption alone would allow."""
+    return laatste_kwartaal(date.max - timedelta(days=1), hervatting, hervat_op)
+
+
+def _verschil(
+    gevonden: tuple[Kwartaal, ...], vuistregel: tuple[Kwartaal, ...], hervatting: Hervatting
+) -> str:
+    if gevonden == vuistregel:
+        return ""
+    meer = opsomming([kwartaal(k) for k in gevonden if k not in vuistregel])
+    minder = opsomming([kwartaal(k) for k in vuistregel if k not in gevonden])
+    reden = (
+        "zonder hervatting telt het kwartaal waarin de erkenning eindigt mee"
+        if hervatting is Hervatting.GEEN
+        else "de wet kijkt naar de maand waarin je het werk hervat, niet naar het einde van de ziekte"
+    )
+    delen = [f"geeft de wet er {meer} bij" if meer else "", f"valt {minder} weg" if minder else ""]
+    return f"Tegenover de vuistregel {' en '.join(d for d in delen if d)}: {reden}."
+
+
+def voorwaarden(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
+    """The conditions for an assimilation that starts in ``eerste`` (art. 28 to 30bis)."""
+    lijst = [
+        _ja_nodig(
+            "erkend",
+            "Je ziekenfonds erkent je als arbeidsongeschikt",
+            feiten.erkend,
+            "De adviserend arts moet je minstens 66 % arbeidsongeschikt erkennen.",
+            _reglement("artikel 28"),
+            "de beslissing van de adviserend arts",
+        ),
+        _negentig_dagen(eerste, feiten),
+        _ja_nodig(
+            "vorig-kwartaal-betaald",
+            f"De bijdrage van {kwartaal(eerste - 1)} is helemaal betaald",
+            feiten.vorig_kwartaal_betaald,
+            "De bijdrage van het kwartaal vóór de gelijkstelling moet betaald zijn.",
+            Artikel(bronnen()["RSVZ_ZIEKTE"], "voorwaarden"),
+            "de stand van je rekening bij je fonds",
+        ),
+        _ja_nodig(
+            "gestopt",
+            "Je hebt al je beroepswerk stopgezet",
+            feiten.gestopt,
+            "Wie zelf blijft werken, ook een beetje, krijgt geen gelijkstelling.",
+            _reglement("artikel 28"),
+            "btw-aangiften met nul, of de schrapping in de KBO",
+        ),
+        _nee_nodig(
+            "zaak-loopt-niet-voor-jou",
+            "Niemand zet de zaak voor jouw rekening voort",
+            feiten.zaak_loopt_voor_jou,
+            "Draait de zaak verder met inkomsten voor jou, dan blijf je bijdragen verschuldigd.",
+            _reglement("artikel 28"),
+            "een verklaring op eer",
+        ),
+        _nee_nodig(
+            "pensioenleeftijd",
+            "Je hebt de pensioenleeftijd nog niet bereikt",
+            feiten.pensioenleeftijd,
+            "De pensioenleeftijd beëindigt de gelijkstelling; sinds 1 juni 2019 is er een uitzondering van hoogstens twee kwartalen.",
+            _reglement("artikel 30"),
+        ),
+    ]
+    if feiten.mandataris is not False:
+        lijst.append(_mandaat(feiten))
+    return tuple(lijst)
+
+
+def _negentig_dagen(eerste: Kwartaal, feiten: Feiten) -> Voorwaarde:
+    wachttijd = bedrag("gelijkstelling_wachttijd", eerste.eerste_dag)
+    begin = datum(eerste.eerste_dag)
+    etiket = f"Je bent {wachttijd.waarde} dagen zelfstandige in hoofdberoep op {begin}"
+    artikel = _reglement(wachttijd.artikel)
+    if feiten.overbruggingsrecht:
+        reden = "Tijdens het overbruggingsrecht is deze wachttijd niet nodig."
+        return Voorwaarde("negentig-dagen", etiket, Oordeel.VOLDAAN, reden, artikel)
+    if feiten.start_zelfstandige is None:
+        reden = f"Vul in wanneer je zelfstandige werd. De dagen tellen tot {begin}."
+        return Voorwaarde("negentig-dagen", etiket, Oordeel.ONBEKEND, reden, artikel)
+    dagen = max(0, (eerste.eerste_dag - feiten.start_zelfstandige).days)
+    oordeel = Oordeel.VOLDAAN if dagen >= wachttijd.waarde else Oordeel.NIET_VOLDAAN
+    reden = f"Van {datum(feiten.start_zelfstandige)} tot {begin} zijn het {dagen} dagen."
+    return Voorwaarde("negentig-dagen", etiket, oordeel, reden, artikel, "je aansluiting")
+
+
+def _mandaat(feiten: Feiten) -> Voorwaarde:
+    etiket = "Je mandaat in een vennootschap is onbezoldigd"
+    bewijs = "de statuten of een beslissing, hoogstens twaalf maanden terug"
+    kosteloos: bool | None = None
+    if feiten.mandaat_onbezoldigd is False or feiten.voordeel_alle_aard:
+        kosteloos = False
+    elif feiten.mandaat_onbezoldigd and feiten.voordeel_alle_aard is False:
+        kosteloos = True
+    uitleg = "Loon of een voordeel van alle aard maakt het mandaat bezoldigd: dan ben je niet gestopt."
+    artikel = Artikel(bronnen()["ARS"], "artikel 2")
+    return _ja_nodig("mandaat-kosteloos", etiket, kosteloos, uitleg, artikel, bewijs)
+
+
+def _ja_nodig(
+    id_: str, etiket: str, feit: bool | None, uitleg: str, artikel: Artikel, bewijs: str = ""
+) -> Voorwaarde:
+    oordeel = {True: Oordeel.VOLDAAN, False: Oordeel.NIET_VOLDAAN, None: Oordeel.ONBEKEND}[feit]
+    return Voorwaarde(id_, etiket, oordeel, uitleg, artikel, bewijs)
+
+
+def _nee_nodig(
+    id_: str, etiket: str, feit: bool | None, uitleg: str, artikel: Artikel, bewijs: str = ""
+) -> Voorwaarde:
+    return _ja_nodig(id_, etiket, None if feit is None else not feit, uitleg, artikel, bewijs)

@@ -1,0 +1,60 @@
+"""How a result explains itself: steps with their formula, and conditions with their reason."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from rules.bedragen import Bedrag, Bron
+
+
+@dataclass(frozen=True, slots=True)
+class Artikel:
+    """A place in a law text."""
+
+    bron: Bron
+    plaats: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stap:
+    """One line of the working; ``waarde`` in ``eenheid``, ``bedragen`` are the law's figures used."""
+
+    etiket: str
+    formule: str
+    waarde: Decimal
+    artikel: Artikel | None = None
+    eenheid: str = "EUR"
+    bedragen: tuple[Bedrag, ...] = ()
+    nota: str = ""
+
+
+class Oordeel(StrEnum):
+    """What is known about a condition."""
+
+    VOLDAAN = "voldaan"
+    NIET_VOLDAAN = "niet voldaan"
+    ONBEKEND = "onbekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Voorwaarde:
+    """One condition of the law: whether it is met, why, and what proves it."""
+
+    id: str
+    etiket: str
+    oordeel: Oordeel
+    reden: str
+    artikel: Artikel
+    bewijs: str = ""
+
+
+def stap_van_bedrag(bedrag: Bedrag) -> Stap:
+    """The step that shows where an amount comes from."""
+    artikel = Artikel(bedrag.bron, bedrag.artikel)
+    etiket = bedrag.etiket[0].upper() + bedrag.etiket[1:]
+    return Stap(etiket, bedrag.formule, bedrag.waarde, artikel, bedrag.eenheid, (bedrag,))
+
+
+def zekerheid(stappen: tuple[Stap, ...]) -> str:
+    """The lowest certainty among all amounts used: A, B or C."""
+    return max((b.zekerheid for stap in stappen for b in stap.bedragen), default="A")
