@@ -17,7 +17,7 @@ from enum import StrEnum
 from rules.bedragen import bedrag, bestaat, bronnen, records
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
-from rules.opmaak import datum, kwartaal, opsomming
+from rules.opmaak import datum, kwartaal, opsomming, procent
 from rules.uitleg import Artikel, Oordeel, Voorwaarde
 
 
@@ -209,12 +209,13 @@ def _verschil(
 
 def voorwaarden(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
     """The conditions for an assimilation that starts in ``eerste`` (art. 28 to 30bis)."""
+    graad = bedrag("gelijkstelling_graad", eerste.eerste_dag)
     lijst = [
         _ja_nodig(
             "erkend",
             "Je ziekenfonds erkent je als arbeidsongeschikt",
             feiten.erkend,
-            "De adviserend arts moet je minstens 66 % arbeidsongeschikt erkennen.",
+            f"De adviserend arts moet je minstens {procent(graad.waarde)} arbeidsongeschikt erkennen.",
             _reglement("artikel 28"),
             "de beslissing van de adviserend arts",
         ),

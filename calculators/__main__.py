@@ -1,0 +1,92 @@
+"""The command line: ``lijst``, ``schema ID`` and ``bereken ID --json '{…}'``, all JSON.
+
+Exit codes: 0 an answer, 2 bad input or wrong arguments (messages per field), 3 an unknown amount.
+The same keys as in a link; ``bereken`` prints ``{uitkomst, cijfers, stappen, voorwaarden,
+zekerheid, bronnen, versie}``.
+"""
+
+import argparse
+import json
+import sys
+from datetime import date
+from typing import Any, NoReturn
+
+from calculators.antwoord import als_json
+from calculators.hulpen import REKENHULPEN
+from calculators.rekenhulp import Rekenhulp, beantwoord
+from calculators.velden import velden
+
+GOED, FOUTE_INVOER, ONBEKEND = 0, 2, 3
+
+
+class _Argumenten(argparse.ArgumentParser):
+    """Wrong arguments get JSON too."""
+
+    def error(self, message: str) -> NoReturn:
+        print(_json({"fouten": {"opdracht": message}}))
+        sys.exit(FOUTE_INVOER)
+
+
+def _json(gegevens: Any) -> str:
+    return json.dumps(gegevens, ensure_ascii=False, indent=2)
+
+
+def schema(hulp: Rekenhulp) -> dict[str, Any]:
+    """The JSON Schema of a calculator's input."""
+    eigenschappen = {
+        naam: {"title": veld.etiket, "description": veld.hulp or veld.etiket} | veld.schema()
+        for naam, veld in velden(hulp.invoer).items()
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": hulp.titel,
+        "type": "object",
+        "properties": eigenschappen,
+        "additionalProperties": False,
+    }
+
+
+def bereken(hulp: Rekenhulp, tekst: str, vandaag: date) -> tuple[int, dict[str, Any]]:
+    """The exit code and the JSON of one computation."""
+    try:
+        gegeven = json.loads(tekst)
+    except json.JSONDecodeError as fout:
+        return FOUTE_INVOER, {"fouten": {"json": f"Dit is geen JSON: {fout}"}}
+    if not isinstance(gegeven, dict):
+        return FOUTE_INVOER, {"fouten": {"json": "Geef een object met velden."}}
+    if vreemd := sorted(set(gegeven) - set(velden(hulp.invoer))):
+        return FOUTE_INVOER, {"fouten": {naam: "Dit veld bestaat niet." for naam in vreemd}}
+    teksten = {naam: str(waarde) for naam, waarde in gegeven.items()}
+    resultaat = beantwoord(hulp, teksten, vandaag)
+    if resultaat.fouten:
+        return FOUTE_INVOER, {"fouten": dict(resultaat.fouten)}
+    if resultaat.antwoord is None:
+        return ONBEKEND, {"onbekend": resultaat.onbekend}
+    return GOED, als_json(resultaat.antwoord)
+
+
+def main(argumenten: list[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    lezer = _Argumenten(prog="python -m calculators", description="Rekenhulpen als JSON.")
+    opdrachten = lezer.add_subparsers(dest="opdracht", required=True)
+    opdrachten.add_parser("lijst", help="de rekenhulpen die antwoorden")
+    for naam, hulptekst in (("schema", "JSON Schema van de invoer"), ("bereken", "één antwoord")):
+        deel = opdrachten.add_parser(naam, help=hulptekst)
+        deel.add_argument("id", choices=sorted(REKENHULPEN))
+        if naam == "bereken":
+            deel.add_argument("--json", default="{}", help="de velden, als JSON-object")
+            deel.add_argument("--vandaag", type=date.fromisoformat, default=date.today())
+    keuze = lezer.parse_args(argumenten)
+    if keuze.opdracht == "lijst":
+        print("\n".join(REKENHULPEN))
+        return GOED
+    if keuze.opdracht == "schema":
+        print(_json(schema(REKENHULPEN[keuze.id])))
+        return GOED
+    code, uitvoer = bereken(REKENHULPEN[keuze.id], keuze.json, keuze.vandaag)
+    print(_json(uitvoer))
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,134 @@
+"""The generated tables of yearly amounts, with source and certainty behind every cell."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from calculators.antwoord import waarde_in_eenheid, zekerheidsmerk
+from calculators.html import als_html, el, link, tabel
+from rules.bedragen import Bedrag, bedrag, gepubliceerd, grens, jaren, namen
+from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
+from rules.fouten import BestaatNiet, OnbekendBedrag
+from rules.kwartaal import Kwartaal
+from rules.opmaak import euro, getal
+from rules.uitleg import zekerheid
+
+NIETS = "–"
+
+
+def tabel_van(soort: str) -> str:
+    """A table by name: ``grenzen``, ``tarieven``, ``index``, ``beheerskosten`` or ``kwartaalbijdragen``."""
+    if soort == "kwartaalbijdragen":
+        return als_html(_kwartaalbijdragen())
+    opzoeken = grens if soort == "grenzen" else bedrag
+    rijen = [
+        (
+            _etiket(naam),
+            *(_cel(lambda op, n=naam: opzoeken(n, op), jaar) for jaar in jaren()),
+        )
+        for naam in namen(soort)
+    ]
+    koppen = ("", *(str(jaar) for jaar in jaren()))
+    return als_html(tabel(rijen, koppen=koppen, onderschrift=_TITELS[soort], class_="zw-tabel zw-jaren"))
+
+
+_TITELS = {
+    "grenzen": "Grenzen, in euro per jaar",
+    "tarieven": "Bijdragevoeten",
+    "index": "Indexcijfers",
+    "beheerskosten": "Beheerskosten van de fondsen",
+}
+
+
+def _etiket(naam: str) -> str:
+    from rules.bedragen import etiketten
+
+    tekst = etiketten()[naam]
+    return tekst[0].upper() + tekst[1:]
+
+
+def _cel(opzoeken: Callable[[date], Bedrag], jaar: int) -> Any:
+    # 31 December: an amount that began during the year is shown for that year.
+    try:
+        gevonden = opzoeken(date(jaar, 12, 31))
+    except BestaatNiet:
+        return NIETS
+    except OnbekendBedrag as fout:
+        return el("span", "onbekend", title=str(fout), class_="zw-onbekend-cel")
+    return el(
+        "details",
+        el("summary", _kort(gevonden), " ", zekerheidsmerk(gevonden.zekerheid)),
+        el("div", _herkomst(gevonden, jaar)),
+        class_="zw-cel",
+    )
+
+
+def _kort(gevonden: Bedrag) -> str:
+    if gevonden.eenheid.startswith("EUR"):
+        return getal(gevonden.waarde, 2)
+    return waarde_in_eenheid(gevonden.waarde, gevonden.eenheid)
+
+
+def _herkomst(gevonden: Bedrag, jaar: int) -> list[Any]:
+    delen: list[Any] = []
+    if gevonden.formule:
+        delen.append(el("p", f"{gevonden.formule} = {euro(gevonden.waarde)}"))
+    for deel in gevonden.delen or (gevonden,):
+        plaats = f", {deel.artikel}" if deel.artikel else ""
+        delen.append(
+            el("p", link(deel.bron.url, f"{deel.bron.uitgever}: {deel.bron.titel}"), f"{plaats}. {deel.nota}")
+        )
+    if publicatie := gepubliceerd(gevonden.naam, jaar):
+        delen.append(
+            el(
+                "p",
+                "Zo gepubliceerd: ",
+                link(publicatie.get("url"), f"{publicatie['uitgever']}: {publicatie['titel']}"),
+                f". {publicatie.get('nota', '')}",
+            )
+        )
+    return delen
+
+
+_HOOG = Decimal(1_000_000)
+_RIJEN: tuple[tuple[str, Statuut, Decimal | None], ...] = (
+    ("Hoofdberoep, minimum", Statuut.HOOFDBEROEP, Decimal(0)),
+    ("Hoofdberoep, maximum", Statuut.HOOFDBEROEP, _HOOG),
+    ("Primostarter, minimum (zonder korting)", Statuut.PRIMOSTARTER, Decimal(0)),
+    ("Bijberoep of artikel 37, voorlopig als starter", Statuut.BIJBEROEP, None),
+    ("Maxistatuut, minimum", Statuut.MAXISTATUUT, Decimal(0)),
+    ("Ministatuut, minimum", Statuut.MINISTATUUT, Decimal(0)),
+    ("Ministatuut, maximum", Statuut.MINISTATUUT, _HOOG),
+    ("Met rustpensioen, op de drempel", Statuut.RUSTPENSIOEN, None),
+    ("Met rustpensioen, maximum", Statuut.RUSTPENSIOEN, _HOOG),
+    ("Na de pensioenleeftijd zonder pensioen, zonder inkomen (vierde kwartaal)", Statuut.PENSIOENLEEFTIJD, Decimal(0)),
+)
+
+
+def _kwartaalbijdragen() -> Any:
+    rijen = [
+        (etiket, *(_kwartaalcel(statuut, inkomen, jaar) for jaar in jaren()))
+        for etiket, statuut, inkomen in _RIJEN
+    ]
+    return tabel(
+        rijen,
+        koppen=("", *(str(jaar) for jaar in jaren())),
+        onderschrift="Bijdrage per kwartaal, in euro, zonder beheerskosten",
+        class_="zw-tabel zw-jaren",
+    )
+
+
+def _kwartaalcel(statuut: Statuut, inkomen: Decimal | None, jaar: int) -> Any:
+    kwartaal, situatie = Kwartaal(jaar, 4), Situatie(statuut)
+    try:
+        deel: Deel = kwartaaldeel((kwartaal,), situatie, regeling(situatie, kwartaal), inkomen)
+    except BestaatNiet:
+        return NIETS
+    return el(
+        "span",
+        getal(deel.bijdrage, 2),
+        " ",
+        zekerheidsmerk(zekerheid(deel.stappen)),
+        title="; ".join(f"{s.etiket}: {s.formule}" for s in deel.stappen if s.formule),
+    )

@@ -1,0 +1,132 @@
+"""The macros that pages use; each is one call into ``calculators`` or ``rules``."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from calculators import bedragentabellen, voorbeelden
+from calculators.antwoord import toon, waarde_in_eenheid, zekerheidsmerk
+from calculators.formulier import formulier
+from calculators.html import als_html, el, link
+from calculators.hulpen import REKENHULPEN
+from calculators.rekenhulp import beantwoord
+from rules.bedragen import bedrag, bronnen, grens, jaren, namen, versie
+from rules.opmaak import datum, euro
+
+
+def bouwdatum() -> date:
+    """The date a build states: ``SOURCE_DATE_EPOCH`` when set, else today."""
+    if moment := os.environ.get("SOURCE_DATE_EPOCH"):
+        return datetime.fromtimestamp(int(moment), UTC).date()
+    return date.today()
+
+
+def rekenhulp(id_: str) -> str:
+    """A calculator: its form and the finished answer for the default input."""
+    hulp = REKENHULPEN[id_]
+    resultaat = beantwoord(hulp, {}, bouwdatum())
+    assert resultaat.antwoord, f"{id_} heeft geen antwoord op zijn standaardinvoer"
+    sectie = el(
+        "section",
+        el("div", class_="zw-foutoverzicht", role="alert", tabindex="-1", hidden=True),
+        formulier(hulp, resultaat.lezing),
+        el(
+            "div",
+            el("div", class_="zw-status", role="status"),
+            el("div", class_="zw-meldingen"),
+            el("div", toon(resultaat.antwoord), class_="zw-antwoord", data_soort="voorbeeld"),
+            el(
+                "div",
+                el("button", "Kopieer de link naar deze berekening", type="button", data_actie="kopieer"),
+                el("button", "Druk af", type="button", data_actie="print"),
+                class_="zw-acties",
+            ),
+            el(
+                "p",
+                "Alles wordt op je eigen toestel berekend. Er wordt niets verstuurd of bewaard. De link "
+                "bevat wat je invulde: deel hem alleen met wie dat mag weten.",
+                class_="zw-privacy",
+            ),
+            class_="zw-resultaat",
+        ),
+        class_="zw-rekenhulp",
+        data_hulp=hulp.id,
+        id="rekenhulp",
+    )
+    zonder = el(
+        "noscript",
+        el(
+            "p",
+            "Zonder JavaScript zie je hier het antwoord op een voorbeeld. Om met je eigen cijfers te "
+            "rekenen heb je JavaScript nodig.",
+            class_="zw-melding",
+        ),
+    )
+    return als_html(zonder, sectie)
+
+
+def bedrag_macro(naam: str, jaar: int) -> str:
+    """An amount of a year: a limit in euro, or a rate as percentage."""
+    op = date(jaar, 12, 31)
+    if naam in namen("grenzen"):
+        return euro(grens(naam, op).waarde)
+    gevonden = bedrag(naam, op)
+    return waarde_in_eenheid(gevonden.waarde, gevonden.eenheid)
+
+
+def bron(sleutel: str, plaats: str = "") -> str:
+    """A link to a source, with the place in it."""
+    gevonden = bronnen()[sleutel]
+    tekst = f"{gevonden.titel}, {plaats}" if plaats else gevonden.titel
+    return als_html(link(gevonden.url, tekst))
+
+
+def pagina_van(hier: str) -> dict[str, str]:
+    """The address of every calculator's page, relative to the page ``hier`` (its source path)."""
+    diepte = "" if hier == "index.md" else "../"
+    return {
+        hulp.id: f"{diepte}{hulp.pagina.removesuffix('.md')}/" for hulp in REKENHULPEN.values()
+    }
+
+
+def _bronnenlijst() -> str:
+    return als_html(
+        el(
+            "ul",
+            [
+                el("li", link(b.url, b.titel), f" ({b.uitgever})")
+                for b in sorted(set(bronnen().values()), key=lambda b: (b.uitgever, b.titel))
+            ],
+        )
+    )
+
+
+def define_env(env: Any) -> None:
+    """Called by mkdocs-macros."""
+
+    def hier() -> str:
+        return str(env.page.file.src_path)
+
+    def voorbeeld(id_: str) -> str:
+        gekozen = voorbeelden.alle()[id_]
+        return als_html(voorbeelden.blok(gekozen, pagina_van(hier())[gekozen.hulp.id]))
+
+    def gedrukte_fouten() -> str:
+        return als_html(voorbeelden.tabel_gedrukt(pagina_van(hier())))
+
+    macros: dict[str, Callable[..., str]] = {
+        "rekenhulp": rekenhulp,
+        "voorbeeld": voorbeeld,
+        "gedrukte_fouten": gedrukte_fouten,
+        "bedrag": bedrag_macro,
+        "bron": bron,
+        "bronnenlijst": _bronnenlijst,
+        "bedragentabel": bedragentabellen.tabel_van,
+        "zekerheid": lambda letter: als_html(zekerheidsmerk(letter)),
+        "versie": versie,
+        "bouwdatum": lambda: datum(bouwdatum()),
+    }
+    for naam, macro in macros.items():
+        env.macro(macro, naam)
+    env.variables["eerste_jaar"], env.variables["laatste_jaar"] = jaren()[0], jaren()[-1]

@@ -1,0 +1,172 @@
+"""The documented examples: one source for the page, the link and the test."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from calculators.antwoord import als_json, zekerheidsmerk
+from calculators.html import el, link, tabel
+from calculators.hulpen import REKENHULPEN
+from calculators.invoer import fragment
+from calculators.rekenhulp import Rekenhulp, Resultaat, beantwoord
+from calculators.velden import Geld, Keuze, Percentage, velden
+from rules.bedragen import Bron
+from rules.opmaak import euro
+
+MAP = Path(__file__).parent.parent / "docs" / "voorbeelden"
+# Examples give every dated field themselves; this only fills what follows the calendar.
+PEILDATUM = date(2026, 1, 1)
+
+
+@dataclass(frozen=True)
+class Gedrukt:
+    """What a source printed, and why it is wrong."""
+
+    waarde: str
+    wat: str
+    reden: str
+
+
+@dataclass(frozen=True)
+class Voorbeeld:
+    """One story with its input and the literal figures that must come out."""
+
+    id: str
+    titel: str
+    verhaal: str
+    hulp: Rekenhulp
+    zekerheid: str
+    invoer: dict[str, str]
+    verwacht: dict[str, str]
+    bron: Bron
+    plaats: str
+    gedrukt: tuple[Gedrukt, ...]
+
+    def resultaat(self) -> Resultaat:
+        return beantwoord(self.hulp, self.invoer, PEILDATUM)
+
+    def cijfers(self) -> dict[str, str]:
+        """The figures as computed; raises when the example does not compute."""
+        resultaat = self.resultaat()
+        if resultaat.antwoord is None:
+            raise ValueError(f"{self.id}: {dict(resultaat.fouten) or resultaat.onbekend}")
+        cijfers: dict[str, str] = als_json(resultaat.antwoord)["cijfers"]
+        return cijfers
+
+    def fragment(self) -> str:
+        """The deep link that opens it in its calculator."""
+        return fragment(self.resultaat().lezing.invoer, PEILDATUM)
+
+
+def lees_voorbeeld(pad: Path) -> Voorbeeld:
+    """Read one TOML file; raises ``KeyError`` or ``TypeError`` when it is incomplete."""
+    gegevens: dict[str, Any] = tomllib.loads(pad.read_text(encoding="utf-8"))
+    bron = dict(gegevens["bron"])
+    plaats = bron.pop("plaats", "")
+    return Voorbeeld(
+        id=gegevens["id"],
+        titel=gegevens["titel"],
+        verhaal=gegevens["verhaal"],
+        hulp=REKENHULPEN[gegevens["rekenhulp"]],
+        zekerheid=gegevens["zekerheid"],
+        invoer=gegevens["invoer"],
+        verwacht=gegevens["verwacht"],
+        bron=Bron(**bron),
+        plaats=plaats,
+        gedrukt=tuple(Gedrukt(**rij) for rij in gegevens.get("gedrukt", ())),
+    )
+
+
+@cache
+def alle() -> dict[str, Voorbeeld]:
+    """Every example, by id."""
+    gelezen = (lees_voorbeeld(pad) for pad in sorted(MAP.glob("*.toml")))
+    return {voorbeeld.id: voorbeeld for voorbeeld in gelezen}
+
+
+def ingevuld(voorbeeld: Voorbeeld) -> list[tuple[str, str]]:
+    """The input as label and text, as the form would say it."""
+    rijen = []
+    lezing = voorbeeld.resultaat().lezing
+    for naam, veld in velden(voorbeeld.hulp.invoer).items():
+        if naam in voorbeeld.invoer and naam in lezing.gevraagd:
+            tekst = lezing.teksten[naam]
+            if isinstance(veld, Keuze):
+                tekst = veld.opties[tekst]
+            elif isinstance(veld, Geld | Percentage):
+                tekst = lezing.begrepen[naam]
+            rijen.append((veld.etiket, tekst))
+    return rijen
+
+
+def blok(voorbeeld: Voorbeeld, pagina: str) -> Any:
+    """The example on a page: story, numbers, computed answer, source, link to the calculator."""
+    antwoord = voorbeeld.resultaat().antwoord
+    assert antwoord, voorbeeld.id
+    plaats = f", {voorbeeld.plaats}" if voorbeeld.plaats else ""
+    return el(
+        "section",
+        el("h3", voorbeeld.titel, id=voorbeeld.id),
+        el("p", voorbeeld.verhaal),
+        tabel(ingevuld(voorbeeld), onderschrift="Ingevuld"),
+        el("p", antwoord.uitkomst, class_="zw-uitkomst"),
+        [_gedrukt(voorbeeld, fout) for fout in voorbeeld.gedrukt],
+        el(
+            "p",
+            el("a", "Open dit voorbeeld in de rekenhulp", href=f"{pagina}#{voorbeeld.fragment()}"),
+            ". Bron: ",
+            link(voorbeeld.bron.url, f"{voorbeeld.bron.uitgever}, {voorbeeld.bron.titel}"),
+            f"{plaats}. Zekerheid: ",
+            zekerheidsmerk(voorbeeld.zekerheid),
+            ".",
+            class_="zw-bronregel",
+        ),
+        class_="zw-voorbeeld",
+    )
+
+
+def _gedrukt(voorbeeld: Voorbeeld, fout: Gedrukt) -> Any:
+    return el(
+        "p",
+        el("strong", "De bron drukt iets anders: "),
+        f"{fout.wat}: {fout.waarde}. {fout.reden}",
+        class_="zw-gedrukt",
+    )
+
+
+def tabel_gedrukt(pagina_van: dict[str, str]) -> Any:
+    """All figures that a source printed wrongly, with what is right and why."""
+    rijen = []
+    for voorbeeld in alle().values():
+        cijfers = voorbeeld.cijfers()
+        juist = ", ".join(
+            euro_of_tekst(cijfers[naam]) for naam in voorbeeld.verwacht if naam in cijfers
+        )
+        href = f"{pagina_van[voorbeeld.hulp.id]}#{voorbeeld.fragment()}"
+        for fout in voorbeeld.gedrukt:
+            rijen.append(
+                (
+                    link(voorbeeld.bron.url, voorbeeld.bron.uitgever),
+                    f"{fout.wat}: {fout.waarde}",
+                    [juist, " ", el("a", "(nareken)", href=href)],
+                    fout.reden,
+                )
+            )
+    return tabel(
+        rijen,
+        koppen=("Bron", "Gedrukt", "Juist", "Waarom"),
+        onderschrift="Cijfers die een bron anders drukt",
+    )
+
+
+def euro_of_tekst(cijfer: str) -> str:
+    """A computed figure as a reader writes it."""
+    from decimal import Decimal, InvalidOperation
+
+    try:
+        return euro(Decimal(cijfer))
+    except InvalidOperation:
+        return cijfer
