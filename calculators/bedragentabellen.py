@@ -7,8 +7,9 @@ from typing import Any
 
 from calculators.antwoord import waarde_in_eenheid, zekerheidsmerk
 from calculators.html import als_html, el, link, tabel
-from rules.bedragen import Bedrag, bedrag, gepubliceerd, grens, jaren, namen
+from rules.bedragen import Bedrag, bedrag, etiketten, gepubliceerd, grens, jaren, namen
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
+from rules.geld import NUL
 from rules.fouten import BestaatNiet, OnbekendBedrag
 from rules.kwartaal import Kwartaal
 from rules.opmaak import euro, getal
@@ -25,11 +26,11 @@ def tabel_van(soort: str) -> str:
     rijen = [
         (
             _etiket(naam),
-            *(_cel(lambda op, n=naam: opzoeken(n, op), jaar) for jaar in jaren()),
+            *(_cel(lambda op, n=naam: opzoeken(n, op), jaar) for jaar in reversed(jaren())),
         )
         for naam in namen(soort)
     ]
-    koppen = ("", *(str(jaar) for jaar in jaren()))
+    koppen = ("", *(str(jaar) for jaar in reversed(jaren())))
     return als_html(tabel(rijen, koppen=koppen, onderschrift=_TITELS[soort], class_="zw-tabel zw-jaren"))
 
 
@@ -42,8 +43,6 @@ _TITELS = {
 
 
 def _etiket(naam: str) -> str:
-    from rules.bedragen import etiketten
-
     tekst = etiketten()[naam]
     return tekst[0].upper() + tekst[1:]
 
@@ -92,35 +91,45 @@ def _herkomst(gevonden: Bedrag, jaar: int) -> list[Any]:
 
 
 _HOOG = Decimal(1_000_000)
-_RIJEN: tuple[tuple[str, Statuut, Decimal | None], ...] = (
-    ("Hoofdberoep, minimum", Statuut.HOOFDBEROEP, Decimal(0)),
-    ("Hoofdberoep, maximum", Statuut.HOOFDBEROEP, _HOOG),
-    ("Primostarter, minimum (zonder korting)", Statuut.PRIMOSTARTER, Decimal(0)),
-    ("Bijberoep of artikel 37, voorlopig als starter", Statuut.BIJBEROEP, None),
-    ("Maxistatuut, minimum", Statuut.MAXISTATUUT, Decimal(0)),
-    ("Ministatuut, minimum", Statuut.MINISTATUUT, Decimal(0)),
-    ("Ministatuut, maximum", Statuut.MINISTATUUT, _HOOG),
-    ("Met rustpensioen, op de drempel", Statuut.RUSTPENSIOEN, None),
-    ("Met rustpensioen, maximum", Statuut.RUSTPENSIOEN, _HOOG),
-    ("Na de pensioenleeftijd zonder pensioen, zonder inkomen (vierde kwartaal)", Statuut.PENSIOENLEEFTIJD, Decimal(0)),
+# Newest year first in every table: that is the one people look for.
+_RIJEN: tuple[tuple[str, Situatie, Decimal | None], ...] = (
+    ("Hoofdberoep, minimum", Situatie(Statuut.HOOFDBEROEP), NUL),
+    ("Hoofdberoep, minimum, starter eerste jaar", Situatie(Statuut.HOOFDBEROEP, starterjaar=1), NUL),
+    ("Hoofdberoep, maximum", Situatie(Statuut.HOOFDBEROEP), _HOOG),
+    ("Primostarter, minimum (zonder korting)", Situatie(Statuut.PRIMOSTARTER), NUL),
+    (
+        "Bijberoep of artikel 37, voorlopig als starter eerste jaar",
+        Situatie(Statuut.BIJBEROEP, starterjaar=1),
+        None,
+    ),
+    ("Maxistatuut, minimum", Situatie(Statuut.MAXISTATUUT), NUL),
+    ("Ministatuut, minimum", Situatie(Statuut.MINISTATUUT), NUL),
+    ("Ministatuut, maximum", Situatie(Statuut.MINISTATUUT), _HOOG),
+    ("Met rustpensioen, op de drempel", Situatie(Statuut.RUSTPENSIOEN), None),
+    ("Met rustpensioen, maximum", Situatie(Statuut.RUSTPENSIOEN), _HOOG),
+    (
+        "Na de pensioenleeftijd zonder pensioen en zonder inkomen (vierde kwartaal)",
+        Situatie(Statuut.PENSIOENLEEFTIJD),
+        NUL,
+    ),
 )
 
 
 def _kwartaalbijdragen() -> Any:
     rijen = [
-        (etiket, *(_kwartaalcel(statuut, inkomen, jaar) for jaar in jaren()))
-        for etiket, statuut, inkomen in _RIJEN
+        (etiket, *(_kwartaalcel(situatie, inkomen, jaar) for jaar in reversed(jaren())))
+        for etiket, situatie, inkomen in _RIJEN
     ]
     return tabel(
         rijen,
-        koppen=("", *(str(jaar) for jaar in jaren())),
+        koppen=("", *(str(jaar) for jaar in reversed(jaren()))),
         onderschrift="Bijdrage per kwartaal, in euro, zonder beheerskosten",
         class_="zw-tabel zw-jaren",
     )
 
 
-def _kwartaalcel(statuut: Statuut, inkomen: Decimal | None, jaar: int) -> Any:
-    kwartaal, situatie = Kwartaal(jaar, 4), Situatie(statuut)
+def _kwartaalcel(situatie: Situatie, inkomen: Decimal | None, jaar: int) -> Any:
+    kwartaal = Kwartaal(jaar, 4)
     try:
         deel: Deel = kwartaaldeel((kwartaal,), situatie, regeling(situatie, kwartaal), inkomen)
     except BestaatNiet:

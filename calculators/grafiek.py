@@ -12,7 +12,7 @@ from rules.opmaak import euro, getal
 _Schaal = Callable[[Decimal], str]
 
 BREEDTE, HOOGTE = 640, 300
-LINKS, RECHTS, BOVEN, ONDER = 64, 16, 16, 48
+LINKS, RECHTS, BOVEN, ONDER = 64, 36, 28, 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,10 @@ def lijngrafiek(grafiek: Lijngrafiek) -> ET.Element:
 
 
 def _ronde_stap(hoogste: Decimal) -> Decimal:
-    """A quarter of the axis, rounded up to 1, 2, 2.5 or 5 times a power of ten."""
+    """A quarter of the axis, rounded up to a round number."""
     ruw = hoogste / 4
     macht = Decimal(10) ** (len(str(int(ruw))) - 1)
-    return next(f * macht for f in map(Decimal, ("1", "2", "2.5", "5", "10")) if f * macht >= ruw)
+    return next(f * macht for f in map(Decimal, ("1", "1.5", "2", "3", "4", "5", "10")) if f * macht >= ruw)
 
 
 def _assen(
@@ -102,7 +102,7 @@ def _assen(
     return [
         el("g", y_lijnen, x_teksten, aria_hidden="true"),
         el("text", grafiek.x_etiket, x=f"{midden:.0f}", y=HOOGTE - 6, class_="zw-x"),
-        el("text", grafiek.y_etiket, x=4, y=BOVEN - 4, class_="zw-as"),
+        el("text", grafiek.y_etiket, x=4, y=14, class_="zw-as"),
     ]
 
 

@@ -266,8 +266,8 @@ class Jaarbijdrage:
 
 
 def jaarinkomen_definitief(inkomen: Decimal, kwartalen: int) -> Stap:
-    """The income brought to a full year: × 4/n for n quarters of activity (KB nr. 38 art. 11 § 2)."""
-    return _op_jaarbasis(inkomen, kwartalen, _kb38("artikel 11 § 2"))
+    """The income brought to a full year: × 4/n for n quarters of activity (KB nr. 38 art. 11)."""
+    return _op_jaarbasis(inkomen, kwartalen, _kb38("artikel 11"))
 
 
 def jaarinkomen_voorlopig(inkomen: Decimal, jaar: int, kwartalen: int = 4) -> tuple[Stap, ...]:

@@ -146,7 +146,7 @@ def gelijkstelling(
         kwartalen=gevonden,
         vuistregel=vuistregel,
         voorwaarden=voorwaarden(eerste_kwartaal(begin), feiten or Feiten()),
-        redenen=(_reden_begin(begin), _reden_einde(einde, hervatting, hervat_op)),
+        redenen=(_reden_begin(begin), _reden_einde(begin, einde, hervatting, hervat_op)),
         primostarter_bij_herstart=_primostarter(gevonden, hervatting, hervat_op),
         verschil=_verschil(gevonden, vuistregel, hervatting),
     )
@@ -173,7 +173,9 @@ def _reden_begin(begin: date) -> str:
     return f"Je werd ziek in {maand} maand van {eigen}: de gelijkstelling begint pas in {volgende}."
 
 
-def _reden_einde(einde: date, hervatting: Hervatting, hervat_op: date | None) -> str:
+def _reden_einde(
+    begin: date, einde: date, hervatting: Hervatting, hervat_op: date | None
+) -> str:
     laatste = laatste_kwartaal(einde, hervatting, hervat_op)
     door_hervatting = hervat_op and laatste == laatste_kwartaal_zonder_einde(hervatting, hervat_op)
     if hervatting is Hervatting.ZELFSTANDIGE and hervat_op and door_hervatting:
@@ -181,9 +183,12 @@ def _reden_einde(einde: date, hervatting: Hervatting, hervat_op: date | None) ->
         gevolg = "telt mee" if laatste == Kwartaal.van(hervat_op) else "telt niet mee"
         eigen = kwartaal(Kwartaal.van(hervat_op))
         return f"Je hervat het werk in {maand} maand van {eigen}: dat kwartaal {gevolg}."
+    wanneer = f"De erkenning eindigt op {datum(einde)}"
     if hervatting is Hervatting.WERKNEMER and hervat_op and door_hervatting:
-        return f"Je gaat op {datum(hervat_op)} als werknemer aan de slag: de gelijkstelling loopt tot het einde van {kwartaal(laatste)}."
-    return f"De erkenning eindigt op {datum(einde)}: de gelijkstelling loopt tot het einde van {kwartaal(laatste)}."
+        wanneer = f"Je gaat op {datum(hervat_op)} als werknemer aan de slag"
+    if laatste < eerste_kwartaal(begin):
+        return f"{wanneer}: dat is te vroeg voor een gelijkgesteld kwartaal."
+    return f"{wanneer}: de gelijkstelling loopt tot het einde van {kwartaal(laatste)}."
 
 
 def laatste_kwartaal_zonder_einde(hervatting: Hervatting, hervat_op: date) -> Kwartaal:

@@ -336,14 +336,14 @@ def _feiten(invoer: Invoer, resultaat: Jaarbijdrage) -> tuple[tuple[str, str], .
         etiket = "Inkomen op jaarbasis" if invoer.berekening == "definitief" else "Geïndexeerd inkomen"
         feiten.append((etiket, euro(resultaat.jaarinkomen)))
     for deel in resultaat.delen:
-        wanneer = opsomming([f"K{k.nummer}" for k in deel.kwartalen])
+        wanneer = "" if len(resultaat.delen) == 1 else f", {opsomming([f'K{k.nummer}' for k in deel.kwartalen])}"
         kosten = f", {euro(deel.met_kosten)} met beheerskosten" if invoer.fonds != "geen" else ""
-        feiten.append((f"Per kwartaal, {wanneer}", f"{euro(deel.bijdrage)}{kosten}"))
+        feiten.append((f"Per kwartaal{wanneer}", f"{euro(deel.bijdrage)}{kosten}"))
     feiten.append((f"Heel {invoer.jaar}", euro(resultaat.met_kosten)))
     if invoer.berekening == "definitief" and invoer.inkomen > 0:
         feiten.append(("Deel van je inkomen", procent((resultaat.met_kosten / invoer.inkomen).quantize(Decimal("0.001")))))
     dagen = [datum(k.laatste_dag) for deel in resultaat.delen for k in deel.kwartalen]
-    feiten.append(("Betalen ten laatste op", opsomming(sorted(dagen, key=lambda d: dagen.index(d)))))
+    feiten.append(("Betalen ten laatste op", opsomming(dagen)))
     return tuple(feiten)
 
 
