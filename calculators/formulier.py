@@ -1,5 +1,6 @@
 """The form of a calculator, made from its declaration."""
 
+from itertools import groupby
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -11,17 +12,24 @@ from calculators.velden import Datum, Geld, Jaar, Keuze, Kwartaalveld, Percentag
 
 def formulier(hulp: Rekenhulp, lezing: Lezing) -> ET.Element:
     """The whole form, with the texts of ``lezing``; fields that are not asked are hidden."""
+    alle = velden(hulp.invoer).items()
     return el(
         "form",
-        [
-            _veld(naam, veld, lezing, verborgen=naam not in lezing.gevraagd)
-            for naam, veld in velden(hulp.invoer).items()
-        ],
+        [_groep(titel, list(leden), lezing) for titel, leden in groupby(alle, _titel)],
         class_="zw-formulier",
         novalidate=True,
         autocomplete="off",
         aria_label=hulp.titel,
     )
+
+
+def _titel(lid: tuple[str, Veld]) -> str:
+    return lid[1].groep
+
+
+def _groep(titel: str, leden: list[tuple[str, Veld]], lezing: Lezing) -> Any:
+    inhoud = [_veld(naam, v, lezing, verborgen=naam not in lezing.gevraagd) for naam, v in leden]
+    return el("details", el("summary", titel), inhoud, class_="zw-groep") if titel else inhoud
 
 
 def _veld(naam: str, veld: Veld, lezing: Lezing, *, verborgen: bool) -> ET.Element:

@@ -29,7 +29,8 @@ class Veld:
     """What every input declares.
 
     ``standaard`` may be a function of today's date; such a default follows the calendar and is
-    therefore always written in a link. ``gevraagd`` sees the fields before this one.
+    therefore always written in a link. ``gevraagd`` sees the fields before this one. Neighbours with
+    the same ``groep`` fold away together under that title.
     """
 
     etiket: str
@@ -37,6 +38,7 @@ class Veld:
     standaard: Any = None
     verplicht: bool = True
     gevraagd: Callable[[Any], bool] = altijd
+    groep: str = ""
 
     def beginwaarde(self, vandaag: date) -> Any:
         return self.standaard(vandaag) if callable(self.standaard) else self.standaard

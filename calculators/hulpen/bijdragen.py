@@ -58,6 +58,7 @@ BEREKENINGEN = {
     "voorlopig": "Voorlopig: wat je fonds vraagt op basis van drie jaar eerder",
     "starter": "Voorlopig, als starter: je hebt nog geen inkomen van drie jaar eerder",
 }
+NIET_HEEL_JAAR = "Niet het hele jaar, of een ander statuut in de loop van het jaar?"
 KWARTALEN = {str(n): f"Kwartaal {n}" for n in range(1, 5)}
 AANVRAAG_MOGELIJK = {"pensioenleeftijd", "pensioenleeftijd-maxistatuut", "overlevingspensioen"}
 ANDER_STATUUT = {s: etiket for s, etiket in STATUTEN.items() if s != "primostarter"}
@@ -91,6 +92,73 @@ class Invoer:
             lijst=True,
         )
     )
+    eerste_kwartaal: str = veld(
+        Keuze(
+            etiket="Zelfstandige vanaf",
+            opties=KWARTALEN,
+            standaard="1",
+            lijst=True,
+            groep=NIET_HEEL_JAAR,
+            gevraagd=lambda s: s.statuut != "primostarter",
+        )
+    )
+    laatste_kwartaal: str = veld(
+        Keuze(
+            etiket="Zelfstandige tot en met",
+            opties=KWARTALEN,
+            standaard="4",
+            lijst=True,
+            groep=NIET_HEEL_JAAR,
+        )
+    )
+    wijziging: str = veld(
+        Keuze(
+            etiket="Verandert je statuut in de loop van het jaar?",
+            opties={"geen": "Nee"} | {str(n): f"Ja, vanaf kwartaal {n}" for n in range(2, 5)},
+            standaard="geen",
+            lijst=True,
+            groep=NIET_HEEL_JAAR,
+            gevraagd=lambda s: s.statuut != "primostarter",
+        )
+    )
+    statuut_na: str = veld(
+        Keuze(
+            etiket="Statuut na de verandering",
+            opties=ANDER_STATUUT,
+            standaard="rustpensioen",
+            lijst=True,
+            groep=NIET_HEEL_JAAR,
+            gevraagd=lambda s: s.statuut != "primostarter" and s.wijziging != "geen",
+        )
+    )
+    aanvraag: str = veld(
+        Keuze(
+            etiket="Vroeg je de regeling zonder minimumbijdrage aan?",
+            hulp="Kan sinds 1 oktober 2025 voor wie geen rustpensioen krijgt (artikel 13 § 4).",
+            opties=JA_NEE,
+            standaard="nee",
+            gevraagd=lambda s: s.jaar >= NIEUW_ARTIKEL_13.jaar and _in_jaar(*AANVRAAG_MOGELIJK)(s),
+        )
+    )
+    primo_start: Kwartaal = veld(
+        Kwartaalveld(
+            etiket="Eerste kwartaal van je zelfstandige activiteit",
+            hulp="Primostarter ben je als je in de 20 kwartalen ervoor geen zelfstandige in "
+            "hoofdberoep, artikel 37 of maxistatuut was.",
+            eerste=Kwartaal(jaren()[0], 1),
+            laatste=Kwartaal(jaren()[-1], 4),
+            standaard=lambda vandaag: Kwartaal(_laatste_bekende_jaar(vandaag), 1),
+            gevraagd=lambda s: s.statuut == "primostarter",
+        )
+    )
+    kunstwerkattest: str = veld(
+        Keuze(
+            etiket="Heb je een kunstwerkattest?",
+            opties=JA_NEE,
+            standaard="nee",
+            gevraagd=lambda s: s.statuut == "primostarter",
+        )
+    )
     berekening: str = veld(
         Keuze(etiket="Welke bijdrage?", opties=BEREKENINGEN, standaard="definitief")
     )
@@ -119,64 +187,6 @@ class Invoer:
             opties={str(n): str(n) for n in range(1, 5)},
             standaard="4",
             gevraagd=lambda s: s.berekening == "voorlopig" and s.geindexeerd == "nee",
-        )
-    )
-    eerste_kwartaal: str = veld(
-        Keuze(
-            etiket="Zelfstandige vanaf",
-            opties=KWARTALEN,
-            standaard="1",
-            lijst=True,
-            gevraagd=lambda s: s.statuut != "primostarter",
-        )
-    )
-    laatste_kwartaal: str = veld(
-        Keuze(etiket="Zelfstandige tot en met", opties=KWARTALEN, standaard="4", lijst=True)
-    )
-    primo_start: Kwartaal = veld(
-        Kwartaalveld(
-            etiket="Eerste kwartaal van je zelfstandige activiteit",
-            hulp="Primostarter ben je als je in de 20 kwartalen ervoor geen zelfstandige in "
-            "hoofdberoep, artikel 37 of maxistatuut was.",
-            eerste=Kwartaal(jaren()[0], 1),
-            laatste=Kwartaal(jaren()[-1], 4),
-            standaard=lambda vandaag: Kwartaal(_laatste_bekende_jaar(vandaag), 1),
-            gevraagd=lambda s: s.statuut == "primostarter",
-        )
-    )
-    kunstwerkattest: str = veld(
-        Keuze(
-            etiket="Heb je een kunstwerkattest?",
-            opties=JA_NEE,
-            standaard="nee",
-            gevraagd=lambda s: s.statuut == "primostarter",
-        )
-    )
-    wijziging: str = veld(
-        Keuze(
-            etiket="Verandert je statuut in de loop van het jaar?",
-            opties={"geen": "Nee"} | {str(n): f"Ja, vanaf kwartaal {n}" for n in range(2, 5)},
-            standaard="geen",
-            lijst=True,
-            gevraagd=lambda s: s.statuut != "primostarter",
-        )
-    )
-    statuut_na: str = veld(
-        Keuze(
-            etiket="Statuut na de verandering",
-            opties=ANDER_STATUUT,
-            standaard="rustpensioen",
-            lijst=True,
-            gevraagd=lambda s: s.statuut != "primostarter" and s.wijziging != "geen",
-        )
-    )
-    aanvraag: str = veld(
-        Keuze(
-            etiket="Vroeg je de regeling zonder minimumbijdrage aan?",
-            hulp="Kan sinds 1 oktober 2025 voor wie geen rustpensioen krijgt (artikel 13 § 4).",
-            opties=JA_NEE,
-            standaard="nee",
-            gevraagd=lambda s: s.jaar >= NIEUW_ARTIKEL_13.jaar and _in_jaar(*AANVRAAG_MOGELIJK)(s),
         )
     )
     starterjaar: str = veld(

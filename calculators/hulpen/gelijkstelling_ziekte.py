@@ -25,11 +25,21 @@ def _vorig_jaar(maand: int, dag: int) -> Any:
     return lambda vandaag: date(vandaag.year - 1, maand, dag)
 
 
+VOORWAARDEN = "Kijk je voorwaarden na"
+BEDRAG = "Bereken wat je niet moet betalen"
+
+
 def _onzeker(etiket: str, hulp: str = "", **extra: Any) -> Any:
     """A checklist question: yes, no, or not known yet."""
-    return veld(
-        Keuze(etiket=etiket, hulp=hulp, opties=JA_NEE_ONBEKEND, standaard="onbekend", **extra)
+    keuze = Keuze(
+        etiket=etiket,
+        hulp=hulp,
+        opties=JA_NEE_ONBEKEND,
+        standaard="onbekend",
+        groep=VOORWAARDEN,
+        **extra,
     )
+    return veld(keuze)
 
 
 @dataclass(frozen=True)
@@ -84,6 +94,7 @@ class Invoer:
             etiket="Je statuut",
             opties={"hoofdberoep": "Hoofdberoep", "maxistatuut": "Meewerkende echtgenoot, maxistatuut"},
             standaard="hoofdberoep",
+            groep=BEDRAG,
         )
     )
     inkomen: Decimal = veld(
@@ -92,10 +103,13 @@ class Invoer:
             hulp="Daarmee berekenen we wat je niet moet betalen. Laat je 0 staan, dan rekenen we met "
             "de minimumbijdrage.",
             standaard=NUL,
+            groep=BEDRAG,
         )
     )
     start_zelfstandige: date | None = veld(
-        Datum(etiket="Eerste dag als zelfstandige in dit statuut", verplicht=False)
+        Datum(
+            etiket="Eerste dag als zelfstandige in dit statuut", verplicht=False, groep=VOORWAARDEN
+        )
     )
     erkend: str = _onzeker("Erkent de adviserend arts van je ziekenfonds je als arbeidsongeschikt?")
     vorig_kwartaal_betaald: str = _onzeker(
@@ -110,7 +124,10 @@ class Invoer:
     )
     pensioenleeftijd: str = veld(
         Keuze(
-            etiket="Heb je de wettelijke pensioenleeftijd bereikt?", opties=JA_NEE_ONBEKEND, standaard="nee"
+            etiket="Heb je de wettelijke pensioenleeftijd bereikt?",
+            opties=JA_NEE_ONBEKEND,
+            standaard="nee",
+            groep=VOORWAARDEN,
         )
     )
     overbruggingsrecht: str = veld(
@@ -118,6 +135,7 @@ class Invoer:
             etiket="Had je overbruggingsrecht toen de gelijkstelling begon?",
             opties=JA_NEE,
             standaard="nee",
+            groep=VOORWAARDEN,
         )
     )
     mandataris: str = veld(
@@ -126,6 +144,7 @@ class Invoer:
             hulp="Bijvoorbeeld bestuurder of zaakvoerder.",
             opties=JA_NEE,
             standaard="nee",
+            groep=VOORWAARDEN,
         )
     )
     mandaat_onbezoldigd: str = _onzeker(
