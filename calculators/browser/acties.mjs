@@ -1,0 +1,71 @@
+// Copy the link, print, and the heading that only paper shows.
+
+export function maakActies(sectie, meld) {
+  const printkop = sectie.querySelector('.zw-printkop') ?? nieuwePrintkop(sectie);
+  let fragment = '';
+
+  const acties = {
+    async kopieer() {
+      if (!fragment) meld('Verbeter eerst de aangeduide velden: dan kan de link gekopieerd worden.');
+      else if (await kopieer(link(fragment))) meld('De link is gekopieerd.');
+      else meld(`Kopieer de link zelf: ${link(fragment)}`);
+    },
+    print: () => window.print(),
+  };
+  for (const [naam, doe] of Object.entries(acties)) {
+    sectie.querySelector(`[data-actie="${naam}"]`)?.addEventListener('click', doe);
+  }
+
+  return {
+    fragment: () => fragment,
+    zet({ fragment: nieuw, titel }) {
+      fragment = nieuw;
+      if (!fragment) return;
+      const dag = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long' }).format(new Date());
+      printkop.replaceChildren(
+        regel(titel ?? document.title),
+        regel(`Berekend op ${dag}`),
+        regel(link(fragment)),
+      );
+    },
+  };
+}
+
+function link(fragment) {
+  return `${location.origin}${location.pathname}#${fragment}`;
+}
+
+async function kopieer(tekst) {
+  try {
+    await navigator.clipboard.writeText(tekst);
+    return true;
+  } catch {
+    return kopieerOudeWeg(tekst);
+  }
+}
+
+// Without https, or without permission, only the old command is left.
+function kopieerOudeWeg(tekst) {
+  const terug = document.activeElement;
+  const vak = document.createElement('textarea');
+  vak.value = tekst;
+  document.body.append(vak);
+  vak.select();
+  const gelukt = document.execCommand('copy');
+  vak.remove();
+  terug?.focus();
+  return gelukt;
+}
+
+function nieuwePrintkop(sectie) {
+  const element = document.createElement('div');
+  element.className = 'zw-printkop';
+  sectie.prepend(element);
+  return element;
+}
+
+function regel(tekst) {
+  const p = document.createElement('p');
+  p.textContent = tekst;
+  return p;
+}

@@ -1,0 +1,123 @@
+// The form: read it, fill it from a link, and show what was understood or refused.
+
+const FOUT_NA_MS = 900;
+
+export function leesVelden(form) {
+  const gegevens = new FormData(form);
+  const velden = {};
+  for (const naam of new Set(gegevens.keys())) {
+    const alle = gegevens.getAll(naam);
+    velden[naam] = alle.length > 1 ? alle : alle[0];
+  }
+  return velden;
+}
+
+export function maakFormulier(sectie) {
+  const element = sectie.querySelector('.zw-formulier');
+  const overzicht = sectie.querySelector('.zw-foutoverzicht');
+  const veld = (naam) => element.querySelector(`[data-veld="${CSS.escape(naam)}"]`);
+  const velden = () => element.querySelectorAll('[data-veld]');
+  let wekker;
+  let uitgesteld = null;
+
+  function vul(waarden) {
+    for (const [naam, waarde] of Object.entries(waarden)) {
+      const lijst = [waarde].flat();
+      element.querySelectorAll(`[name="${CSS.escape(naam)}"]`).forEach((invoer, nummer) => {
+        if (['radio', 'checkbox'].includes(invoer.type)) invoer.checked = lijst.includes(invoer.value);
+        else invoer.value = lijst[nummer] ?? '';
+      });
+    }
+  }
+
+  function toon({ fouten, begrepen, gevraagd }, wanneer) {
+    for (const vak of velden()) {
+      const naam = vak.dataset.veld;
+      vak.hidden = !gevraagd.includes(naam);
+      const echo = vak.querySelector('.zw-begrepen');
+      if (echo) echo.textContent = begrepen[naam] ?? '';
+      if (!fouten[naam]) zetFout(vak, '');
+    }
+    clearTimeout(wekker);
+    uitgesteld = fouten;
+    // Half a number is not a mistake yet: wait for a pause before saying so.
+    const wachten = wanneer === 'later' && Object.keys(fouten).length > 0;
+    if (wachten) wekker = setTimeout(toonUitgesteld, FOUT_NA_MS);
+    else toonUitgesteld();
+  }
+
+  function toonUitgesteld() {
+    clearTimeout(wekker);
+    if (uitgesteld) toonFouten(uitgesteld);
+    uitgesteld = null;
+  }
+
+  function toonFouten(fouten) {
+    for (const [naam, boodschap] of Object.entries(fouten)) {
+      if (veld(naam)) zetFout(veld(naam), boodschap);
+    }
+    const regels = Object.entries(fouten).map(([naam, boodschap]) => verwijzing(veld(naam), boodschap));
+    overzicht.hidden = regels.length === 0;
+    overzicht.replaceChildren(...(regels.length ? [kop(), lijst(regels)] : []));
+  }
+
+  function naarEersteFout() {
+    if (!overzicht.hidden) overzicht.focus();
+  }
+
+  return { element, vul, toon, toonUitgesteld, naarEersteFout };
+}
+
+function zetFout(vak, boodschap) {
+  const plaats = vak.querySelector('.zw-fout');
+  if (plaats) {
+    plaats.textContent = boodschap;
+    plaats.hidden = !boodschap;
+  }
+  for (const invoer of vak.querySelectorAll('input, select, textarea')) {
+    if (boodschap) invoer.setAttribute('aria-invalid', 'true');
+    else invoer.removeAttribute('aria-invalid');
+  }
+  const beschreven = vak.matches('fieldset') ? vak : vak.querySelector('input, select, textarea');
+  if (plaats?.id && beschreven) koppel(beschreven, plaats.id, Boolean(boodschap));
+}
+
+function koppel(element, id, aan) {
+  const ids = new Set((element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean));
+  if (aan) ids.add(id);
+  else ids.delete(id);
+  if (ids.size) element.setAttribute('aria-describedby', [...ids].join(' '));
+  else element.removeAttribute('aria-describedby');
+}
+
+function kop() {
+  const element = document.createElement('p');
+  element.className = 'zw-foutoverzicht-kop';
+  element.textContent = 'Kijk dit na:';
+  return element;
+}
+
+function lijst(regels) {
+  const element = document.createElement('ul');
+  element.append(...regels);
+  return element;
+}
+
+// A button-like link: its own fragment would replace the scenario in the address bar.
+function verwijzing(vak, boodschap) {
+  const regel = document.createElement('li');
+  const invoer = vak?.querySelector('input, select, textarea');
+  if (!invoer) {
+    regel.textContent = boodschap;
+    return regel;
+  }
+  const link = document.createElement('a');
+  link.href = `#${invoer.id}`;
+  link.textContent = boodschap;
+  link.addEventListener('click', (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    invoer.focus();
+  });
+  regel.append(link);
+  return regel;
+}

@@ -1,0 +1,41 @@
+// The one script a page names: <script type="module" src="…/motor/rekenhulp.mjs">.
+// mkdocs.yml:  extra_javascript: [{path: motor/rekenhulp.mjs, type: module}]
+// `python -m calculators.bouw SITE` puts it there, beside manifest.json.
+// It has a fixed address, so it stays tiny: it asks which build is current and hands over
+// to that build's own files. Pages without a calculator load nothing else.
+
+const MISLUKT = 'De rekenhulp kon niet starten. Hieronder staat een uitgewerkt voorbeeld, '
+  + 'niet jouw eigen antwoord. Laad de pagina opnieuw of probeer een andere browser.';
+
+const sectie = document.querySelector('section.zw-rekenhulp[data-hulp]');
+if (sectie) start(sectie);
+
+async function start(sectie) {
+  performance.mark('zw-begin');
+  const status = sectie.querySelector('.zw-status');
+  const antwoord = sectie.querySelector('.zw-antwoord');
+  if (location.hash.startsWith('#v=')) {
+    // A link carries somebody's own figures: the example must not pass for their answer.
+    antwoord.hidden = true;
+    status.textContent = 'Je antwoord wordt berekend…';
+  }
+  try {
+    const adres = new URL('manifest.json', import.meta.url);
+    const manifest = await (await fetch(adres, { cache: 'no-cache' })).json();
+    manifest.vooraf.forEach((pad) => haalVooraf(new URL(pad, adres)));
+    const { begin } = await import(new URL(manifest.pagina, adres));
+    await begin(sectie, manifest, adres);
+  } catch (fout) {
+    console.error('rekenhulp:', fout);
+    sectie.dataset.start = 'mislukt';
+    antwoord.hidden = false;
+    status.classList.add('zw-mislukt');
+    status.textContent = MISLUKT;
+  }
+}
+
+function haalVooraf(adres) {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'modulepreload', href: adres.href });
+  document.head.append(link);
+}
