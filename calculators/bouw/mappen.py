@@ -33,7 +33,8 @@ def bouw_motor(site: Path, werkmap: Path) -> Path:
     if not PYODIDE.is_dir() or not PYSCRIPT.is_dir():
         raise BouwFout("pyodide en @pyscript/core ontbreken: voer eerst 'npm ci' uit")
     motor = site / "motor"
-    shutil.rmtree(motor, ignore_errors=True)
+    if motor.exists():
+        shutil.rmtree(motor)
     motor.mkdir()
     pyodide = op_inhoud(motor, "pyodide", (PYODIDE / naam for naam in PYODIDE_BESTANDEN))
     pyscript = op_inhoud(motor, "pyscript", pyscript_bestanden())

@@ -26,9 +26,11 @@ def haal_pakketten(python_versie: str) -> list[Path]:
     if len(bewaard) == aantal:
         return bewaard
     voer_uit(
-        [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"]
-        + ["--require-hashes", "--python-version", python_versie]
-        + ["--requirement", str(PINNEN), "--dest", str(BEWAARD)],
+        [
+            *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"),
+            *("--only-binary=:all:", "--python-version", python_versie),
+            *("--require-hashes", "--requirement", PINNEN, "--dest", BEWAARD),
+        ],
         "pakketten voor de browser ophalen",
     )
     return [wiel for wiel in sorted(BEWAARD.glob("*.whl")) if sha256(wiel) in hashes]

@@ -11,8 +11,7 @@ from calculators.bouw.fout import WORTEL, BouwFout, voer_uit
 def bouw_wiel(doelmap: Path) -> Path:
     """Build our wheel into ``doelmap``; without isolation, so that no network is needed."""
     voer_uit(
-        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
-        + ["--wheel-dir", str(doelmap), str(WORTEL)],
+        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", doelmap, WORTEL],
         "het wiel bouwen",
     )
     gevonden = sorted(doelmap.glob("zelfstandigenwijzer-*.whl"))

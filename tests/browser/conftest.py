@@ -11,8 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from calculators.bouw.server import maak_server
-
-from .chromium import VLAGGEN, vind_chromium
+from tests.browser.chromium import VLAGGEN, vind_chromium
 
 WORTEL = Path(__file__).resolve().parents[2]
 WACHT_MS = 60_000

@@ -17,9 +17,7 @@ def gestart(tabblad: Page) -> str:
     tabblad.wait_for_selector(f"{SECTIE}[data-start]")
     start = tabblad.get_attribute(SECTIE, "data-start")
     if start != "mislukt":
-        tabblad.wait_for_function(
-            "performance.getEntriesByName('zw-eerste-antwoord').length > 0"
-        )
+        tabblad.wait_for_function("performance.getEntriesByName('zw-eerste-antwoord').length > 0")
     return start or ""
 
 
