@@ -55,7 +55,7 @@ def bereken(hulp: Rekenhulp, tekst: str, vandaag: date) -> tuple[int, dict[str, 
     if not isinstance(gegeven, dict):
         return FOUTE_INVOER, {"fouten": {"json": "Geef een object met velden."}}
     if vreemd := sorted(set(gegeven) - set(velden(hulp.invoer))):
-        return FOUTE_INVOER, {"fouten": {naam: "Dit veld bestaat niet." for naam in vreemd}}
+        return FOUTE_INVOER, {"fouten": dict.fromkeys(vreemd, "Dit veld bestaat niet.")}
     teksten = {naam: str(waarde) for naam, waarde in gegeven.items()}
     resultaat = beantwoord(hulp, teksten, vandaag)
     if resultaat.fouten:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from calculators.html import artikel_link, el, link, tabel
+from calculators.html import artikel_link, el, link
 from rules.bedragen import Bedrag, Bron, versie
 from rules.opmaak import datum_kort, euro, getal, procent
 from rules.uitleg import Oordeel, Stap, Voorwaarde, zekerheid
@@ -81,7 +81,9 @@ def als_json(antwoord: Antwoord) -> dict[str, Any]:
                 "formule": stap.formule,
                 "waarde": _plat_stap(stap),
                 "eenheid": stap.eenheid,
-                "artikel": f"{stap.artikel.bron.titel}, {stap.artikel.plaats}" if stap.artikel else "",
+                "artikel": f"{stap.artikel.bron.titel}, {stap.artikel.plaats}"
+                if stap.artikel
+                else "",
                 "zekerheid": zekerheid((stap,)),
                 "nota": stap.nota,
             }
@@ -161,7 +163,12 @@ def _voorwaarden(voorwaarden: tuple[Voorwaarde, ...]) -> ET.Element | None:
                 "div",
                 el("strong", v.etiket),
                 el("span", f" – {v.oordeel}", class_="zw-oordeel"),
-                el("p", v.reden, f" Bewijs: {v.bewijs}. " if v.bewijs else " ", artikel_link(v.artikel)),
+                el(
+                    "p",
+                    v.reden,
+                    f" Bewijs: {v.bewijs}. " if v.bewijs else " ",
+                    artikel_link(v.artikel),
+                ),
             ),
             data_oordeel=str(v.oordeel),
             data_voorwaarde=v.id,
@@ -193,7 +200,9 @@ def _stap(stap: Stap) -> ET.Element:
         el("span", stap.etiket, class_="zw-etiket"),
         el("span", regel, el("strong", waarde), class_="zw-formule"),
         el("span", stap.nota, class_="zw-nota") if stap.nota else None,
-        el("span", "Regel: ", artikel_link(stap.artikel), class_="zw-artikel") if stap.artikel else None,
+        el("span", "Regel: ", artikel_link(stap.artikel), class_="zw-artikel")
+        if stap.artikel
+        else None,
         [_herkomst(bedrag) for bedrag in stap.bedragen],
     )
 

@@ -9,8 +9,8 @@ from calculators.antwoord import waarde_in_eenheid, zekerheidsmerk
 from calculators.html import als_html, el, link, tabel
 from rules.bedragen import Bedrag, bedrag, etiketten, gepubliceerd, grens, jaren, namen
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
-from rules.geld import NUL
 from rules.fouten import BestaatNiet, OnbekendBedrag
+from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import euro, getal
 from rules.uitleg import zekerheid
@@ -26,12 +26,14 @@ def tabel_van(soort: str) -> str:
     rijen = [
         (
             _etiket(naam),
-            *(_cel(lambda op, n=naam: opzoeken(n, op), jaar) for jaar in reversed(jaren())),
+            *(_cel(opzoeken, naam, jaar) for jaar in reversed(jaren())),
         )
         for naam in namen(soort)
     ]
     koppen = ("", *(str(jaar) for jaar in reversed(jaren())))
-    return als_html(tabel(rijen, koppen=koppen, onderschrift=_TITELS[soort], class_="zw-tabel zw-jaren"))
+    return als_html(
+        tabel(rijen, koppen=koppen, onderschrift=_TITELS[soort], class_="zw-tabel zw-jaren")
+    )
 
 
 _TITELS = {
@@ -47,10 +49,10 @@ def _etiket(naam: str) -> str:
     return tekst[0].upper() + tekst[1:]
 
 
-def _cel(opzoeken: Callable[[date], Bedrag], jaar: int) -> Any:
+def _cel(opzoeken: Callable[[str, date], Bedrag], naam: str, jaar: int) -> Any:
     # 31 December: an amount that began during the year is shown for that year.
     try:
-        gevonden = opzoeken(date(jaar, 12, 31))
+        gevonden = opzoeken(naam, date(jaar, 12, 31))
     except BestaatNiet:
         return NIETS
     except OnbekendBedrag as fout:
@@ -76,7 +78,11 @@ def _herkomst(gevonden: Bedrag, jaar: int) -> list[Any]:
     for deel in gevonden.delen or (gevonden,):
         plaats = f", {deel.artikel}" if deel.artikel else ""
         delen.append(
-            el("p", link(deel.bron.url, f"{deel.bron.uitgever}: {deel.bron.titel}"), f"{plaats}. {deel.nota}")
+            el(
+                "p",
+                link(deel.bron.url, f"{deel.bron.uitgever}: {deel.bron.titel}"),
+                f"{plaats}. {deel.nota}",
+            )
         )
     if publicatie := gepubliceerd(gevonden.naam, jaar):
         delen.append(
@@ -94,7 +100,11 @@ _HOOG = Decimal(1_000_000)
 # Newest year first in every table: that is the one people look for.
 _RIJEN: tuple[tuple[str, Situatie, Decimal | None], ...] = (
     ("Hoofdberoep, minimum", Situatie(Statuut.HOOFDBEROEP), NUL),
-    ("Hoofdberoep, minimum, starter eerste jaar", Situatie(Statuut.HOOFDBEROEP, starterjaar=1), NUL),
+    (
+        "Hoofdberoep, minimum, starter eerste jaar",
+        Situatie(Statuut.HOOFDBEROEP, starterjaar=1),
+        NUL,
+    ),
     ("Hoofdberoep, maximum", Situatie(Statuut.HOOFDBEROEP), _HOOG),
     ("Primostarter, minimum (zonder korting)", Situatie(Statuut.PRIMOSTARTER), NUL),
     (

@@ -79,7 +79,9 @@ def _ronde_stap(hoogste: Decimal) -> Decimal:
     """A quarter of the axis, rounded up to a round number."""
     ruw = hoogste / 4
     macht = Decimal(10) ** (len(str(int(ruw))) - 1)
-    return next(f * macht for f in map(Decimal, ("1", "1.5", "2", "3", "4", "5", "10")) if f * macht >= ruw)
+    return next(
+        f * macht for f in map(Decimal, ("1", "1.5", "2", "3", "4", "5", "10")) if f * macht >= ruw
+    )
 
 
 def _assen(
@@ -89,14 +91,22 @@ def _assen(
     vakken = 5
     y_lijnen = [
         (
-            el("line", x1=x(nul), x2=x(x_max), y1=y(n * y_stap), y2=y(n * y_stap), class_="zw-raster"),
+            el(
+                "line",
+                x1=x(nul),
+                x2=x(x_max),
+                y1=y(n * y_stap),
+                y2=y(n * y_stap),
+                class_="zw-raster",
+            ),
             el("text", getal(n * y_stap, 0), x=LINKS - 8, y=y(n * y_stap), class_="zw-y"),
         )
         for n in range(5)
     ]
     x_maten = [x_max * n / vakken for n in range(vakken + 1)]
     x_teksten = [
-        el("text", getal(maat, 0), x=x(maat), y=HOOGTE - ONDER + 18, class_="zw-x") for maat in x_maten
+        el("text", getal(maat, 0), x=x(maat), y=HOOGTE - ONDER + 18, class_="zw-x")
+        for maat in x_maten
     ]
     midden = (LINKS + BREEDTE - RECHTS) / 2
     return [
@@ -188,7 +198,9 @@ def tijdlijn(lijn: Tijdlijn) -> ET.Element:
         el("desc", lijn.beschrijving, id="tijdlijn-desc"),
         el("rect", x=x(van), y=14, width=lengte(van, tot), height=16, class_="zw-balk"),
         vakken,
-        el("line", x1=x(lijn.merk), x2=x(lijn.merk), y1=8, y2=92, class_="zw-merk") if lijn.merk else None,
+        el("line", x1=x(lijn.merk), x2=x(lijn.merk), y1=8, y2=92, class_="zw-merk")
+        if lijn.merk
+        else None,
         viewBox=f"0 0 {BREEDTE} 100",
         role="img",
         aria_labelledby="tijdlijn-titel tijdlijn-desc",

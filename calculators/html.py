@@ -79,10 +79,15 @@ def tabel(
         el(
             "table",
             el("caption", onderschrift) if onderschrift else None,
-            el("thead", el("tr", [el("th", kop, scope="col") for kop in koppen])) if koppen else None,
+            el("thead", el("tr", [el("th", kop, scope="col") for kop in koppen]))
+            if koppen
+            else None,
             el(
                 "tbody",
-                [el("tr", el("th", rij[0], scope="row"), [el("td", c) for c in rij[1:]]) for rij in rijen],
+                [
+                    el("tr", el("th", rij[0], scope="row"), [el("td", c) for c in rij[1:]])
+                    for rij in rijen
+                ],
             ),
             class_=class_,
         ),

@@ -82,5 +82,7 @@ def lees_fragment(soort: type, link: str) -> tuple[dict[str, str], list[str]]:
         return {}, ["Deze link is van een versie die we niet kennen. Vul je gegevens opnieuw in."]
     bekend = {naam: waarden[-1] for naam, waarden in gevonden.items() if naam in velden(soort)}
     onbekend = sorted(naam[:40] for naam in gevonden if naam not in bekend)
-    meldingen = [f"Onbekend in deze link, en weggelaten: {', '.join(onbekend)[:200]}."] if onbekend else []
+    meldingen = (
+        [f"Onbekend in deze link, en weggelaten: {', '.join(onbekend)[:200]}."] if onbekend else []
+    )
     return bekend, meldingen

@@ -38,7 +38,12 @@ def rekenhulp(id_: str) -> str:
             el("div", toon(resultaat.antwoord), class_="zw-antwoord", data_soort="voorbeeld"),
             el(
                 "div",
-                el("button", "Kopieer de link naar deze berekening", type="button", data_actie="kopieer"),
+                el(
+                    "button",
+                    "Kopieer de link naar deze berekening",
+                    type="button",
+                    data_actie="kopieer",
+                ),
                 el("button", "Druk af", type="button", data_actie="print"),
                 class_="zw-acties",
             ),
@@ -85,9 +90,7 @@ def bron(sleutel: str, plaats: str = "") -> str:
 def pagina_van(hier: str) -> dict[str, str]:
     """The address of every calculator's page, relative to the page ``hier`` (its source path)."""
     diepte = "" if hier == "index.md" else "../"
-    return {
-        hulp.id: f"{diepte}{hulp.pagina.removesuffix('.md')}/" for hulp in REKENHULPEN.values()
-    }
+    return {hulp.id: f"{diepte}{hulp.pagina.removesuffix('.md')}/" for hulp in REKENHULPEN.values()}
 
 
 def _bronnenlijst() -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from calculators.antwoord import Antwoord
 from calculators.invoer import Lezing, fragment, lees
-from rules.fouten import OngeldigeInvoer, OnbekendBedrag
+from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 
 
 @dataclass(frozen=True)

@@ -245,7 +245,9 @@ class Datum(Veld):
             raise Veldfout(f"Maand {maand} bestaat niet.")
         dagen = calendar.monthrange(jaar, maand)[1]
         if not 1 <= dag <= dagen:
-            raise Veldfout(f"{dag:02}/{maand:02}/{jaar} bestaat niet: die maand telt {dagen} dagen.")
+            raise Veldfout(
+                f"{dag:02}/{maand:02}/{jaar} bestaat niet: die maand telt {dagen} dagen."
+            )
         return date(jaar, maand, dag)
 
     def schrijf(self, waarde: date | None) -> str:
@@ -267,7 +269,9 @@ class Kwartaalveld(Veld):
 
     @property
     def opties(self) -> dict[str, str]:
-        aantal = (self.laatste.jaar - self.eerste.jaar) * 4 + self.laatste.nummer - self.eerste.nummer
+        aantal = (
+            (self.laatste.jaar - self.eerste.jaar) * 4 + self.laatste.nummer - self.eerste.nummer
+        )
         alle = [self.laatste - n for n in range(aantal + 1)]
         return {str(k): f"kwartaal {k.nummer} van {k.jaar}" for k in alle}
 

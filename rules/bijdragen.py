@@ -115,7 +115,10 @@ MET_PENSIOEN = Regeling(
     starterstarief=False,
 )
 ZONDER_PENSIOEN = replace(
-    MET_PENSIOEN, artikel=_kb38("artikel 13, tekst tot 30 september 2025"), schijf_1="tarief_schijf_1", starterstarief=True
+    MET_PENSIOEN,
+    artikel=_kb38("artikel 13, tekst tot 30 september 2025"),
+    schijf_1="tarief_schijf_1",
+    starterstarief=True,
 )
 REGELINGEN: Mapping[Statuut, Regeling] = {
     Statuut.HOOFDBEROEP: HOOFDBEROEP,
@@ -208,7 +211,9 @@ def primokwartalen(start: Kwartaal, jaar: int, kunstwerkattest: bool = False) ->
     return {kwartaal for kwartaal in kwartalen_van_jaar(jaar) if telt(kwartaal)}
 
 
-def gelijk(situatie: Situatie, jaar: int, eerste: int = 1, laatste: int = 4) -> dict[Kwartaal, Situatie]:
+def gelijk(
+    situatie: Situatie, jaar: int, eerste: int = 1, laatste: int = 4
+) -> dict[Kwartaal, Situatie]:
     """One situation for the quarters ``eerste`` to ``laatste`` of a year."""
     return {Kwartaal(jaar, nummer): situatie for nummer in range(eerste, laatste + 1)}
 
@@ -398,7 +403,8 @@ def _op_inkomen(inkomen: Decimal, welke: Regeling, situatie: Situatie, op: date)
             )
             return _op_inkomen(inkomen, HOOFDBEROEP, situatie, op).na(stap)
         grensstap = replace(
-            stap_van_bedrag(boven), nota=f"{getal(inkomen, 2)} is lager: je houdt de gunstige regeling."
+            stap_van_bedrag(boven),
+            nota=f"{getal(inkomen, 2)} is lager: je houdt de gunstige regeling.",
         )
         return _onder_bovengrens(inkomen, welke, situatie, op).na(grensstap)
     return _onder_bovengrens(inkomen, welke, situatie, op)
@@ -421,7 +427,9 @@ def _onder_bovengrens(inkomen: Decimal, welke: Regeling, situatie: Situatie, op:
         boven = Stap("Deel boven de vrijstelling", formule, deel, welke.artikel, "EUR/jaar")
         return _op_basis(deel, welke, situatie, op).na(stap_van_bedrag(vrij), boven)
     minimum = grens(str(welke.minimum), op)
-    gevolg = "lager: het minimum telt" if inkomen < minimum.waarde else "niet lager: je inkomen telt"
+    gevolg = (
+        "lager: het minimum telt" if inkomen < minimum.waarde else "niet lager: je inkomen telt"
+    )
     stap = replace(stap_van_bedrag(minimum), nota=f"{getal(inkomen, 2)} is {gevolg}.")
     return _op_basis(max(inkomen, minimum.waarde), welke, situatie, op).na(stap)
 
@@ -450,11 +458,13 @@ def _exact(schijven: list[tuple[Decimal, Bedrag]]) -> Decimal:
     return sum((deel * tarief.waarde for deel, tarief in schijven), NUL) / KWARTALEN_PER_JAAR
 
 
-def _kwartaalstap(
-    schijven: list[tuple[Decimal, Bedrag]], artikel: Artikel, nota: str = ""
-) -> Stap:
+def _kwartaalstap(schijven: list[tuple[Decimal, Bedrag]], artikel: Artikel, nota: str = "") -> Stap:
     delen = " + ".join(f"{getal(deel, 2)} × {procent(t.waarde)}" for deel, t in schijven)
-    formule = f"({delen}) ÷ {KWARTALEN_PER_JAAR}" if len(schijven) > 1 else f"{delen} ÷ {KWARTALEN_PER_JAAR}"
+    formule = (
+        f"({delen}) ÷ {KWARTALEN_PER_JAAR}"
+        if len(schijven) > 1
+        else f"{delen} ÷ {KWARTALEN_PER_JAAR}"
+    )
     tarieven = tuple(tarief for _, tarief in schijven)
     waarde = afgerond(_exact(schijven))
     return Stap("Bijdrage per kwartaal", formule, waarde, artikel, "EUR", tarieven, nota)
@@ -472,8 +482,14 @@ def _kostenstap(exact: Decimal, kosten: Beheerskosten) -> Stap:
     basis = exact if kosten.voor_afronding else afgerond(exact)
     waarde = afgerond(basis * (1 + kosten.fractie))
     formule = f"{getal(basis.normalize() + 0)} × (100 % + {procent(kosten.fractie)})"
-    nota = "Dit fonds rekent zijn kosten op het niet-afgeronde bedrag." if kosten.voor_afronding else ""
-    artikel = Artikel(kosten.bedragen[0].bron, kosten.bedragen[0].etiket) if kosten.bedragen else None
+    nota = (
+        "Dit fonds rekent zijn kosten op het niet-afgeronde bedrag."
+        if kosten.voor_afronding
+        else ""
+    )
+    artikel = (
+        Artikel(kosten.bedragen[0].bron, kosten.bedragen[0].etiket) if kosten.bedragen else None
+    )
     etiket = "Bijdrage per kwartaal met beheerskosten"
     return Stap(etiket, formule, waarde, artikel, "EUR", kosten.bedragen, nota)
 

@@ -72,7 +72,10 @@ def _kwartaal_of_vorige(dag: date) -> Kwartaal:
 
 
 def kwartalen(
-    begin: date, einde: date, hervatting: Hervatting = Hervatting.GEEN, hervat_op: date | None = None
+    begin: date,
+    einde: date,
+    hervatting: Hervatting = Hervatting.GEEN,
+    hervat_op: date | None = None,
 ) -> tuple[Kwartaal, ...]:
     """The quarters that can be assimilated; ``einde`` is the last day of recognised incapacity.
 
@@ -173,9 +176,7 @@ def _reden_begin(begin: date) -> str:
     return f"Je werd ziek in {maand} maand van {eigen}: de gelijkstelling begint pas in {volgende}."
 
 
-def _reden_einde(
-    begin: date, einde: date, hervatting: Hervatting, hervat_op: date | None
-) -> str:
+def _reden_einde(begin: date, einde: date, hervatting: Hervatting, hervat_op: date | None) -> str:
     laatste = laatste_kwartaal(einde, hervatting, hervat_op)
     door_hervatting = hervat_op and laatste == laatste_kwartaal_zonder_einde(hervatting, hervat_op)
     if hervatting is Hervatting.ZELFSTANDIGE and hervat_op and door_hervatting:
@@ -253,7 +254,8 @@ def voorwaarden(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
             "pensioenleeftijd",
             "Je hebt de pensioenleeftijd nog niet bereikt",
             feiten.pensioenleeftijd,
-            "De pensioenleeftijd beëindigt de gelijkstelling; sinds 1 juni 2019 is er een uitzondering van hoogstens twee kwartalen.",
+            "De pensioenleeftijd beëindigt de gelijkstelling; sinds 1 juni 2019 is er een "
+            "uitzondering van hoogstens twee kwartalen.",
             _reglement("artikel 30"),
         ),
     ]
@@ -287,7 +289,9 @@ def _mandaat(feiten: Feiten) -> Voorwaarde:
         kosteloos = False
     elif feiten.mandaat_onbezoldigd and feiten.voordeel_alle_aard is False:
         kosteloos = True
-    uitleg = "Loon of een voordeel van alle aard maakt het mandaat bezoldigd: dan ben je niet gestopt."
+    uitleg = (
+        "Loon of een voordeel van alle aard maakt het mandaat bezoldigd: dan ben je niet gestopt."
+    )
     artikel = Artikel(bronnen()["ARS"], "artikel 2")
     return _ja_nodig("mandaat-kosteloos", etiket, kosteloos, uitleg, artikel, bewijs)
 

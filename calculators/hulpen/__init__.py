@@ -4,6 +4,4 @@ from calculators.hulpen.bijdragen import BIJDRAGEN
 from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
 from calculators.rekenhulp import Rekenhulp
 
-REKENHULPEN: dict[str, Rekenhulp] = {
-    hulp.id: hulp for hulp in (BIJDRAGEN, GELIJKSTELLING_ZIEKTE)
-}
+REKENHULPEN: dict[str, Rekenhulp] = {hulp.id: hulp for hulp in (BIJDRAGEN, GELIJKSTELLING_ZIEKTE)}

@@ -246,7 +246,9 @@ def _situaties(invoer: Invoer) -> dict[Kwartaal, Situatie]:
         raise OngeldigeInvoer("laatste_kwartaal", "Het laatste kwartaal ligt vóór het eerste.")
     wijziging = 5 if invoer.wijziging == "geen" else int(invoer.wijziging)
     if wijziging < 5 and not eerste < wijziging <= laatste:
-        raise OngeldigeInvoer("wijziging", "In dat kwartaal ben je geen zelfstandige of begin je pas.")
+        raise OngeldigeInvoer(
+            "wijziging", "In dat kwartaal ben je geen zelfstandige of begin je pas."
+        )
     situaties = {}
     for nummer in range(eerste, laatste + 1):
         statuut = invoer.statuut if nummer < wijziging else invoer.statuut_na
@@ -341,17 +343,33 @@ def _uitkomst(invoer: Invoer, resultaat: Jaarbijdrage) -> str:
 
 
 def _feiten(invoer: Invoer, resultaat: Jaarbijdrage) -> tuple[tuple[str, str], ...]:
-    feiten = [("Statuut", opsomming(list(dict.fromkeys(STATUTEN[d.situatie.statuut] for d in resultaat.delen))))]
+    feiten = [
+        (
+            "Statuut",
+            opsomming(list(dict.fromkeys(STATUTEN[d.situatie.statuut] for d in resultaat.delen))),
+        )
+    ]
     if resultaat.jaarinkomen is not None:
-        etiket = "Inkomen op jaarbasis" if invoer.berekening == "definitief" else "Geïndexeerd inkomen"
+        etiket = (
+            "Inkomen op jaarbasis" if invoer.berekening == "definitief" else "Geïndexeerd inkomen"
+        )
         feiten.append((etiket, euro(resultaat.jaarinkomen)))
     for deel in resultaat.delen:
-        wanneer = "" if len(resultaat.delen) == 1 else f", {opsomming([f'K{k.nummer}' for k in deel.kwartalen])}"
+        wanneer = (
+            ""
+            if len(resultaat.delen) == 1
+            else f", {opsomming([f'K{k.nummer}' for k in deel.kwartalen])}"
+        )
         kosten = f", {euro(deel.met_kosten)} met beheerskosten" if invoer.fonds != "geen" else ""
         feiten.append((f"Per kwartaal{wanneer}", f"{euro(deel.bijdrage)}{kosten}"))
     feiten.append((f"Heel {invoer.jaar}", euro(resultaat.met_kosten)))
     if invoer.berekening == "definitief" and invoer.inkomen > 0:
-        feiten.append(("Deel van je inkomen", procent((resultaat.met_kosten / invoer.inkomen).quantize(Decimal("0.001")))))
+        feiten.append(
+            (
+                "Deel van je inkomen",
+                procent((resultaat.met_kosten / invoer.inkomen).quantize(Decimal("0.001"))),
+            )
+        )
     dagen = [datum(k.laatste_dag) for deel in resultaat.delen for k in deel.kwartalen]
     feiten.append(("Betalen ten laatste op", opsomming(dagen)))
     return tuple(feiten)
@@ -369,7 +387,9 @@ def _toelichting(invoer: Invoer, situaties: dict[Kwartaal, Situatie]) -> tuple[s
             "Je fonds vraagt eerst de gewone minimumbijdrage. De lagere minimumbijdrage voor "
             "primostarters vraag je zelf aan; kies “definitief” om te zien wat ze je kost."
         )
-    if invoer.statuut == "primostarter" and Statuut.HOOFDBEROEP in {s.statuut for s in situaties.values()}:
+    if invoer.statuut == "primostarter" and Statuut.HOOFDBEROEP in {
+        s.statuut for s in situaties.values()
+    }:
         regels.append("In een deel van dit jaar geldt voor jou de gewone minimumbijdrage.")
     return tuple(regels)
 
@@ -388,7 +408,9 @@ def _vervolg(invoer: Invoer, resultaat: Jaarbijdrage) -> tuple[str, ...]:
             "Vergelijk dit met wat je al betaalde: het verschil komt op je eindafrekening.",
             "Kan je niet op tijd betalen? Bel je fonds vóór de vervaldag.",
         )
-    regels = ["Betaalde je voorlopig te weinig of te veel? Dat wordt rechtgezet op de eindafrekening."]
+    regels = [
+        "Betaalde je voorlopig te weinig of te veel? Dat wordt rechtgezet op de eindafrekening."
+    ]
     if resultaat.met_kosten:
         regels.append("Verdien je nu minder? Je fonds kan je voorlopige bijdrage verminderen.")
     return tuple(regels)
@@ -397,7 +419,9 @@ def _vervolg(invoer: Invoer, resultaat: Jaarbijdrage) -> tuple[str, ...]:
 def _grenzen(invoer: Invoer) -> tuple[str, ...]:
     regels = ["Verhogingen, een vrijstelling of een gelijkstelling zitten niet in dit bedrag."]
     if invoer.fonds == "geen":
-        regels.append("Je fonds telt er beheerskosten bij: kies hierboven je fonds of vul het percentage in.")
+        regels.append(
+            "Je fonds telt er beheerskosten bij: kies hierboven je fonds of vul het percentage in."
+        )
     else:
         regels.append("Het bedrag van je fonds kan een cent verschillen door de afronding.")
     return tuple(regels)
@@ -406,9 +430,7 @@ def _grenzen(invoer: Invoer) -> tuple[str, ...]:
 # The chart
 
 
-def _grafiek(
-    invoer: Invoer, situaties: dict[Kwartaal, Situatie], resultaat: Jaarbijdrage
-) -> Any:
+def _grafiek(invoer: Invoer, situaties: dict[Kwartaal, Situatie], resultaat: Jaarbijdrage) -> Any:
     kosten = _kosten(invoer)
     definitief = Berekening(invoer.berekening) is Berekening.DEFINITIEF
     eigen_x = invoer.inkomen if definitief else resultaat.jaarinkomen
@@ -423,7 +445,9 @@ def _grafiek(
     if any(regeling(s, k).bovengrens for k, s in situaties.items()):
         namen.add("minimum_hoofdberoep")
     op = max(situaties).eerste_dag
-    knikken = sorted({(grens(n, op).waarde * deel).quantize(Decimal("0.01"), ROUND_UP) for n in namen})
+    knikken = sorted(
+        {(grens(n, op).waarde * deel).quantize(Decimal("0.01"), ROUND_UP) for n in namen}
+    )
     x_max = _x_max(eigen_x, knikken[-1])
     xs = sorted({NUL, x_max, *(x for k in knikken if k < x_max for x in (k - Decimal("0.01"), k))})
     lijn = [Punt(x, jaar(x)) for x in xs]
@@ -456,7 +480,10 @@ def _beschrijving(lijn: list[Punt], eigen: Punt | None) -> str:
         for a, b in pairwise(lijn)
         if b.x - a.x == Decimal("0.01") and b.y - a.y > 1
     ]
-    delen = [f"De bijdrage loopt van {euro(lijn[0].y)} bij geen inkomen tot {euro(lijn[-1].y)} bij {euro(lijn[-1].x)}"]
+    delen = [
+        f"De bijdrage loopt van {euro(lijn[0].y)} bij geen inkomen tot {euro(lijn[-1].y)} "
+        f"bij {euro(lijn[-1].x)}"
+    ]
     if sprongen:
         delen.append(opsomming(sprongen))
     if eigen:

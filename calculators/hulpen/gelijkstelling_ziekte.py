@@ -11,8 +11,8 @@ from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, veld
 from rules.bedragen import jaren
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
-from rules.gelijkstelling_ziekte import Feiten, Gelijkstelling, Hervatting, gelijkstelling
 from rules.geld import NUL
+from rules.gelijkstelling_ziekte import Feiten, Gelijkstelling, Hervatting, gelijkstelling
 from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import datum, euro, kwartaal, opsomming
 
@@ -51,9 +51,7 @@ class Invoer:
             standaard=_vorig_jaar(2, 14),
         )
     )
-    nog_ziek: str = veld(
-        Keuze(etiket="Ben je nu nog ziek?", opties=JA_NEE, standaard="nee")
-    )
+    nog_ziek: str = veld(Keuze(etiket="Ben je nu nog ziek?", opties=JA_NEE, standaard="nee"))
     peildatum: date = veld(
         Datum(
             etiket="Bereken tot en met",
@@ -92,7 +90,10 @@ class Invoer:
     statuut: str = veld(
         Keuze(
             etiket="Je statuut",
-            opties={"hoofdberoep": "Hoofdberoep", "maxistatuut": "Meewerkende echtgenoot, maxistatuut"},
+            opties={
+                "hoofdberoep": "Hoofdberoep",
+                "maxistatuut": "Meewerkende echtgenoot, maxistatuut",
+            },
             standaard="hoofdberoep",
             groep=BEDRAG,
         )
@@ -241,7 +242,9 @@ def _kernfeiten(gevonden: Gelijkstelling, delen: tuple[Deel, ...]) -> tuple[tupl
         return ()
     feiten = [("Aantal kwartalen", str(len(gevonden.kwartalen)))]
     if delen:
-        feiten.append(("Bijdragen die je niet moet betalen", f"{euro(_vrij(delen))}, zonder beheerskosten"))
+        feiten.append(
+            ("Bijdragen die je niet moet betalen", f"{euro(_vrij(delen))}, zonder beheerskosten")
+        )
     feiten.append(("Pensioen", "deze kwartalen tellen mee"))
     vuistregel = opsomming([str(k) for k in gevonden.vuistregel]) or "geen enkel kwartaal"
     feiten.append(("Volgens de vuistregel van 2015", vuistregel))
@@ -258,7 +261,8 @@ def _blokken(delen: tuple[Deel, ...]) -> list[Blok]:
 def _vervolg(gevonden: Gelijkstelling) -> tuple[str, ...]:
     if not gevonden.kwartalen:
         return (
-            "Kan je niet betalen? Vraag je fonds naar een vermindering, een afbetalingsplan of een vrijstelling.",
+            "Kan je niet betalen? Vraag je fonds naar een vermindering, een afbetalingsplan of een "
+            "vrijstelling.",
             "Vraag je ziekenfonds of je al je rechten gebruikt.",
         )
     regels = [
@@ -297,9 +301,7 @@ def _grenzen(gevonden: Gelijkstelling, delen: tuple[Deel, ...], nog_ziek: bool) 
     return tuple(regels)
 
 
-def _tijdlijn(
-    begin: date, einde: date, hervat_op: date | None, gevonden: Gelijkstelling
-) -> Any:
+def _tijdlijn(begin: date, einde: date, hervat_op: date | None, gevonden: Gelijkstelling) -> Any:
     laatste_dag = max(einde, hervat_op or einde)
     alle = tuple(kwartalen_tussen(Kwartaal.van(begin), Kwartaal.van(laatste_dag)))[:40]
     vakken = [Vak(str(k), k.eerste_dag, k.laatste_dag, k in gevonden.kwartalen) for k in alle]

@@ -22,7 +22,6 @@ from rules.opmaak import datum, getal
 BESTANDEN = ("grenzen", "tarieven", "index", "beheerskosten", "termijnen")
 
 
-
 @dataclass(frozen=True, slots=True)
 class Bron:
     """Where a figure or rule can be read."""
@@ -166,7 +165,9 @@ def gepubliceerd(naam: str, jaar: int) -> dict[str, Any] | None:
 
 def jaren() -> range:
     """The contribution years this project knows."""
-    return range(records("index_teller")[0]["van"].year, records("index_teller")[-1]["tot"].year + 1)
+    return range(
+        records("index_teller")[0]["van"].year, records("index_teller")[-1]["tot"].year + 1
+    )
 
 
 def fondsen() -> dict[str, str]:

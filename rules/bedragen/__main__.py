@@ -21,7 +21,9 @@ def na_te_kijken(op: date) -> list[str]:
             laatste = records(naam)[-1]
             plaats = f"`rules/bedragen/{bestand}.toml`, `{naam}` ({etiketten()[naam]})"
             if laatste["tot"] < date(jaar, 12, 31) and not laatste.get("afgeschaft"):
-                regels.append(f"- [ ] {plaats}: bekend tot en met {datum(laatste['tot'])}, nodig voor {jaar}.")
+                regels.append(
+                    f"- [ ] {plaats}: bekend tot en met {datum(laatste['tot'])}, nodig voor {jaar}."
+                )
             elif laatste.get("onbekend") and laatste["tot"].year == jaar:
                 regels.append(f"- [ ] {plaats}: onbekend voor {jaar}. {laatste['nota']}")
     return regels

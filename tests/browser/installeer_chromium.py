@@ -31,7 +31,9 @@ def installeer() -> None:
     if shutil.which("apt-get") and os.getuid() == 0:
         omgeving = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         for opdracht in (["update", "-qq"], ["install", "-y", "-qq", "chromium"]):
-            subprocess.run(["apt-get", *opdracht], check=True, stdout=subprocess.DEVNULL, env=omgeving)
+            subprocess.run(
+                ["apt-get", *opdracht], check=True, stdout=subprocess.DEVNULL, env=omgeving
+            )
 
 
 def main() -> int:
