@@ -1,4 +1,4 @@
-"""``python -m calculators.bouw SITE``: add the calculating engine to a built site."""
+"""``python -m calculators.bouw SITE``: add engine and security policy to a built site."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from calculators.bouw.beleid import zet_beleid
 from calculators.bouw.fout import BouwFout
 from calculators.bouw.mappen import bouw_motor
 
@@ -20,10 +21,11 @@ def main(argumenten: list[str] | None = None) -> int:
     try:
         with tempfile.TemporaryDirectory() as werkmap:
             manifest = bouw_motor(site, Path(werkmap))
+        paginas = zet_beleid(site)
     except BouwFout as fout:
         print(f"fout: {fout}", file=sys.stderr)
         return 1
-    print(f"motor klaar: {manifest.relative_to(site)} in {site}")
+    print(f"{site}: {manifest.relative_to(site)} gebouwd, beleid in {paginas} pagina's")
     return 0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import re
+import sys
 from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -75,11 +76,18 @@ def pak_in(pad: Path, gewijzigd: int) -> bytes:
     return gzip.compress(pad.read_bytes(), compresslevel=6)
 
 
+class Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that closes a tab drops its connections; that is no error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 def maak_server(site: Path, port: int = 0) -> ThreadingHTTPServer:
     """A server on 127.0.0.1; port 0 takes a free one. The caller runs and closes it."""
     for pad in site.glob("motor/*/*.wasm"):
         pak_in(pad, pad.stat().st_mtime_ns)  # ten megabytes: not while a visitor waits
-    return ThreadingHTTPServer(("127.0.0.1", port), partial(Afhandelaar, directory=str(site)))
+    return Server(("127.0.0.1", port), partial(Afhandelaar, directory=str(site)))
 
 
 def main() -> None:

@@ -26,6 +26,7 @@ export function maakFormulier(sectie) {
       element.querySelectorAll(`[name="${CSS.escape(naam)}"]`).forEach((invoer, nummer) => {
         if (['radio', 'checkbox'].includes(invoer.type)) invoer.checked = lijst.includes(invoer.value);
         else invoer.value = lijst[nummer] ?? '';
+        if (wijktAf(invoer)) openGroep(invoer);
       });
     }
   }
@@ -37,6 +38,9 @@ export function maakFormulier(sectie) {
       const echo = vak.querySelector('.zw-begrepen');
       if (echo) echo.textContent = begrepen[naam] ?? '';
       if (!fouten[naam]) zetFout(vak, '');
+    }
+    for (const groep of element.querySelectorAll('details')) {
+      groep.hidden = !groep.querySelector('[data-veld]:not([hidden])');
     }
     clearTimeout(wekker);
     uitgesteld = fouten;
@@ -74,12 +78,25 @@ function zetFout(vak, boodschap) {
     plaats.textContent = boodschap;
     plaats.hidden = !boodschap;
   }
+  if (boodschap) openGroep(vak);
   for (const invoer of vak.querySelectorAll('input, select, textarea')) {
     if (boodschap) invoer.setAttribute('aria-invalid', 'true');
     else invoer.removeAttribute('aria-invalid');
   }
   const beschreven = vak.matches('fieldset') ? vak : vak.querySelector('input, select, textarea');
   if (plaats?.id && beschreven) koppel(beschreven, plaats.id, Boolean(boodschap));
+}
+
+// Rarely used fields are folded away, but never when they hold something that counts.
+function openGroep(element) {
+  const groep = element.closest('details');
+  if (groep) groep.open = true;
+}
+
+function wijktAf(invoer) {
+  if (invoer.localName === 'select') return !invoer.selectedOptions[0]?.defaultSelected;
+  if (['radio', 'checkbox'].includes(invoer.type)) return invoer.checked && !invoer.defaultChecked;
+  return invoer.value !== invoer.defaultValue;
 }
 
 function koppel(element, id, aan) {

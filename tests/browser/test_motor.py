@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
@@ -241,6 +242,24 @@ def test_de_link_kan_gekopieerd_worden(
     tabblad.click('[data-actie="kopieer"]')
     expect(tabblad.locator(".zw-status")).to_contain_text("gekopieerd")
     assert "#v=1&" in tabblad.evaluate("navigator.clipboard.readText()")
+
+
+def test_elke_pagina_verbiedt_wat_van_elders_komt(site: Path) -> None:
+    paginas = sorted(site.rglob("*.html"))
+    assert paginas
+    for pagina in paginas:
+        html = pagina.read_text("utf-8")
+        assert html.count("Content-Security-Policy") == 1, pagina
+        assert html.index("Content-Security-Policy") < html.index("<script"), pagina
+        assert ("'unsafe-eval'" in html) == ("data-hulp=" in html), pagina
+        assert "'unsafe-inline'" not in html, pagina
+
+
+def test_het_beleid_breekt_niets_op_een_gewone_pagina(tabblad: Page, basis: str) -> None:
+    fouten: list[str] = []
+    tabblad.on("console", lambda regel: regel.type == "error" and fouten.append(regel.text))
+    tabblad.goto(basis, wait_until="networkidle")
+    assert fouten == []
 
 
 def test_er_wordt_niets_bewaard(tabblad: Page, bijdragen: str) -> None:
