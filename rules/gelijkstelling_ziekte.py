@@ -181,9 +181,9 @@ def _reden_einde(begin: date, einde: date, hervatting: Hervatting, hervat_op: da
     door_hervatting = hervat_op and laatste == laatste_kwartaal_zonder_einde(hervatting, hervat_op)
     if hervatting is Hervatting.ZELFSTANDIGE and hervat_op and door_hervatting:
         maand = _MAAND[maand_in_kwartaal(hervat_op) - 1]
-        gevolg = "telt mee" if laatste == Kwartaal.van(hervat_op) else "telt niet mee"
-        eigen = kwartaal(Kwartaal.van(hervat_op))
-        return f"Je hervat het werk in {maand} maand van {eigen}: dat kwartaal {gevolg}."
+        eigen = Kwartaal.van(hervat_op)
+        gevolg = "telt mee" if eerste_kwartaal(begin) <= eigen == laatste else "telt niet mee"
+        return f"Je hervat het werk in {maand} maand van {kwartaal(eigen)}: dat kwartaal {gevolg}."
     wanneer = f"De erkenning eindigt op {datum(einde)}"
     if hervatting is Hervatting.WERKNEMER and hervat_op and door_hervatting:
         wanneer = f"Je gaat op {datum(hervat_op)} als werknemer aan de slag"
@@ -197,20 +197,24 @@ def laatste_kwartaal_zonder_einde(hervatting: Hervatting, hervat_op: date) -> Kw
     return laatste_kwartaal(date.max - timedelta(days=1), hervatting, hervat_op)
 
 
+_REDEN_VERSCHIL = {
+    Hervatting.GEEN: "zonder hervatting telt het kwartaal waarin de erkenning eindigt mee",
+    Hervatting.ZELFSTANDIGE: "de wet kijkt naar de maand waarin je het werk hervat, niet naar het "
+    "einde van de ziekte",
+    Hervatting.WERKNEMER: "wie als werknemer begint, houdt de gelijkstelling tot het einde van dat "
+    "kwartaal",
+}
+
+
 def _verschil(
     gevonden: tuple[Kwartaal, ...], vuistregel: tuple[Kwartaal, ...], hervatting: Hervatting
 ) -> str:
-    if gevonden == vuistregel:
+    """What the law gives on top of the rule of thumb; it never gives less."""
+    meer = [kwartaal(k) for k in gevonden if k not in vuistregel]
+    if not meer:
         return ""
-    meer = opsomming([kwartaal(k) for k in gevonden if k not in vuistregel])
-    minder = opsomming([kwartaal(k) for k in vuistregel if k not in gevonden])
-    reden = (
-        "zonder hervatting telt het kwartaal waarin de erkenning eindigt mee"
-        if hervatting is Hervatting.GEEN
-        else "de wet kijkt naar de maand waarin je het werk hervat, niet naar het einde van de ziekte"
-    )
-    delen = [f"geeft de wet er {meer} bij" if meer else "", f"valt {minder} weg" if minder else ""]
-    return f"Tegenover de vuistregel {' en '.join(d for d in delen if d)}: {reden}."
+    reden = _REDEN_VERSCHIL[hervatting]
+    return f"Tegenover de vuistregel geeft de wet er {opsomming(meer)} bij: {reden}."
 
 
 def voorwaarden(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
