@@ -8,6 +8,8 @@ PORT ?= 8000
 # Python, node and npm all come from the virtual environment.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
+# Playwright's own Node needs libatomic, which a bare Debian lacks; ours starts without it.
+export PLAYWRIGHT_NODEJS_PATH := $(CURDIR)/.venv/bin/node
 
 .PHONY: help serve build test lint bench lock clean
 
