@@ -89,8 +89,8 @@ def _herkomst(gevonden: Bedrag, jaar: int) -> list[Any]:
             el(
                 "p",
                 "Zo gepubliceerd: ",
-                link(publicatie.get("url"), f"{publicatie['uitgever']}: {publicatie['titel']}"),
-                f". {publicatie.get('nota', '')}",
+                link(publicatie.bron.url, f"{publicatie.bron.uitgever}: {publicatie.bron.titel}"),
+                f". {publicatie.nota}",
             )
         )
     return delen

@@ -29,6 +29,7 @@ class Bron:
     uitgever: str
     titel: str
     url: str | None = None
+    gepubliceerd: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,22 @@ class Bedrag:
     nagekeken: date
     zekerheid: str
     artikel: str = ""
-    gepubliceerd: date | None = None
     nota: str = ""
     fractie: Decimal | None = None
     uit_besluit: bool = True
     delen: tuple["Bedrag", ...] = ()
     formule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Publicatie:
+    """A euro amount that somebody printed; it confirms what the rules derive."""
+
+    jaar: int
+    waarde: Decimal
+    bron: Bron
+    zekerheid: str
+    nota: str = ""
 
 
 def _lees(bestand: str) -> dict[str, Any]:
@@ -153,14 +164,15 @@ def grens(naam: str, op: date) -> Bedrag:
 def _zekerheid_van_grens(naam: str, basis: Bedrag, teller: Bedrag) -> str:
     """A published euro amount decides; else law × decree is B, and law × back-computed index is C."""
     if publicatie := gepubliceerd(naam, teller.van.year):
-        return str(publicatie["zekerheid"])
+        return publicatie.zekerheid
     return max(basis.zekerheid, teller.zekerheid, "B" if teller.uit_besluit else "C")
 
 
-def gepubliceerd(naam: str, jaar: int) -> dict[str, Any] | None:
+def gepubliceerd(naam: str, jaar: int) -> Publicatie | None:
     """The published figure that confirms a derived limit of that year, if one was seen."""
     rijen = _bestand("gepubliceerd").get(naam, ())
-    return next((rij for rij in rijen if rij["jaar"] == jaar), None)
+    rij = next((rij for rij in rijen if rij["jaar"] == jaar), None)
+    return Publicatie(**{**rij, "bron": bronnen()[rij["bron"]]}) if rij else None
 
 
 def jaren() -> range:
