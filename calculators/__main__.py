@@ -49,7 +49,8 @@ def schema(hulp: Rekenhulp) -> dict[str, Any]:
 def bereken(hulp: Rekenhulp, tekst: str, vandaag: date) -> tuple[int, dict[str, Any]]:
     """The exit code and the JSON of one computation."""
     try:
-        gegeven = json.loads(tekst)
+        # A comma, so that 12.345 is not read as Belgian thousands.
+        gegeven = json.loads(tekst, parse_float=lambda getal: getal.replace(".", ","))
     except json.JSONDecodeError as fout:
         return FOUTE_INVOER, {"fouten": {"json": f"Dit is geen JSON: {fout}"}}
     if not isinstance(gegeven, dict):

@@ -14,6 +14,9 @@ from typing import Any
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum_kort, euro, getal, procent
 
+# Longer than any answer, shorter than what makes a number slow to read.
+LANGSTE_TEKST = 100
+
 
 class Veldfout(ValueError):
     """An input that cannot be read; the message is Dutch and stands at the field."""
@@ -54,6 +57,8 @@ class Veld:
             if self.verplicht:
                 raise Veldfout(self.leeg)
             return None
+        if len(tekst) > LANGSTE_TEKST:
+            raise Veldfout(f"Dit is te lang: gebruik hoogstens {LANGSTE_TEKST} tekens.")
         return self.waarde(tekst)
 
     @property
@@ -116,7 +121,7 @@ class Jaar(Veld):
         return {str(jaar): str(jaar) for jaar in reversed(self.jaren)}
 
     def waarde(self, tekst: str) -> int:
-        if not tekst.isdecimal() or int(tekst) not in self.jaren:
+        if tekst not in self.opties:
             eerste, laatste = self.jaren[0], self.jaren[-1]
             raise Veldfout(f"Kies een jaar van {eerste} tot en met {laatste}.")
         return int(tekst)
@@ -126,7 +131,7 @@ class Jaar(Veld):
 
 
 # Groups of three, with a point or a space between them.
-_GROEPEN = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?")
+_GROEPEN = re.compile(r"[1-9]\d{0,2}(?:[. ]\d{3})+(?:,\d{1,2})?")
 _KOMMA = re.compile(r"\d+(?:,\d{1,2})?")
 _PUNT = re.compile(r"\d+\.\d{1,2}")
 _SPATIES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
@@ -137,14 +142,23 @@ def lees_getal(tekst: str) -> Decimal:
 
     Raises ``Veldfout`` with a question when the text can be read in two ways.
     """
-    tekst = tekst.translate(_SPATIES).replace("€", "").replace("EUR", "").strip()
-    teken = -1 if tekst[:1] in ("-", "−") else 1
-    kaal = tekst.lstrip("-−").strip()
+    kaal = _zonder_munt(tekst.translate(_SPATIES))
+    teken = -1 if kaal[:1] in ("-", "−") else 1
+    if teken < 0:
+        kaal = _zonder_munt(kaal[1:])
     if _GROEPEN.fullmatch(kaal):
         kaal = kaal.replace(".", "").replace(" ", "")
     elif not (_KOMMA.fullmatch(kaal) or _PUNT.fullmatch(kaal)):
         raise Veldfout(_vraag(tekst, kaal))
-    return teken * Decimal(kaal.replace(",", "."))
+    # + 0: nobody means "minus zero".
+    return teken * Decimal(kaal.replace(",", ".")) + 0
+
+
+def _zonder_munt(tekst: str) -> str:
+    tekst = tekst.strip()
+    for munt in ("€", "EUR"):
+        tekst = tekst.removeprefix(munt).removesuffix(munt)
+    return tekst.strip()
 
 
 def _vraag(tekst: str, kaal: str) -> str:
@@ -200,7 +214,7 @@ class Percentage(Veld):
         return "Vul een percentage in."
 
     def waarde(self, tekst: str) -> Decimal:
-        waarde = lees_getal(tekst.replace("%", ""))
+        waarde = lees_getal(tekst.removesuffix("%"))
         if not 0 <= waarde <= self.maximum:
             raise Veldfout(f"Vul een percentage in van 0 tot {getal(self.maximum)}.")
         return waarde / 100

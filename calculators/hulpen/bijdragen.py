@@ -34,7 +34,7 @@ from rules.bijdragen import (
     regeling,
 )
 from rules.fouten import BestaatNiet, OngeldigeInvoer
-from rules.geld import NUL
+from rules.geld import CENT, NUL
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar
 from rules.opmaak import datum, euro, opsomming, procent
 
@@ -429,16 +429,24 @@ def _grenzen(invoer: Invoer) -> tuple[str, ...]:
 
 # The chart
 
+HALVE_CENT = CENT / 2
+
 
 def _grafiek(invoer: Invoer, situaties: dict[Kwartaal, Situatie], resultaat: Jaarbijdrage) -> Any:
     kosten = _kosten(invoer)
-    definitief = Berekening(invoer.berekening) is Berekening.DEFINITIEF
-    eigen_x = invoer.inkomen if definitief else resultaat.jaarinkomen
+    voorlopig = invoer.berekening == Berekening.VOORLOPIG
+    eigen_x = resultaat.jaarinkomen
+    if invoer.berekening == Berekening.DEFINITIEF:
+        eigen_x = invoer.inkomen
 
     def jaar(inkomen: Decimal) -> Decimal:
-        return jaarbijdrage(invoer.jaar, situaties, inkomen, kosten=kosten).met_kosten
+        welke = Berekening.VOORLOPIG if voorlopig else Berekening.DEFINITIEF
+        return jaarbijdrage(
+            invoer.jaar, situaties, inkomen, berekening=welke, geindexeerd=voorlopig, kosten=kosten
+        ).met_kosten
 
-    deel = Decimal(len(situaties)) / 4
+    # A provisional contribution counts on a full year's income, however few the quarters.
+    deel = Decimal(1) if voorlopig else Decimal(len(situaties)) / 4
     namen = {"tussengrens", "plafond"} | {
         naam for k, s in situaties.items() for naam in regeling(s, k).grenzen
     }
@@ -446,10 +454,11 @@ def _grafiek(invoer: Invoer, situaties: dict[Kwartaal, Situatie], resultaat: Jaa
         namen.add("minimum_hoofdberoep")
     op = max(situaties).eerste_dag
     knikken = sorted(
-        {(grens(n, op).waarde * deel).quantize(Decimal("0.01"), ROUND_UP) for n in namen}
+        # The income on a full year is rounded half-up: half a cent below the limit reaches it.
+        {((grens(n, op).waarde - HALVE_CENT) * deel).quantize(CENT, ROUND_UP) for n in namen}
     )
     x_max = _x_max(eigen_x, knikken[-1])
-    xs = sorted({NUL, x_max, *(x for k in knikken if k < x_max for x in (k - Decimal("0.01"), k))})
+    xs = sorted({NUL, x_max, *(x for k in knikken if k < x_max for x in (k - CENT, k))})
     lijn = [Punt(x, jaar(x)) for x in xs]
     eigen = None
     if eigen_x is not None and NUL <= eigen_x <= x_max:
@@ -478,7 +487,7 @@ def _beschrijving(lijn: list[Punt], eigen: Punt | None) -> str:
     sprongen = [
         f"bij {euro(b.x)} springt ze van {euro(a.y)} naar {euro(b.y)}"
         for a, b in pairwise(lijn)
-        if b.x - a.x == Decimal("0.01") and b.y - a.y > 1
+        if b.x - a.x == CENT and b.y - a.y > 1
     ]
     delen = [
         f"De bijdrage loopt van {euro(lijn[0].y)} bij geen inkomen tot {euro(lijn[-1].y)} "

@@ -308,7 +308,7 @@ def _tijdlijn(begin: date, einde: date, hervat_op: date | None, gevonden: Gelijk
     tekst = f"Ziek van {datum(begin)} tot en met {datum(einde)}"
     if hervat_op:
         tekst += f", opnieuw aan het werk op {datum(hervat_op)}"
-    gelijk = opsomming([str(v.naam) for v in vakken if v.gevuld]) or "geen"
+    gelijk = opsomming([str(k) for k in gevonden.kwartalen]) or "geen"
     return tijdlijn(
         Tijdlijn(
             titel="Je ziekte en de kwartalen",
