@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from calculators.bouw.server import maak_server
 from tests.browser.chromium import VLAGGEN, vind_chromium
 
 WORTEL = Path(__file__).resolve().parents[2]
 WACHT_MS = 60_000
+# A busy machine is slow, not wrong.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")
