@@ -22,6 +22,7 @@ if ! maak; then
 fi
 
 "$doel/bin/python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
+  rm -rf "$doel"
   echo "Python 3.11 of nieuwer is nodig; geef een ander met PYTHON=…" >&2
   exit 1
 }
