@@ -37,7 +37,7 @@ EENHEDEN = {
     "EUR/jaar bij index 142,75", "EUR/kwartaal bij index 142,75", "fractie", "index", "kwartalen",
     "dagen", "maand van het kwartaal",
 }  # fmt: skip
-GEPUBLICEERD_VELDEN = {"jaar", "waarde", "uitgever", "titel", "url", "zekerheid", "nota"}
+GEPUBLICEERD_VELDEN = {"jaar", "waarde", "bron", "zekerheid", "nota"}
 
 
 @cache
@@ -163,10 +163,8 @@ def test_een_gepubliceerde_grens_noemt_haar_pagina() -> None:
         assert naam in namen("grenzen")
         for rij in rijen:
             assert set(rij) <= GEPUBLICEERD_VELDEN
-            assert rij["uitgever"]
-            assert rij["titel"]
             assert rij["zekerheid"] in {"A", "B"}
-            assert rij.get("url") or rij["nota"]
+            assert bronnen()[rij["bron"]].url or rij["nota"]
 
 
 def test_een_grens_is_hoogstens_een_keer_per_jaar_gepubliceerd() -> None:

@@ -1,0 +1,55 @@
+"""Inputs for the property tests, made from the declarations of the calculators.
+
+Importing this sets the one hypothesis profile: the same cases every run, no clock, nothing on disk.
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from calculators.velden import Datum, Geld, Jaar, Keuze, Kwartaalveld, Percentage, Veld, velden
+
+settings.register_profile("vast", deadline=None, derandomize=True, database=None, max_examples=200)
+settings.load_profile("vast")
+
+CENT = 2
+dagen = st.dates(date(2006, 7, 1), date(2026, 9, 30))
+
+
+def bedragen(minimum: int = 0, maximum: int = 300_000) -> st.SearchStrategy[Decimal]:
+    return st.decimals(minimum, maximum, places=CENT, allow_nan=False)
+
+
+def tekst_van(veld: Veld) -> st.SearchStrategy[str]:
+    """A valid text for a field, written as in a link."""
+    if isinstance(veld, Keuze | Jaar | Kwartaalveld):
+        return st.sampled_from(list(veld.opties))
+    if isinstance(veld, Geld):
+        return bedragen(max(int(veld.minimum), -50_000)).map(str)
+    if isinstance(veld, Percentage):
+        return st.decimals(0, veld.maximum, places=CENT).map(str)
+    assert isinstance(veld, Datum)
+    return dagen.map(date.isoformat)
+
+
+def geldige_teksten(invoer: type) -> st.SearchStrategy[dict[str, str]]:
+    """Texts for any of the fields of a calculator; what is left out keeps its default."""
+    return st.fixed_dictionaries(
+        {}, optional={naam: tekst_van(veld) for naam, veld in velden(invoer).items()}
+    )
+
+
+def rommel(invoer: type) -> st.SearchStrategy[dict[str, Any]]:
+    """Anything a page could send: valid texts, nonsense and attempts to inject."""
+    injectie = st.sampled_from(
+        ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "javascript:alert(1)",
+         "</title><svg onload=alert(1)>", "{{ 7*7 }}", "&lt;", "\x00", "\ud800", "1" * 5000]
+    )  # fmt: skip
+    return st.dictionaries(
+        st.sampled_from(list(velden(invoer))) | st.text(max_size=10),
+        st.text(max_size=30) | injectie,
+        max_size=8,
+    )
