@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from calculators.antwoord import waarde_in_eenheid, zekerheidsmerk
+from calculators.antwoord import ZEKERHEDEN, waarde_in_eenheid, zekerheidsmerk
 from calculators.html import als_html, el, link, tabel
 from rules.bedragen import Bedrag, bedrag, etiketten, gepubliceerd, grens, jaren, namen
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
@@ -62,6 +62,7 @@ def _cel(opzoeken: Callable[[str, date], Bedrag], naam: str, jaar: int) -> Any:
         el("summary", _kort(gevonden), " ", zekerheidsmerk(gevonden.zekerheid)),
         el("div", _herkomst(gevonden, jaar)),
         class_="zw-cel",
+        name="cel",
     )
 
 
@@ -72,7 +73,14 @@ def _kort(gevonden: Bedrag) -> str:
 
 
 def _herkomst(gevonden: Bedrag, jaar: int) -> list[Any]:
-    delen: list[Any] = []
+    letter = gevonden.zekerheid
+    delen: list[Any] = [
+        el(
+            "p",
+            el("strong", f"{gevonden.etiket}, {jaar}"),
+            f". Zekerheid {letter}: {ZEKERHEDEN[letter]}.",
+        )
+    ]
     if gevonden.formule:
         delen.append(el("p", f"{gevonden.formule} = {euro(gevonden.waarde)}"))
     for deel in gevonden.delen or (gevonden,):

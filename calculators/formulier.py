@@ -1,10 +1,11 @@
 """The form of a calculator, made from its declaration."""
 
+from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from calculators.html import el
+from calculators.html import el, tabel
 from calculators.invoer import Lezing
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import Datum, Geld, Jaar, Keuze, Kwartaalveld, Percentage, Veld, velden
@@ -16,6 +17,7 @@ def formulier(hulp: Rekenhulp, lezing: Lezing) -> ET.Element:
     return el(
         "form",
         [_groep(titel, list(leden), lezing) for titel, leden in groupby(alle, _titel)],
+        el("button", "Bereken", type="submit", class_="zw-bereken"),
         class_="zw-formulier",
         novalidate=True,
         autocomplete="off",
@@ -113,3 +115,20 @@ def _knoppen(naam: str, veld: Keuze, tekst: str) -> list[ET.Element]:
         )
         for waarde, etiket in veld.opties.items()
     ]
+
+
+def ingevuld(soort: type, lezing: Lezing, namen: Iterable[str] | None = None) -> ET.Element:
+    """What was filled in, as label and text: for examples and for paper."""
+    rijen = []
+    for naam, veld in velden(soort).items():
+        if naam in lezing.gevraagd and (namen is None or naam in set(namen)):
+            rijen.append(
+                (veld.etiket, _leesbaar(veld, lezing.teksten[naam], lezing.begrepen.get(naam)))
+            )
+    return tabel([rij for rij in rijen if rij[1]], onderschrift="Ingevuld")
+
+
+def _leesbaar(veld: Veld, tekst: str, begrepen: str | None) -> str:
+    if isinstance(veld, Keuze | Jaar | Kwartaalveld):
+        return veld.opties[tekst]
+    return begrepen or tekst

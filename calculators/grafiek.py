@@ -7,12 +7,12 @@ from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 from calculators.html import el, tabel
-from rules.opmaak import euro, getal
+from rules.opmaak import datum_kort, euro, getal
 
 _Schaal = Callable[[Decimal], str]
 
 BREEDTE, HOOGTE = 640, 300
-LINKS, RECHTS, BOVEN, ONDER = 64, 36, 28, 48
+LINKS, RECHTS, BOVEN, ONDER = 78, 40, 34, 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +105,14 @@ def _assen(
     ]
     x_maten = [x_max * n / vakken for n in range(vakken + 1)]
     x_teksten = [
-        el("text", getal(maat, 0), x=x(maat), y=HOOGTE - ONDER + 18, class_="zw-x")
+        el("text", getal(maat, 0), x=x(maat), y=HOOGTE - ONDER + 22, class_="zw-x")
         for maat in x_maten
     ]
     midden = (LINKS + BREEDTE - RECHTS) / 2
     return [
         el("g", y_lijnen, x_teksten, aria_hidden="true"),
         el("text", grafiek.x_etiket, x=f"{midden:.0f}", y=HOOGTE - 6, class_="zw-x"),
-        el("text", grafiek.y_etiket, x=4, y=14, class_="zw-as"),
+        el("text", grafiek.y_etiket, x=4, y=18, class_="zw-as"),
     ]
 
 
@@ -151,6 +151,8 @@ class Tijdlijn:
 
     titel: str
     beschrijving: str
+    legende: str
+    gevuld_etiket: str
     vakken: Sequence[Vak]
     balk: tuple[date, date]
     merk: date | None = None
@@ -209,6 +211,17 @@ def tijdlijn(lijn: Tijdlijn) -> ET.Element:
     return el(
         "figure",
         svg,
-        el("figcaption", lijn.beschrijving, " Balk: ziekte. Gevuld vak: gelijkgesteld kwartaal."),
+        el("figcaption", lijn.legende),
+        el("details", el("summary", "Toon als tabel"), _tabel_van_vakken(lijn)),
         class_="zw-grafiek",
+    )
+
+
+def _tabel_van_vakken(lijn: Tijdlijn) -> ET.Element:
+    rijen = [
+        (vak.naam, datum_kort(vak.van), datum_kort(vak.tot), "ja" if vak.gevuld else "nee")
+        for vak in lijn.vakken
+    ]
+    return tabel(
+        rijen, koppen=("Kwartaal", "Van", "Tot en met", lijn.gevuld_etiket), onderschrift=lijn.titel
     )

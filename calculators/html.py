@@ -96,3 +96,10 @@ def tabel(
         role="region",
         aria_label=onderschrift or "Tabel",
     )
+
+
+def _rij(rij: tuple[Any, ...], koppen: tuple[str, ...]) -> ET.Element:
+    # data-kop: on a phone some tables fall apart into cards that name their own columns.
+    namen = (*koppen[1:], *[""] * len(rij))
+    cellen = [el("td", c, data_kop=kop or None) for c, kop in zip(rij[1:], namen, strict=False)]
+    return el("tr", el("th", rij[0], scope="row"), cellen)

@@ -8,9 +8,10 @@ from typing import Any
 from calculators import bedragentabellen, voorbeelden
 from calculators.antwoord import toon, waarde_in_eenheid, zekerheidsmerk
 from calculators.formulier import formulier
-from calculators.html import als_html, el, link
+from calculators.html import als_html, el, link, tabel
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
+from calculators.velden import Datum, Geld, Kwartaalveld, Percentage, Veld, velden
 from rules.bedragen import bedrag, bronnen, grens, jaren, namen, versie
 from rules.opmaak import datum, euro
 
@@ -31,10 +32,12 @@ def rekenhulp(id_: str) -> str:
         "section",
         el("div", class_="zw-foutoverzicht", role="alert", tabindex="-1", hidden=True),
         formulier(hulp, resultaat.lezing),
+        el("button", type="button", class_="zw-kort", hidden=True),
         el(
             "div",
             el("div", class_="zw-status", role="status"),
             el("div", class_="zw-meldingen"),
+            el("h2", "Je antwoord", id="je-antwoord"),
             el("div", toon(resultaat.antwoord), class_="zw-antwoord", data_soort="voorbeeld"),
             el(
                 "div",
@@ -54,6 +57,8 @@ def rekenhulp(id_: str) -> str:
                 class_="zw-privacy",
             ),
             class_="zw-resultaat",
+            role="region",
+            aria_labelledby="je-antwoord",
         ),
         class_="zw-rekenhulp",
         data_hulp=hulp.id,
@@ -93,6 +98,25 @@ def pagina_van(hier: str) -> dict[str, str]:
     return {hulp.id: f"{diepte}{hulp.pagina.removesuffix('.md')}/" for hulp in REKENHULPEN.values()}
 
 
+def linkvelden(id_: str) -> str:
+    """The keys of a calculator's link, for whoever makes links."""
+    rijen = [
+        (el("code", naam), veld.etiket, el("code", _mogelijk(veld)))
+        for naam, veld in velden(REKENHULPEN[id_].invoer).items()
+    ]
+    titel = f"Sleutels in een link naar “{REKENHULPEN[id_].titel}”"
+    return als_html(tabel(rijen, koppen=("Sleutel", "Vraag", "Waarde"), onderschrift=titel))
+
+
+def _mogelijk(veld: Veld) -> str:
+    schema = veld.schema()
+    if "enum" in schema:
+        return " | ".join(schema["enum"])
+    return {Geld: "1234.56", Percentage: "3.95", Datum: "2025-03-31", Kwartaalveld: "2025-K3"}[
+        type(veld)
+    ]
+
+
 def _bronnenlijst() -> str:
     return als_html(
         el(
@@ -125,6 +149,7 @@ def define_env(env: Any) -> None:
         "bedrag": bedrag_macro,
         "bron": bron,
         "bronnenlijst": _bronnenlijst,
+        "linkvelden": linkvelden,
         "bedragentabel": bedragentabellen.tabel_van,
         "zekerheid": lambda letter: als_html(zekerheidsmerk(letter)),
         "versie": versie,

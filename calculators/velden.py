@@ -98,8 +98,7 @@ class Keuze(Veld):
 
     def waarde(self, tekst: str) -> str:
         if tekst not in self.opties:
-            toegelaten = ", ".join(self.opties)
-            raise Veldfout(f"Deze keuze kennen we niet. Mogelijk is: {toegelaten}.")
+            raise Veldfout("Deze keuze kennen we niet. Kies een mogelijkheid uit de lijst.")
         return tekst
 
     def schema(self) -> dict[str, Any]:

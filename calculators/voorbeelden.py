@@ -3,16 +3,17 @@
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from calculators.antwoord import als_json, zekerheidsmerk
+from calculators.formulier import ingevuld
 from calculators.html import el, link, tabel
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import fragment
 from calculators.rekenhulp import Rekenhulp, Resultaat, beantwoord
-from calculators.velden import Geld, Keuze, Percentage, velden
 from rules.bedragen import Bron
 from rules.opmaak import euro
 
@@ -87,21 +88,6 @@ def alle() -> dict[str, Voorbeeld]:
     return {voorbeeld.id: voorbeeld for voorbeeld in gelezen}
 
 
-def ingevuld(voorbeeld: Voorbeeld) -> list[tuple[str, str]]:
-    """The input as label and text, as the form would say it."""
-    rijen = []
-    lezing = voorbeeld.resultaat().lezing
-    for naam, veld in velden(voorbeeld.hulp.invoer).items():
-        if naam in voorbeeld.invoer and naam in lezing.gevraagd:
-            tekst = lezing.teksten[naam]
-            if isinstance(veld, Keuze):
-                tekst = veld.opties[tekst]
-            elif isinstance(veld, Geld | Percentage):
-                tekst = lezing.begrepen[naam]
-            rijen.append((veld.etiket, tekst))
-    return rijen
-
-
 def blok(voorbeeld: Voorbeeld, pagina: str) -> Any:
     """The example on a page: story, numbers, computed answer, source, link to the calculator."""
     antwoord = voorbeeld.resultaat().antwoord
@@ -111,7 +97,7 @@ def blok(voorbeeld: Voorbeeld, pagina: str) -> Any:
         "section",
         el("h3", voorbeeld.titel, id=voorbeeld.id),
         el("p", voorbeeld.verhaal),
-        tabel(ingevuld(voorbeeld), onderschrift="Ingevuld"),
+        ingevuld(voorbeeld.hulp.invoer, voorbeeld.resultaat().lezing, voorbeeld.invoer),
         el("p", antwoord.uitkomst, class_="zw-uitkomst"),
         [_gedrukt(voorbeeld, fout) for fout in voorbeeld.gedrukt],
         el(
@@ -159,13 +145,12 @@ def tabel_gedrukt(pagina_van: dict[str, str]) -> Any:
         rijen,
         koppen=("Bron", "Gedrukt", "Juist", "Waarom"),
         onderschrift="Cijfers die een bron anders drukt",
+        class_="zw-tabel zw-kaartjes",
     )
 
 
 def euro_of_tekst(cijfer: str) -> str:
     """A computed figure as a reader writes it."""
-    from decimal import Decimal, InvalidOperation
-
     try:
         return euro(Decimal(cijfer))
     except InvalidOperation:

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from calculators.antwoord import toon, toon_onbekend
-from calculators.html import als_html
+from calculators.formulier import ingevuld
+from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import lees_fragment
 from calculators.rekenhulp import beantwoord
@@ -26,7 +27,8 @@ def antwoord(hulp: str, vraag: str) -> str:
     resultaat = beantwoord(rekenhulp, teksten, date.fromisoformat(gevraagd["vandaag"]))
     html = ""
     if resultaat.antwoord:
-        html = als_html(*toon(resultaat.antwoord))
+        papier = el("div", ingevuld(rekenhulp.invoer, resultaat.lezing), class_="zw-papier")
+        html = als_html(*toon(resultaat.antwoord), papier)
     elif resultaat.onbekend:
         html = als_html(toon_onbekend(resultaat.onbekend))
     uit: dict[str, Any] = {
@@ -38,6 +40,7 @@ def antwoord(hulp: str, vraag: str) -> str:
         "fragment": resultaat.fragment,
         "meldingen": meldingen,
         "titel": rekenhulp.titel,
+        "uitkomst": resultaat.antwoord.uitkomst if resultaat.antwoord else "",
     }
     return json.dumps(uit)
 

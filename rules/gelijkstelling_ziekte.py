@@ -40,7 +40,7 @@ def _controleer(begin: date, einde: date, hervatting: Hervatting, hervat_op: dat
             "begin_ziekte", f"Voor een ziekte van vóór {datum(sinds)} gold een andere regel."
         )
     if einde < begin:
-        raise OngeldigeInvoer("einde_ziekte", "Het einde ligt vóór het begin van de ziekte.")
+        raise OngeldigeInvoer("einde_ziekte", "Deze dag ligt vóór het begin van je ziekte.")
     if hervatting is not Hervatting.GEEN and hervat_op is None:
         raise OngeldigeInvoer("hervat_op", "Vul de dag in waarop je het werk hervat.")
     if hervat_op and hervatting is not Hervatting.GEEN and hervat_op <= einde:
@@ -114,6 +114,7 @@ class Feiten:
     mandataris: bool | None = None
     mandaat_onbezoldigd: bool | None = None
     voordeel_alle_aard: bool | None = None
+    pensioenpremies: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,9 @@ class Gelijkstelling:
     verschil: str
 
     @property
-    def uitgesloten(self) -> bool:
-        return any(v.oordeel is Oordeel.NIET_VOLDAAN for v in self.voorwaarden)
+    def tekort(self) -> tuple[Voorwaarde, ...]:
+        """The conditions that are not met."""
+        return tuple(v for v in self.voorwaarden if v.oordeel is Oordeel.NIET_VOLDAAN)
 
 
 def gelijkstelling(
@@ -138,18 +140,28 @@ def gelijkstelling(
     hervatting: Hervatting = Hervatting.GEEN,
     hervat_op: date | None = None,
     feiten: Feiten | None = None,
+    *,
+    lopend: bool = False,
 ) -> Gelijkstelling:
     """Which quarters of an illness can be assimilated, why, and on what conditions.
 
-    The RSVZ decides. Raises ``OngeldigeInvoer`` for dates that cannot be.
+    ``lopend``: the illness goes on, and ``einde`` is only the day we count to. The RSVZ decides.
+    Raises ``OngeldigeInvoer`` for dates that cannot be.
     """
+    if lopend:
+        einde = Kwartaal.van(einde).laatste_dag
     gevonden = kwartalen(begin, einde, hervatting, hervat_op)
     vuistregel = kwartalen_vuistregel(begin, einde)
     return Gelijkstelling(
         kwartalen=gevonden,
         vuistregel=vuistregel,
-        voorwaarden=voorwaarden(eerste_kwartaal(begin), feiten or Feiten()),
-        redenen=(_reden_begin(begin), _reden_einde(begin, einde, hervatting, hervat_op)),
+        voorwaarden=voorwaarden(begin, feiten or Feiten()),
+        redenen=(
+            _reden_begin(begin),
+            _reden_lopend(begin, einde)
+            if lopend
+            else _reden_einde(begin, einde, hervatting, hervat_op),
+        ),
         primostarter_bij_herstart=_primostarter(gevonden, hervatting, hervat_op),
         verschil=_verschil(gevonden, vuistregel, hervatting),
     )
@@ -192,6 +204,15 @@ def _reden_einde(begin: date, einde: date, hervatting: Hervatting, hervat_op: da
     return f"{wanneer}: de gelijkstelling loopt tot het einde van {kwartaal(laatste)}."
 
 
+def _reden_lopend(begin: date, tot: date) -> str:
+    eerste, laatste = eerste_kwartaal(begin), Kwartaal.van(tot)
+    if laatste < eerste:
+        return (
+            f"Er telt nog geen kwartaal. Ben je nog ziek in {kwartaal(eerste)}, dan kan dat tellen."
+        )
+    return f"Blijf je ziek, dan rekenen we tot het einde van {kwartaal(laatste)}."
+
+
 def laatste_kwartaal_zonder_einde(hervatting: Hervatting, hervat_op: date) -> Kwartaal:
     """The last quarter that the resumption alone would allow."""
     return laatste_kwartaal(date.max - timedelta(days=1), hervatting, hervat_op)
@@ -217,9 +238,9 @@ def _verschil(
     return f"Tegenover de vuistregel geeft de wet er {opsomming(meer)} bij: {reden}."
 
 
-def voorwaarden(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
-    """The conditions for an assimilation that starts in ``eerste`` (art. 28 to 30bis)."""
-    graad = bedrag("gelijkstelling_graad", eerste.eerste_dag)
+def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
+    """The conditions for an illness that began on ``begin`` (art. 28 to 30bis)."""
+    eerste, graad = eerste_kwartaal(begin), bedrag("gelijkstelling_graad", begin)
     lijst = [
         _ja_nodig(
             "erkend",
@@ -229,7 +250,7 @@ def voorwaarden(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
             _reglement("artikel 28"),
             "de beslissing van de adviserend arts",
         ),
-        _negentig_dagen(eerste, feiten),
+        _negentig_dagen(begin, feiten),
         _ja_nodig(
             "vorig-kwartaal-betaald",
             f"De bijdrage van {kwartaal(eerste - 1)} is helemaal betaald",
@@ -252,24 +273,30 @@ def voorwaarden(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
             feiten.zaak_loopt_voor_jou,
             "Draait de zaak verder met inkomsten voor jou, dan blijf je bijdragen verschuldigd.",
             _reglement("artikel 28"),
-            "een verklaring op eer",
         ),
-        _nee_nodig(
-            "pensioenleeftijd",
-            "Je hebt de pensioenleeftijd nog niet bereikt",
-            feiten.pensioenleeftijd,
-            "De pensioenleeftijd beëindigt de gelijkstelling; sinds 1 juni 2019 is er een "
-            "uitzondering van hoogstens twee kwartalen.",
-            _reglement("artikel 30"),
-        ),
+        _pensioenleeftijd(feiten),
     ]
     if feiten.mandataris is not False:
         lijst.append(_mandaat(feiten))
     return tuple(lijst)
 
 
-def _negentig_dagen(eerste: Kwartaal, feiten: Feiten) -> Voorwaarde:
-    wachttijd = bedrag("gelijkstelling_wachttijd", eerste.eerste_dag)
+def _pensioenleeftijd(feiten: Feiten) -> Voorwaarde:
+    """Pension age does not always exclude: two quarters may still count, so never "not met"."""
+    bereikt = feiten.pensioenleeftijd
+    return Voorwaarde(
+        "pensioenleeftijd",
+        "Je bereikt de pensioenleeftijd niet vóór het einde van deze kwartalen",
+        Oordeel.VOLDAAN if bereikt is False else Oordeel.ONBEKEND,
+        "De pensioenleeftijd beëindigt de gelijkstelling. Sinds 1 juni 2019 kunnen er daarna nog "
+        "hoogstens twee kwartalen tellen, in de periode van primaire ongeschiktheid.",
+        _reglement("artikel 30"),
+    )
+
+
+def _negentig_dagen(ziek_sinds: date, feiten: Feiten) -> Voorwaarde:
+    wachttijd = bedrag("gelijkstelling_wachttijd", ziek_sinds)
+    eerste = eerste_kwartaal(ziek_sinds)
     begin = datum(eerste.eerste_dag)
     etiket = f"Je bent {wachttijd.waarde} dagen zelfstandige in hoofdberoep op {begin}"
     artikel = _reglement(wachttijd.artikel)
@@ -289,12 +316,14 @@ def _mandaat(feiten: Feiten) -> Voorwaarde:
     etiket = "Je mandaat in een vennootschap is onbezoldigd"
     bewijs = "de statuten of een beslissing, hoogstens twaalf maanden terug"
     kosteloos: bool | None = None
-    if feiten.mandaat_onbezoldigd is False or feiten.voordeel_alle_aard:
+    betaald = (feiten.voordeel_alle_aard, feiten.pensioenpremies)
+    if feiten.mandaat_onbezoldigd is False or True in betaald:
         kosteloos = False
-    elif feiten.mandaat_onbezoldigd and feiten.voordeel_alle_aard is False:
+    elif feiten.mandaat_onbezoldigd and betaald == (False, False):
         kosteloos = True
     uitleg = (
-        "Loon of een voordeel van alle aard maakt het mandaat bezoldigd: dan ben je niet gestopt."
+        "Loon, een voordeel van alle aard of pensioenpremies van de vennootschap maken het mandaat "
+        "bezoldigd: dan ben je niet gestopt."
     )
     artikel = Artikel(bronnen()["ARS"], "artikel 2")
     return _ja_nodig("mandaat-kosteloos", etiket, kosteloos, uitleg, artikel, bewijs)

@@ -1,5 +1,6 @@
 """Dutch (Belgium) writing of amounts, percentages, dates and quarters: the only place that does."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -46,6 +47,16 @@ def datum_kort(dag: date) -> str:
 def kwartaal(welk: Kwartaal) -> str:
     """In running text: ``het derde kwartaal van 2025``."""
     return f"het {RANGTELWOORDEN[welk.nummer - 1]} kwartaal van {welk.jaar}"
+
+
+def kwartalen(welke: Sequence[Kwartaal]) -> str:
+    """Several in running text: ``kwartaal 3 en 4 van 2025 en kwartaal 1 van 2026``."""
+    if len(welke) == 1:
+        return kwartaal(welke[0])
+    per_jaar: dict[int, list[str]] = {}
+    for een in welke:
+        per_jaar.setdefault(een.jaar, []).append(str(een.nummer))
+    return opsomming([f"kwartaal {opsomming(n)} van {jaar}" for jaar, n in per_jaar.items()])
 
 
 def opsomming(delen: list[str]) -> str:

@@ -65,8 +65,10 @@ export function maakFormulier(sectie) {
     overzicht.replaceChildren(...(regels.length ? [kop(), lijst(regels)] : []));
   }
 
+  /** Moves to the list of errors; false when there is none. */
   function naarEersteFout() {
     if (!overzicht.hidden) overzicht.focus();
+    return !overzicht.hidden;
   }
 
   return { element, vul, toon, toonUitgesteld, naarEersteFout };

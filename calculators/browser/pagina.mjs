@@ -13,15 +13,20 @@ export async function begin(sectie, manifest, basis) {
   const vak = (naam) => sectie.querySelector(`.zw-${naam}`);
   const formulier = maakFormulier(sectie);
   const acties = maakActies(sectie, meld);
+  const kort = vak('kort');
   const aangeraakt = new Set();
   let motor;
   let volgnummer = 0;
   let wekker;
   let meldwekker;
 
-  function meld(tekst, na = 0) {
+  // `stil`: only for a screen reader; whoever sees the page sees the answer change.
+  function meld(tekst, { na = 0, stil = false } = {}) {
     clearTimeout(meldwekker);
-    meldwekker = setTimeout(() => { vak('status').textContent = tekst; }, na);
+    meldwekker = setTimeout(() => {
+      vak('status').classList.toggle('zw-stil', stil);
+      vak('status').textContent = tekst;
+    }, na);
   }
 
   async function bereken(vraag, { bijhouden = false, fouten = 'direct' } = {}) {
@@ -45,8 +50,14 @@ export async function begin(sectie, manifest, basis) {
     if (goed) vervang(vak('antwoord'), uit.html);
     vak('antwoord').toggleAttribute('data-verouderd', !goed);
     acties.zet(uit);
-    const stand = goed ? 'Het antwoord is bijgewerkt.' : 'Verbeter eerst de aangeduide velden.';
-    meld(stand, GEWIJZIGD_MS);
+    kort.hidden = !uit.uitkomst;
+    kort.textContent = uit.uitkomst;
+    if (goed) meld(uit.uitkomst || 'Het antwoord is bijgewerkt.', { na: GEWIJZIGD_MS, stil: true });
+    else meld('Verbeter eerst de aangeduide velden.', { na: GEWIJZIGD_MS, stil: true });
+  }
+
+  function naarAntwoord() {
+    vak('resultaat').scrollIntoView({ block: 'nearest' });
   }
 
   const uitFormulier = (keuze) => bereken({ velden: leesVelden(formulier.element) }, keuze);
@@ -69,8 +80,9 @@ export async function begin(sectie, manifest, basis) {
     clearTimeout(wekker);
     if (!motor) return;
     await uitFormulier({ bijhouden: true });
-    formulier.naarEersteFout();
+    if (!formulier.naarEersteFout()) naarAntwoord();
   });
+  kort.addEventListener('click', naarAntwoord);
   addEventListener('hashchange', () => {
     if (motor && isScenario()) uitLink();
   });

@@ -19,12 +19,13 @@ from calculators.velden import (
     Percentage,
     veld,
 )
-from rules.bedragen import bestaat, fondsen, grens, jaren
+from rules.bedragen import bestaat, fondsen, grens, jaren, records
 from rules.bijdragen import (
     GEEN_KOSTEN,
     NIEUW_ARTIKEL_13,
     Beheerskosten,
     Berekening,
+    Deel,
     Jaarbijdrage,
     Situatie,
     Statuut,
@@ -33,35 +34,34 @@ from rules.bijdragen import (
     primokwartalen,
     regeling,
 )
-from rules.fouten import BestaatNiet, OngeldigeInvoer
+from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
 from rules.geld import CENT, NUL
-from rules.kwartaal import Kwartaal, kwartalen_van_jaar
+from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, opsomming, procent
 
 STATUTEN = {
     "hoofdberoep": "Hoofdberoep",
-    "primostarter": "Hoofdberoep, primostarter (eerste start)",
+    "primostarter": "Hoofdberoep, primostarter (lager minimum)",
     "bijberoep": "Bijberoep",
     "artikel-37": "Gelijkgesteld met bijberoep (artikel 37)",
     "politiek-mandataris": "Artikel 37, politiek mandataris",
     "student": "Student-zelfstandige",
-    "maxistatuut": "Meewerkende echtgenoot, maxistatuut",
-    "ministatuut": "Meewerkende echtgenoot, ministatuut",
+    "maxistatuut": "Meewerkende echtgenoot (maxistatuut)",
+    "ministatuut": "Ministatuut (geboren vóór 1956)",
     "rustpensioen": "Met rustpensioen (ook vervroegd)",
-    "pensioenleeftijd": "Na de pensioenleeftijd, zonder pensioen",
-    "pensioenleeftijd-maxistatuut": "Na de pensioenleeftijd, zonder pensioen, maxistatuut",
-    "overlevingspensioen": "Na de pensioenleeftijd, alleen een overlevingspensioen",
-    "pensioen-geschorst": "Vervroegd pensioen dat helemaal geschorst is",
+    "pensioenleeftijd": "Pensioenleeftijd, zonder pensioen",
+    "pensioenleeftijd-maxistatuut": "Pensioenleeftijd, zonder pensioen (maxistatuut)",
+    "overlevingspensioen": "Pensioenleeftijd, alleen overlevingspensioen",
+    "pensioen-geschorst": "Vervroegd pensioen, helemaal geschorst",
 }
 BEREKENINGEN = {
-    "definitief": "Definitief: op het inkomen van dat jaar zelf",
-    "voorlopig": "Voorlopig: wat je fonds vraagt op basis van drie jaar eerder",
-    "starter": "Voorlopig, als starter: je hebt nog geen inkomen van drie jaar eerder",
+    "definitief": "Wat ik uiteindelijk betaal, op mijn inkomen van dat jaar (definitief)",
+    "voorlopig": "De rekening die ik nu krijg, op mijn inkomen van drie jaar eerder (voorlopig)",
+    "starter": "De rekening die ik krijg als starter, zonder inkomen van drie jaar eerder (voorlopig)",
 }
 NIET_HEEL_JAAR = "Niet het hele jaar, of een ander statuut in de loop van het jaar?"
 KWARTALEN = {str(n): f"Kwartaal {n}" for n in range(1, 5)}
 AANVRAAG_MOGELIJK = {"pensioenleeftijd", "pensioenleeftijd-maxistatuut", "overlevingspensioen"}
-ANDER_STATUUT = {s: etiket for s, etiket in STATUTEN.items() if s != "primostarter"}
 
 
 def _laatste_bekende_jaar(vandaag: date) -> int:
@@ -124,7 +124,7 @@ class Invoer:
     statuut_na: str = veld(
         Keuze(
             etiket="Statuut na de verandering",
-            opties=ANDER_STATUUT,
+            opties=STATUTEN,
             standaard="rustpensioen",
             lijst=True,
             groep=NIET_HEEL_JAAR,
@@ -142,7 +142,7 @@ class Invoer:
     )
     primo_start: Kwartaal = veld(
         Kwartaalveld(
-            etiket="Eerste kwartaal van je zelfstandige activiteit",
+            etiket="Eerste kwartaal in hoofdberoep",
             hulp="Primostarter ben je als je in de 20 kwartalen ervoor geen zelfstandige in "
             "hoofdberoep, artikel 37 of maxistatuut was.",
             eerste=Kwartaal(jaren()[0], 1),
@@ -156,7 +156,7 @@ class Invoer:
             etiket="Heb je een kunstwerkattest?",
             opties=JA_NEE,
             standaard="nee",
-            gevraagd=lambda s: s.statuut == "primostarter",
+            gevraagd=lambda s: "primostarter" in (s.statuut, s.statuut_na),
         )
     )
     berekening: str = veld(
@@ -165,9 +165,8 @@ class Invoer:
     inkomen: Decimal = veld(
         Geld(
             etiket="Inkomen",
-            hulp="Je netto belastbaar beroepsinkomen: na aftrek van je beroepskosten. Definitief: "
-            "van het gekozen jaar. Voorlopig: van drie jaar eerder. Ministatuut: het inkomen van "
-            "de zelfstandige die je helpt.",
+            hulp="Je netto belastbaar beroepsinkomen: wat je verdient, min je beroepskosten. In het "
+            "ministatuut: dat van de zelfstandige die je helpt.",
             standaard=Decimal(30000),
             minimum=Decimal(-1_000_000),
             gevraagd=lambda s: s.berekening != "starter",
@@ -227,9 +226,9 @@ def bereken(invoer: Invoer) -> Antwoord:
     resultaat = _jaarbijdrage(invoer, situaties, invoer.inkomen)
     return Antwoord(
         uitkomst=_uitkomst(invoer, resultaat),
-        cijfers=_cijfers(resultaat),
+        cijfers=_cijfers(invoer, resultaat),
         feiten=_feiten(invoer, resultaat),
-        toelichting=_toelichting(invoer, situaties),
+        toelichting=_toelichting(invoer, situaties, resultaat),
         werk=_werk(resultaat),
         figuren=(_grafiek(invoer, situaties, resultaat),),
         vervolg=_vervolg(invoer, resultaat),
@@ -239,9 +238,51 @@ def bereken(invoer: Invoer) -> Antwoord:
 
 def _situaties(invoer: Invoer) -> dict[Kwartaal, Situatie]:
     """The facts of every quarter with activity; messages at the field when they cannot be."""
+    statuten, start = _statuten(invoer), _primo_start(invoer)
+    met_voordeel = set[Kwartaal]()
+    if start:
+        attest = invoer.kunstwerkattest == "ja"
+        met_voordeel = primokwartalen(start, invoer.jaar, attest) & set(statuten)
+        if not met_voordeel:
+            veldnaam = "primo_start" if invoer.statuut == "primostarter" else "statuut_na"
+            raise OngeldigeInvoer(veldnaam, _geen_voordeel(invoer.jaar, start))
+    situaties = {}
+    for kwartaal, (statuut, veldnaam) in statuten.items():
+        if statuut is Statuut.PRIMOSTARTER and kwartaal not in met_voordeel:
+            statuut = Statuut.HOOFDBEROEP
+        situatie = _situatie(invoer, statuut, eerste=kwartaal == start)
+        try:
+            regeling(situatie, kwartaal)
+        except BestaatNiet as fout:
+            raise OngeldigeInvoer(veldnaam, str(fout)) from None
+        situaties[kwartaal] = situatie
+    return situaties
+
+
+def _primo_start(invoer: Invoer) -> Kwartaal | None:
+    """The first quarter as a primostarter, chosen or implied by a change during the year."""
+    if invoer.statuut == "primostarter":
+        return invoer.primo_start
+    if invoer.wijziging != "geen" and invoer.statuut_na == "primostarter":
+        return Kwartaal(invoer.jaar, int(invoer.wijziging))
+    return None
+
+
+def _geen_voordeel(jaar: int, start: Kwartaal) -> str:
+    sinds = datum(records("primokwartalen")[0]["van"])
+    return (
+        f"In {jaar} geldt de lagere minimumbijdrage niet voor wie in {start} begon: ze bestaat sinds "
+        f"{sinds} en duurt maar enkele kwartalen. Kies hoofdberoep."
+    )
+
+
+def _statuten(invoer: Invoer) -> dict[Kwartaal, tuple[Statuut, str]]:
+    """The chosen status per quarter, and the field that chose it."""
     eerste, laatste = int(invoer.eerste_kwartaal), int(invoer.laatste_kwartaal)
     if invoer.statuut == "primostarter":
-        return _primosituaties(invoer, laatste)
+        if invoer.primo_start.jaar > invoer.jaar:
+            raise OngeldigeInvoer("primo_start", f"In {invoer.jaar} ben je dan nog niet begonnen.")
+        eerste = invoer.primo_start.nummer if invoer.primo_start.jaar == invoer.jaar else 1
     if eerste > laatste:
         raise OngeldigeInvoer("laatste_kwartaal", "Het laatste kwartaal ligt vóór het eerste.")
     wijziging = 5 if invoer.wijziging == "geen" else int(invoer.wijziging)
@@ -249,57 +290,33 @@ def _situaties(invoer: Invoer) -> dict[Kwartaal, Situatie]:
         raise OngeldigeInvoer(
             "wijziging", "In dat kwartaal ben je geen zelfstandige of begin je pas."
         )
-    situaties = {}
-    for nummer in range(eerste, laatste + 1):
-        statuut = invoer.statuut if nummer < wijziging else invoer.statuut_na
-        kwartaal = Kwartaal(invoer.jaar, nummer)
-        situatie = _situatie(invoer, Statuut(statuut))
-        try:
-            regeling(situatie, kwartaal)
-        except BestaatNiet as fout:
-            veldnaam = "statuut" if nummer < wijziging else "statuut_na"
-            raise OngeldigeInvoer(veldnaam, str(fout)) from None
-        situaties[kwartaal] = situatie
-    return situaties
+    return {
+        Kwartaal(invoer.jaar, n): (Statuut(invoer.statuut), "statuut")
+        if n < wijziging
+        else (Statuut(invoer.statuut_na), "statuut_na")
+        for n in range(eerste, laatste + 1)
+    }
 
 
-def _situatie(invoer: Invoer, statuut: Statuut, *, eerste: bool = False) -> Situatie:
+def _situatie(invoer: Invoer, statuut: Statuut, *, eerste: bool) -> Situatie:
     return Situatie(
         statuut,
         starterjaar=None if invoer.starterjaar == "geen" else int(invoer.starterjaar),
         aanvraag=invoer.aanvraag == "ja" and str(statuut) in AANVRAAG_MOGELIJK,
-        eerste_kwartaal=eerste,
+        eerste_kwartaal=eerste and statuut is Statuut.PRIMOSTARTER,
     )
 
 
-def _primosituaties(invoer: Invoer, laatste: int) -> dict[Kwartaal, Situatie]:
-    start = invoer.primo_start
-    actief = [k for k in kwartalen_van_jaar(invoer.jaar) if k >= start and k.nummer <= laatste]
-    if not actief:
-        raise OngeldigeInvoer("primo_start", "In dat jaar ben je dan nog geen zelfstandige.")
-    met_voordeel = primokwartalen(start, invoer.jaar, invoer.kunstwerkattest == "ja")
-    if not met_voordeel:
-        raise OngeldigeInvoer(
-            "primo_start",
-            f"In {invoer.jaar} geldt de lagere minimumbijdrage niet (meer) voor wie in "
-            f"{start} begon. Kies hoofdberoep.",
-        )
-    return {
-        k: _situatie(
-            invoer,
-            Statuut.PRIMOSTARTER if k in met_voordeel else Statuut.HOOFDBEROEP,
-            eerste=k == start,
-        )
-        for k in actief
-    }
-
-
-def _kosten(invoer: Invoer) -> Beheerskosten:
+def _kosten(invoer: Invoer) -> Beheerskosten | None:
+    """The fund's fee; None when nobody has seen it published for that year."""
     if invoer.fonds == "geen":
         return GEEN_KOSTEN
     if invoer.fonds == "eigen":
         return Beheerskosten(invoer.beheerskosten)
-    return beheerskosten(invoer.fonds, invoer.jaar)
+    try:
+        return beheerskosten(invoer.fonds, invoer.jaar)
+    except OnbekendBedrag:
+        return None
 
 
 def _jaarbijdrage(
@@ -312,11 +329,11 @@ def _jaarbijdrage(
         berekening=Berekening(invoer.berekening),
         geindexeerd=invoer.geindexeerd == "ja",
         kwartalen_n3=int(invoer.kwartalen_n3),
-        kosten=_kosten(invoer),
+        kosten=_kosten(invoer) or GEEN_KOSTEN,
     )
 
 
-def _cijfers(resultaat: Jaarbijdrage) -> dict[str, Decimal]:
+def _cijfers(invoer: Invoer, resultaat: Jaarbijdrage) -> dict[str, Decimal]:
     cijfers = {"jaar": resultaat.bijdrage, "jaar_met_kosten": resultaat.met_kosten}
     if resultaat.jaarinkomen is not None:
         cijfers["jaarinkomen"] = resultaat.jaarinkomen
@@ -327,6 +344,8 @@ def _cijfers(resultaat: Jaarbijdrage) -> dict[str, Decimal]:
         for kwartaal in deel.kwartalen:
             cijfers[str(kwartaal)] = deel.bijdrage
             cijfers[f"{kwartaal}_met_kosten"] = deel.met_kosten
+    if _kosten(invoer) is None:
+        return {naam: cijfer for naam, cijfer in cijfers.items() if not naam.endswith("_kosten")}
     return cijfers
 
 
@@ -334,71 +353,91 @@ def _uitkomst(invoer: Invoer, resultaat: Jaarbijdrage) -> str:
     if not resultaat.met_kosten:
         return f"Je betaalt geen sociale bijdragen voor {invoer.jaar}."
     werkwoord = "Je betaalt" if invoer.berekening == "definitief" else "Je fonds vraagt voorlopig"
+    zonder = "" if _kosten(invoer) else ", zonder beheerskosten"
     bedragen = {deel.met_kosten for deel in resultaat.delen}
     if len(bedragen) == 1:
-        per_kwartaal = euro(bedragen.pop())
-        return f"{werkwoord} {per_kwartaal} per kwartaal: {euro(resultaat.met_kosten)} voor {invoer.jaar}."
+        per_kwartaal, jaar = euro(bedragen.pop()), euro(resultaat.met_kosten)
+        return f"{werkwoord} {per_kwartaal} per kwartaal: {jaar} voor {invoer.jaar}{zonder}."
     delen = [f"{len(d.kwartalen)} × {euro(d.met_kosten)}" for d in resultaat.delen]
-    return f"{werkwoord} {euro(resultaat.met_kosten)} voor {invoer.jaar}: {opsomming(delen)}."
+    return (
+        f"{werkwoord} {euro(resultaat.met_kosten)} voor {invoer.jaar}{zonder}: {opsomming(delen)}."
+    )
 
 
 def _feiten(invoer: Invoer, resultaat: Jaarbijdrage) -> tuple[tuple[str, str], ...]:
-    feiten = [
-        (
-            "Statuut",
-            opsomming(list(dict.fromkeys(STATUTEN[d.situatie.statuut] for d in resultaat.delen))),
-        )
-    ]
+    statuten = dict.fromkeys(STATUTEN[d.situatie.statuut] for d in resultaat.delen)
+    feiten = [("Statuut", opsomming(list(statuten)))]
     if resultaat.jaarinkomen is not None:
-        etiket = (
-            "Inkomen op jaarbasis" if invoer.berekening == "definitief" else "Geïndexeerd inkomen"
-        )
+        definitief = invoer.berekening == "definitief"
+        etiket = "Inkomen op jaarbasis" if definitief else "Geïndexeerd inkomen"
         feiten.append((etiket, euro(resultaat.jaarinkomen)))
+    kosten = _kosten(invoer)
     for deel in resultaat.delen:
-        wanneer = (
-            ""
-            if len(resultaat.delen) == 1
-            else f", {opsomming([f'K{k.nummer}' for k in deel.kwartalen])}"
-        )
-        kosten = f", {euro(deel.met_kosten)} met beheerskosten" if invoer.fonds != "geen" else ""
-        feiten.append((f"Per kwartaal{wanneer}", f"{euro(deel.bijdrage)}{kosten}"))
+        wanneer = "" if len(resultaat.delen) == 1 else f", {_kwartaalnamen(deel)}"
+        extra = f", {euro(deel.met_kosten)} met beheerskosten" if kosten and kosten.fractie else ""
+        feiten.append((f"Per kwartaal{wanneer}", f"{euro(deel.bijdrage)}{extra}"))
     feiten.append((f"Heel {invoer.jaar}", euro(resultaat.met_kosten)))
     if invoer.berekening == "definitief" and invoer.inkomen > 0:
-        feiten.append(
-            (
-                "Deel van je inkomen",
-                procent((resultaat.met_kosten / invoer.inkomen).quantize(Decimal("0.001"))),
-            )
-        )
-    dagen = [datum(k.laatste_dag) for deel in resultaat.delen for k in deel.kwartalen]
-    feiten.append(("Betalen ten laatste op", opsomming(dagen)))
+        deel_van = (resultaat.met_kosten / invoer.inkomen).quantize(Decimal("0.001"))
+        feiten.append(("Deel van je inkomen", procent(deel_van)))
+    elif invoer.berekening != "definitief" and resultaat.met_kosten:
+        dagen = [datum(k.laatste_dag) for deel in resultaat.delen for k in deel.kwartalen]
+        feiten.append(("Op de rekening van je fonds ten laatste op", opsomming(dagen)))
     return tuple(feiten)
 
 
-def _toelichting(invoer: Invoer, situaties: dict[Kwartaal, Situatie]) -> tuple[str, ...]:
-    regels = []
+def _kwartaalnamen(deel: Deel) -> str:
+    return f"kwartaal {opsomming([str(k.nummer) for k in deel.kwartalen])}"
+
+
+def _toelichting(
+    invoer: Invoer, situaties: dict[Kwartaal, Situatie], resultaat: Jaarbijdrage
+) -> tuple[str, ...]:
+    regels, statuten = [], {s.statuut for s in situaties.values()}
+    if _kosten(invoer) is None:
+        regels.append(
+            f"De beheerskosten van {fondsen()[invoer.fonds]} in {invoer.jaar} hebben we nergens "
+            "gepubliceerd gezien. Je betaalt dus iets meer. Vul het percentage van je afrekening zelf in."
+        )
     if len(situaties) < 4 and invoer.berekening == "definitief":
         regels.append(
-            f"Je was {len(situaties)} kwartalen zelfstandige. Je inkomen wordt omgerekend naar een heel "
-            f"jaar; daarna betaal je {len(situaties)} vierde van de jaarbijdrage."
+            f"Je was {len(situaties)} van de 4 kwartalen zelfstandige. Je inkomen wordt omgerekend "
+            "naar een heel jaar; daarna betaal je alleen voor die kwartalen."
         )
-    if invoer.statuut == "primostarter" and invoer.berekening == "starter":
+    if Statuut.PRIMOSTARTER in statuten and invoer.berekening == "starter":
         regels.append(
-            "Je fonds vraagt eerst de gewone minimumbijdrage. De lagere minimumbijdrage voor "
-            "primostarters vraag je zelf aan; kies “definitief” om te zien wat ze je kost."
+            "Je fonds vraagt eerst de gewone minimumbijdrage. De korting op je eerste kwartaal krijg "
+            "je vanzelf. De lagere minimumbijdrage vraag je zelf aan; kies “definitief” om te zien wat "
+            "ze je kost."
         )
-    if invoer.statuut == "primostarter" and Statuut.HOOFDBEROEP in {
-        s.statuut for s in situaties.values()
-    }:
+    if Statuut.PRIMOSTARTER in statuten and Statuut.HOOFDBEROEP in statuten:
         regels.append("In een deel van dit jaar geldt voor jou de gewone minimumbijdrage.")
+    if statuten & {Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS}:
+        regels.append(_artikel_37(invoer, resultaat))
+    if invoer.aanvraag == "ja":
+        regels.append(
+            "Zonder minimumbijdrage telt een jaar alleen voor je pensioen als je inkomen het minimum "
+            "haalt."
+        )
     return tuple(regels)
+
+
+def _artikel_37(invoer: Invoer, resultaat: Jaarbijdrage) -> str:
+    grensnaam = next(d.regeling.bovengrens for d in resultaat.delen if d.regeling.bovengrens)
+    grens_nu = grens(str(grensnaam), date(invoer.jaar, 12, 31)).waarde
+    if resultaat.jaarinkomen is not None and resultaat.jaarinkomen >= grens_nu:
+        return (
+            f"Je inkomen bereikt de grens van {euro(grens_nu)}: je betaalt zoals in hoofdberoep. Waren "
+            "je voorschotten te laag, dan komen er verhogingen bij."
+        )
+    return "Met artikel 37 bouw je zelf geen rechten op."
 
 
 def _werk(resultaat: Jaarbijdrage) -> tuple[Blok, ...]:
     blokken = [Blok("Inkomen", resultaat.vooraf)] if resultaat.vooraf else []
     for deel in resultaat.delen:
-        wanneer = opsomming([f"kwartaal {k.nummer}" for k in deel.kwartalen])
-        blokken.append(Blok(f"{STATUTEN[deel.situatie.statuut]}: {wanneer}", deel.stappen))
+        titel = f"{STATUTEN[deel.situatie.statuut]}: {_kwartaalnamen(deel)}"
+        blokken.append(Blok(titel, deel.stappen))
     return (*blokken, Blok("Het jaar", resultaat.slot))
 
 
@@ -406,14 +445,28 @@ def _vervolg(invoer: Invoer, resultaat: Jaarbijdrage) -> tuple[str, ...]:
     if invoer.berekening == "definitief":
         return (
             "Vergelijk dit met wat je al betaalde: het verschil komt op je eindafrekening.",
+            "Moet je bijbetalen? De eerste verhoging komt pas op het einde van het kwartaal na dat van "
+            "de afrekening.",
             "Kan je niet op tijd betalen? Bel je fonds vóór de vervaldag.",
         )
     regels = [
-        "Betaalde je voorlopig te weinig of te veel? Dat wordt rechtgezet op de eindafrekening."
+        "Wat je voorlopig te veel of te weinig betaalt, wordt rechtgezet op de eindafrekening."
     ]
-    if resultaat.met_kosten:
-        regels.append("Verdien je nu minder? Je fonds kan je voorlopige bijdrage verminderen.")
+    if resultaat.met_kosten and _zonder_vloer(resultaat):
+        regels.append(
+            "Blijf je zeker onder de drempel? Vraag je fonds, met bewijs, om voorlopig niets te betalen. "
+            "Verdien je toch meer, dan komen er verhogingen bij."
+        )
+    elif resultaat.met_kosten:
+        regels.append(
+            "Verdien je nu minder? Vraag je fonds een vermindering, met bewijs. Verdien je toch meer, "
+            "dan betaal je het verschil met verhogingen."
+        )
     return tuple(regels)
+
+
+def _zonder_vloer(resultaat: Jaarbijdrage) -> bool:
+    return any(deel.regeling.drempel or deel.regeling.vrijgesteld for deel in resultaat.delen)
 
 
 def _grenzen(invoer: Invoer) -> tuple[str, ...]:
@@ -433,7 +486,7 @@ HALVE_CENT = CENT / 2
 
 
 def _grafiek(invoer: Invoer, situaties: dict[Kwartaal, Situatie], resultaat: Jaarbijdrage) -> Any:
-    kosten = _kosten(invoer)
+    kosten = _kosten(invoer) or GEEN_KOSTEN
     voorlopig = invoer.berekening == Berekening.VOORLOPIG
     eigen_x = resultaat.jaarinkomen
     if invoer.berekening == Berekening.DEFINITIEF:

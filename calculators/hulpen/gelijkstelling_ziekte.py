@@ -11,10 +11,11 @@ from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, veld
 from rules.bedragen import jaren
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
+from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.gelijkstelling_ziekte import Feiten, Gelijkstelling, Hervatting, gelijkstelling
 from rules.kwartaal import Kwartaal, kwartalen_tussen
-from rules.opmaak import datum, euro, kwartaal, opsomming
+from rules.opmaak import datum, euro, kwartalen
 
 
 def _is_ja(naam: str) -> Any:
@@ -125,7 +126,7 @@ class Invoer:
     )
     pensioenleeftijd: str = veld(
         Keuze(
-            etiket="Heb je de wettelijke pensioenleeftijd bereikt?",
+            etiket="Bereik je de pensioenleeftijd vóór het einde van deze kwartalen?",
             opties=JA_NEE_ONBEKEND,
             standaard="nee",
             groep=VOORWAARDEN,
@@ -156,25 +157,35 @@ class Invoer:
         "Bijvoorbeeld een wagen of een woning.",
         gevraagd=_is_ja("mandataris"),
     )
+    pensioenpremies: str = _onzeker(
+        "Betaalt de vennootschap pensioenpremies voor jou?", gevraagd=_is_ja("mandataris")
+    )
 
 
 def bereken(invoer: Invoer) -> Antwoord:
-    nog_ziek = invoer.nog_ziek == "ja"
-    einde = invoer.peildatum if nog_ziek else invoer.einde_ziekte
-    hervatting = Hervatting.GEEN if nog_ziek else Hervatting(invoer.hervatting)
+    lopend = invoer.nog_ziek == "ja"
+    einde = invoer.peildatum if lopend else invoer.einde_ziekte
+    hervatting = Hervatting.GEEN if lopend else Hervatting(invoer.hervatting)
     hervat_op = None if hervatting is Hervatting.GEEN else invoer.hervat_op
-    gevonden = gelijkstelling(invoer.begin_ziekte, einde, hervatting, hervat_op, _feiten(invoer))
+    try:
+        gevonden = gelijkstelling(
+            invoer.begin_ziekte, einde, hervatting, hervat_op, _feiten(invoer), lopend=lopend
+        )
+    except OngeldigeInvoer as fout:
+        veldnaam = "peildatum" if lopend and fout.veld == "einde_ziekte" else fout.veld
+        raise OngeldigeInvoer(veldnaam, str(fout)) from None
     delen = _bijdragen(invoer, gevonden.kwartalen)
+    kan = bool(gevonden.kwartalen) and not gevonden.tekort
     return Antwoord(
-        uitkomst=_uitkomst(gevonden, nog_ziek),
-        cijfers=_cijfers(gevonden, delen),
-        feiten=_kernfeiten(gevonden, delen),
-        toelichting=(*gevonden.redenen, *((gevonden.verschil,) if gevonden.verschil else ())),
-        werk=tuple(_blokken(delen)),
+        uitkomst=_uitkomst(gevonden, lopend),
+        cijfers=_cijfers(gevonden, delen if kan else ()),
+        feiten=_kernfeiten(gevonden, delen) if kan else (),
+        toelichting=(*gevonden.redenen, _vuistregel(gevonden)),
+        werk=tuple(_blokken(delen)) if kan else (),
         voorwaarden=gevonden.voorwaarden,
         figuren=(_tijdlijn(invoer.begin_ziekte, einde, hervat_op, gevonden),),
-        vervolg=_vervolg(gevonden),
-        grenzen=_grenzen(gevonden, delen, nog_ziek),
+        vervolg=_vervolg(gevonden) if kan else _anders(gevonden),
+        grenzen=_grenzen(gevonden, delen, lopend) if kan else (),
     )
 
 
@@ -193,14 +204,15 @@ def _feiten(invoer: Invoer) -> Feiten:
         mandataris=_FEIT[invoer.mandataris],
         mandaat_onbezoldigd=_FEIT[invoer.mandaat_onbezoldigd],
         voordeel_alle_aard=_FEIT[invoer.voordeel_alle_aard],
+        pensioenpremies=_FEIT[invoer.pensioenpremies],
     )
 
 
-def _bijdragen(invoer: Invoer, kwartalen: tuple[Kwartaal, ...]) -> tuple[Deel, ...]:
+def _bijdragen(invoer: Invoer, gelijk: tuple[Kwartaal, ...]) -> tuple[Deel, ...]:
     """The contributions that fall away, per year; years without known amounts are left out."""
     situatie = Situatie(Statuut(invoer.statuut))
     per_jaar = {
-        jaar: tuple(k for k in kwartalen if k.jaar == jaar) for jaar in {k.jaar for k in kwartalen}
+        jaar: tuple(k for k in gelijk if k.jaar == jaar) for jaar in {k.jaar for k in gelijk}
     }
     return tuple(
         kwartaaldeel(eigen, situatie, regeling(situatie, eigen[0]), invoer.inkomen)
@@ -222,55 +234,49 @@ def _cijfers(gevonden: Gelijkstelling, delen: tuple[Deel, ...]) -> dict[str, Any
     }
 
 
-def _uitkomst(gevonden: Gelijkstelling, nog_ziek: bool) -> str:
+def _uitkomst(gevonden: Gelijkstelling, lopend: bool) -> str:
     if not gevonden.kwartalen:
-        return "Geen enkel kwartaal komt in aanmerking voor gelijkstelling."
-    namen = opsomming([kwartaal(k) for k in gevonden.kwartalen])
-    werkwoord = "komt" if len(gevonden.kwartalen) == 1 else "komen"
-    tot_nu = " Dat is de stand van nu." if nog_ziek else ""
-    if gevonden.uitgesloten:
+        nog = "Er telt nu nog geen kwartaal" if lopend else "Geen enkel kwartaal komt in aanmerking"
+        return f"{nog} voor gelijkstelling."
+    namen, meervoud = kwartalen(gevonden.kwartalen), len(gevonden.kwartalen) > 1
+    if gevonden.tekort:
         return (
-            f"Volgens de data {werkwoord} {namen} in aanmerking, maar je voldoet niet aan elke "
-            f"voorwaarde: zo krijg je geen gelijkstelling.{tot_nu}"
+            f"Zo krijg je geen gelijkstelling voor {namen}: je voldoet niet aan "
+            f"{'één voorwaarde' if len(gevonden.tekort) == 1 else 'enkele voorwaarden'}."
         )
-    zin = f"{namen} {werkwoord} in aanmerking voor gelijkstelling."
-    return zin[0].upper() + zin[1:] + tot_nu
+    zin = f"{namen} {'komen' if meervoud else 'komt'} in aanmerking voor gelijkstelling"
+    als = ", als je ziek blijft" if lopend else ""
+    return zin[0].upper() + zin[1:] + als + "."
 
 
 def _kernfeiten(gevonden: Gelijkstelling, delen: tuple[Deel, ...]) -> tuple[tuple[str, str], ...]:
-    if not gevonden.kwartalen:
-        return ()
     feiten = [("Aantal kwartalen", str(len(gevonden.kwartalen)))]
     if delen:
-        feiten.append(
-            ("Bijdragen die je niet moet betalen", f"{euro(_vrij(delen))}, zonder beheerskosten")
-        )
-    feiten.append(("Pensioen", "deze kwartalen tellen mee"))
-    vuistregel = opsomming([str(k) for k in gevonden.vuistregel]) or "geen enkel kwartaal"
-    feiten.append(("Volgens de vuistregel van 2015", vuistregel))
+        etiket = "Bijdragen die wegvallen als het RSVZ toekent"
+        feiten.append((etiket, f"{euro(_vrij(delen))}, zonder beheerskosten"))
+    feiten.append(("Pensioen", "de kwartalen tellen mee als het RSVZ toekent"))
     return tuple(feiten)
 
 
+def _vuistregel(gevonden: Gelijkstelling) -> str:
+    """The rule of thumb of 2015, next to what the law says."""
+    namen = kwartalen(gevonden.vuistregel) if gevonden.vuistregel else "geen enkel kwartaal"
+    zin = f"De vuistregel van 2015 geeft: {namen}."
+    return f"{zin} {gevonden.verschil}" if gevonden.verschil else f"{zin} Dat is hier hetzelfde."
+
+
 def _blokken(delen: tuple[Deel, ...]) -> list[Blok]:
-    return [
-        Blok(f"Bijdrage voor {opsomming([str(k) for k in deel.kwartalen])}", deel.stappen)
-        for deel in delen
-    ]
+    return [Blok(f"Bijdrage voor {kwartalen(deel.kwartalen)}", deel.stappen) for deel in delen]
 
 
 def _vervolg(gevonden: Gelijkstelling) -> tuple[str, ...]:
-    if not gevonden.kwartalen:
-        return (
-            "Kan je niet betalen? Vraag je fonds naar een vermindering, een afbetalingsplan of een "
-            "vrijstelling.",
-            "Vraag je ziekenfonds of je al je rechten gebruikt.",
-        )
     regels = [
-        "Vraag de gelijkstelling aan bij je fonds, met het formulier. Dat is gratis. Het RSVZ beslist, "
-        "en mag bewijzen vragen.",
-        "Intussen blijven de rekeningen komen. Betaal je, dan krijg je dat geld bij een toekenning pas "
-        "terug na je definitieve inkomen, ongeveer twee jaar later. Wacht je en weigert het RSVZ, dan "
-        "betaal je alles ineens, met verhogingen.",
+        "Vraag de gelijkstelling aan bij je fonds, met het formulier. Dat is gratis.",
+        "Het RSVZ beslist en mag bewijzen vragen. Dat duurt vaak enkele maanden; een wettelijke "
+        "termijn vonden we niet.",
+        "Intussen blijven de rekeningen komen. Betaal je, dan krijg je dat geld bij een toekenning "
+        "pas terug na je definitieve inkomen: ongeveer twee jaar later.",
+        "Betaal je niet en weigert het RSVZ, dan betaal je alles ineens, met verhogingen.",
         "Herstart je, meld dat dan meteen aan je fonds: de gelijkstelling stopt dan.",
     ]
     if gevonden.primostarter_bij_herstart:
@@ -281,23 +287,39 @@ def _vervolg(gevonden: Gelijkstelling) -> tuple[str, ...]:
     return tuple(regels)
 
 
-def _grenzen(gevonden: Gelijkstelling, delen: tuple[Deel, ...], nog_ziek: bool) -> tuple[str, ...]:
+def _anders(gevonden: Gelijkstelling) -> tuple[str, ...]:
+    """What is left when no quarter can be assimilated, or a condition fails."""
     regels = []
+    if "vorig-kwartaal-betaald" in {v.id for v in gevonden.tekort}:
+        regels.append("Betaal dat kwartaal, en vraag je fonds of je daarna kan aanvragen.")
+    regels += [
+        "Kan je niet betalen? Vraag je fonds naar een vermindering, een afbetalingsplan of een "
+        "vrijstelling.",
+        "Vraag je ziekenfonds of je al je rechten gebruikt.",
+    ]
+    return tuple(regels)
+
+
+def _grenzen(gevonden: Gelijkstelling, delen: tuple[Deel, ...], lopend: bool) -> tuple[str, ...]:
+    regels = [
+        "Zorg dat ook het kwartaal vóór je aanvraag betaald is: sommige fondsen kijken daarnaar."
+    ]
     zonder = [k for k in gevonden.kwartalen if k not in {q for d in delen for q in d.kwartalen}]
     if zonder:
         regels.append(
-            f"Voor {opsomming([kwartaal(k) for k in zonder])} kennen we de bedragen niet; die "
-            "kwartalen zitten niet in het bedrag."
+            f"Voor {kwartalen(zonder)} kennen we de bedragen niet; die kwartalen zitten niet in het "
+            "bedrag."
         )
-    if nog_ziek:
+    if lopend:
         regels.append(
             "Hervat je later als zelfstandige in de eerste of tweede maand van een kwartaal, dan valt "
             "dat kwartaal weg."
         )
-    regels.append(
-        "Je recht op geneeskundige zorg en ziekte-uitkeringen loopt door. Voor het Groeipakket of de "
-        "kinderbijslag vraag je het je uitbetaler."
-    )
+    regels += [
+        "Werk je deels, met toelating van de adviserend arts? Vraag je fonds wat dat verandert.",
+        "Krijg je de gelijkstelling, dan blijf je volgens twee fondsen verzekerd voor geneeskundige zorg "
+        "en ziekte-uitkering. Voor het Groeipakket of de kinderbijslag vraag je het je uitbetaler.",
+    ]
     return tuple(regels)
 
 
@@ -308,11 +330,13 @@ def _tijdlijn(begin: date, einde: date, hervat_op: date | None, gevonden: Gelijk
     tekst = f"Ziek van {datum(begin)} tot en met {datum(einde)}"
     if hervat_op:
         tekst += f", opnieuw aan het werk op {datum(hervat_op)}"
-    gelijk = opsomming([str(k) for k in gevonden.kwartalen]) or "geen"
+    gelijk = kwartalen(gevonden.kwartalen) if gevonden.kwartalen else "geen"
     return tijdlijn(
         Tijdlijn(
             titel="Je ziekte en de kwartalen",
             beschrijving=f"{tekst}. Gelijkgestelde kwartalen: {gelijk}.",
+            legende=f"{tekst}. Een gevuld vak is een gelijkgesteld kwartaal.",
+            gevuld_etiket="Gelijkgesteld",
             vakken=vakken,
             balk=(begin, einde),
             merk=hervat_op,

@@ -131,6 +131,7 @@ def bedrag(naam: str, op: date) -> Bedrag:
     if record.get("onbekend"):
         raise OnbekendBedrag(naam, etiketten()[naam], op, record["nota"])
     velden = {k: v for k, v in record.items() if k not in ("bron", "ingevoerd", "afgeschaft")}
+    velden["waarde"] = Decimal(record["waarde"])
     velden.setdefault("uit_besluit", False)
     return Bedrag(naam=naam, etiket=etiketten()[naam], bron=bronnen()[record["bron"]], **velden)
 
