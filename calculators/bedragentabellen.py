@@ -77,7 +77,7 @@ def _herkomst(gevonden: Bedrag, jaar: int) -> list[Any]:
     delen: list[Any] = [
         el(
             "p",
-            el("strong", f"{gevonden.etiket}, {jaar}"),
+            el("strong", gevonden.etiket if gevonden.delen else f"{gevonden.etiket} {jaar}"),
             f". Zekerheid {letter}: {ZEKERHEDEN[letter]}.",
         )
     ]

@@ -82,13 +82,7 @@ def tabel(
             el("thead", el("tr", [el("th", kop, scope="col") for kop in koppen]))
             if koppen
             else None,
-            el(
-                "tbody",
-                [
-                    el("tr", el("th", rij[0], scope="row"), [el("td", c) for c in rij[1:]])
-                    for rij in rijen
-                ],
-            ),
+            el("tbody", [_rij(rij, koppen) for rij in rijen]),
             class_=class_,
         ),
         class_="zw-tabelrol",

@@ -28,7 +28,7 @@ def antwoord(hulp: str, vraag: str) -> str:
     html = ""
     if resultaat.antwoord:
         papier = el("div", ingevuld(rekenhulp.invoer, resultaat.lezing), class_="zw-papier")
-        html = als_html(*toon(resultaat.antwoord), papier)
+        html = als_html(papier, *toon(resultaat.antwoord))
     elif resultaat.onbekend:
         html = als_html(toon_onbekend(resultaat.onbekend))
     uit: dict[str, Any] = {

@@ -38,8 +38,8 @@ def namen(gevonden: tuple[Kwartaal, ...]) -> list[str]:
     return [str(kwartaal) for kwartaal in gevonden]
 
 
-def voorwaarde(id_: str, eerste: str = "2025-K3", **feiten: object) -> Voorwaarde:
-    alle = voorwaarden(Kwartaal.lees(eerste), Feiten(**feiten))  # type: ignore[arg-type]
+def voorwaarde(id_: str, begin: str = "2025-07-01", **feiten: object) -> Voorwaarde:
+    alle = voorwaarden(dag(begin), Feiten(**feiten))  # type: ignore[arg-type]
     return next(v for v in alle if v.id == id_)
 
 
@@ -394,8 +394,8 @@ def test_negentig_dagen_zelfstandig_tellen_tot_het_begin_van_de_gelijkstelling(
 
 def test_een_schrikkeldag_telt_mee_voor_de_negentig_dagen() -> None:
     # From 2 January to 1 April: 90 days in 2024, 89 in 2025.
-    schrikkel = voorwaarde("negentig-dagen", "2024-K2", start_zelfstandige=date(2024, 1, 2))
-    gewoon = voorwaarde("negentig-dagen", "2025-K2", start_zelfstandige=date(2025, 1, 2))
+    schrikkel = voorwaarde("negentig-dagen", "2024-04-01", start_zelfstandige=date(2024, 1, 2))
+    gewoon = voorwaarde("negentig-dagen", "2025-04-01", start_zelfstandige=date(2025, 1, 2))
     assert schrikkel.oordeel is Oordeel.VOLDAAN
     assert gewoon.oordeel is Oordeel.NIET_VOLDAAN
 
@@ -418,7 +418,6 @@ def test_tijdens_het_overbruggingsrecht_is_er_geen_wachttijd() -> None:
         ("gestopt", "gestopt", True),
         ("vorig-kwartaal-betaald", "vorig_kwartaal_betaald", True),
         ("zaak-loopt-niet-voor-jou", "zaak_loopt_voor_jou", False),
-        ("pensioenleeftijd", "pensioenleeftijd", False),
     ],
 )
 def test_een_voorwaarde_is_voldaan_niet_voldaan_of_onbekend(
@@ -430,50 +429,96 @@ def test_een_voorwaarde_is_voldaan_niet_voldaan_of_onbekend(
 
 
 def test_het_betaalde_kwartaal_is_dat_voor_de_gelijkstelling() -> None:
-    gevonden = voorwaarde("vorig-kwartaal-betaald", "2025-K1")
+    gevonden = voorwaarde("vorig-kwartaal-betaald", "2024-12-05")
     assert gevonden.etiket == "De bijdrage van het vierde kwartaal van 2024 is helemaal betaald"
 
 
+def test_de_pensioenleeftijd_sluit_niet_altijd_uit() -> None:
+    # Since 1 June 2019 two more quarters may count, in the period of primary incapacity.
+    assert voorwaarde("pensioenleeftijd", pensioenleeftijd=False).oordeel is Oordeel.VOLDAAN
+    assert voorwaarde("pensioenleeftijd", pensioenleeftijd=True).oordeel is Oordeel.ONBEKEND
+    assert voorwaarde("pensioenleeftijd").oordeel is Oordeel.ONBEKEND
+
+
 @pytest.mark.parametrize(
-    ("onbezoldigd", "voordeel", "oordeel"),
+    ("onbezoldigd", "voordeel", "premies", "oordeel"),
     [
-        (True, False, Oordeel.VOLDAAN),
-        (True, True, Oordeel.NIET_VOLDAAN),
-        (False, False, Oordeel.NIET_VOLDAAN),
-        (False, None, Oordeel.NIET_VOLDAAN),
-        (None, True, Oordeel.NIET_VOLDAAN),
-        (True, None, Oordeel.ONBEKEND),
-        (None, False, Oordeel.ONBEKEND),
-        (None, None, Oordeel.ONBEKEND),
+        (True, False, False, Oordeel.VOLDAAN),
+        (True, True, False, Oordeel.NIET_VOLDAAN),
+        (True, False, True, Oordeel.NIET_VOLDAAN),
+        (False, False, False, Oordeel.NIET_VOLDAAN),
+        (False, None, None, Oordeel.NIET_VOLDAAN),
+        (None, True, None, Oordeel.NIET_VOLDAAN),
+        (None, None, True, Oordeel.NIET_VOLDAAN),
+        (True, None, False, Oordeel.ONBEKEND),
+        (True, False, None, Oordeel.ONBEKEND),
+        (None, False, False, Oordeel.ONBEKEND),
+        (None, None, None, Oordeel.ONBEKEND),
     ],
 )
-def test_een_mandaat_is_kosteloos_zonder_loon_en_zonder_voordeel_van_alle_aard(
-    onbezoldigd: bool | None, voordeel: bool | None, oordeel: Oordeel
+def test_een_mandaat_is_kosteloos_zonder_loon_voordeel_of_pensioenpremies(
+    onbezoldigd: bool | None, voordeel: bool | None, premies: bool | None, oordeel: Oordeel
 ) -> None:
     gevonden = voorwaarde(
         "mandaat-kosteloos",
         mandataris=True,
         mandaat_onbezoldigd=onbezoldigd,
         voordeel_alle_aard=voordeel,
+        pensioenpremies=premies,
     )
     assert gevonden.oordeel is oordeel
 
 
 def test_wie_geen_mandaat_heeft_krijgt_die_voorwaarde_niet() -> None:
-    alle = voorwaarden(Kwartaal(2025, 3), Feiten(mandataris=False))
+    alle = voorwaarden(date(2025, 7, 1), Feiten(mandataris=False))
     assert "mandaat-kosteloos" not in {v.id for v in alle}
 
 
 def test_elke_voorwaarde_zegt_waarom_en_waar_het_staat() -> None:
-    for gevonden in voorwaarden(Kwartaal(2025, 3), Feiten()):
+    for gevonden in voorwaarden(date(2025, 7, 1), Feiten()):
         assert gevonden.reden
         assert gevonden.artikel.plaats
         assert gevonden.artikel.bron.url
 
 
-def test_een_voorwaarde_die_niet_voldaan_is_sluit_uit() -> None:
+def test_een_voorwaarde_die_niet_voldaan_is_komt_tekort() -> None:
     begin, einde = date(2025, 4, 1), date(2025, 6, 30)
     onbetaald = gelijkstelling(begin, einde, feiten=Feiten(vorig_kwartaal_betaald=False))
-    assert onbetaald.uitgesloten
-    # What nobody has said yet excludes nothing.
-    assert not gelijkstelling(begin, einde).uitgesloten
+    assert [v.id for v in onbetaald.tekort] == ["vorig-kwartaal-betaald"]
+    # What nobody has said yet is no shortcoming.
+    assert gelijkstelling(begin, einde).tekort == ()
+
+
+# While the illness lasts
+
+
+@pytest.mark.parametrize(
+    ("begin", "tot", "verwacht", "reden"),
+    [
+        (
+            "2025-10-15", "2026-06-01", ["2025-K4", "2026-K1", "2026-K2"],
+            "Blijf je ziek, dan rekenen we tot het einde van het tweede kwartaal van 2026.",
+        ),
+        (
+            # The first day of a quarter: that quarter counts too, if the illness lasts.
+            "2025-10-15", "2026-01-01", ["2025-K4", "2026-K1"],
+            "Blijf je ziek, dan rekenen we tot het einde van het eerste kwartaal van 2026.",
+        ),
+        (
+            "2025-11-02", "2025-11-20", [],
+            "Er telt nog geen kwartaal. Ben je nog ziek in het eerste kwartaal van 2026, dan kan "
+            "dat tellen.",
+        ),
+    ],
+)  # fmt: skip
+def test_zolang_je_ziek_blijft_telt_het_lopende_kwartaal(
+    begin: str, tot: str, verwacht: list[str], reden: str
+) -> None:
+    gevonden = gelijkstelling(dag(begin), dag(tot), lopend=True)
+    assert namen(gevonden.kwartalen) == verwacht
+    assert gevonden.redenen[1] == reden
+
+
+def test_wie_aan_het_eind_van_het_laatste_bekende_jaar_ziek_wordt_krijgt_een_antwoord() -> None:
+    gevonden = gelijkstelling(date(2026, 11, 15), date(2027, 5, 31))
+    assert namen(gevonden.kwartalen) == ["2027-K1", "2027-K2"]

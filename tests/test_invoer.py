@@ -177,8 +177,13 @@ def test_de_standaardinvoer_heeft_een_antwoord(hulp: Any) -> None:
         ("laatste_kwartaal=2&wijziging=3", "wijziging", "geen zelfstandige"),
         ("wijziging=3&statuut_na=pensioen-geschorst", "statuut_na", "sinds 1 oktober 2025"),
         ("statuut=pensioen-geschorst", "statuut", "sinds 1 oktober 2025"),
-        ("statuut=primostarter&primo_start=2025-K1", "primo_start", "nog geen zelfstandige"),
+        ("statuut=primostarter&primo_start=2025-K1", "primo_start", "nog niet begonnen"),
         ("statuut=primostarter&primo_start=2022-K1", "primo_start", "Kies hoofdberoep"),
+        (
+            "statuut=primostarter&primo_start=2024-K3&laatste_kwartaal=2",
+            "laatste_kwartaal",
+            "ligt vóór het eerste",
+        ),
     ],
 )
 def test_feiten_die_niet_samengaan_krijgen_een_boodschap_bij_het_veld(
@@ -187,3 +192,22 @@ def test_feiten_die_niet_samengaan_krijgen_een_boodschap_bij_het_veld(
     resultaat = open_link("bijdragen", f"v=1&jaar=2024&{link}")
     assert list(resultaat.fouten) == [veld]
     assert boodschap in resultaat.fouten[veld]
+
+
+def test_een_primostarter_voor_april_2018_krijgt_een_boodschap_bij_het_statuut_na() -> None:
+    resultaat = open_link("bijdragen", "v=1&jaar=2017&statuut_na=primostarter&wijziging=3")
+    assert list(resultaat.fouten) == ["statuut_na"]
+    assert "ze bestaat sinds 1 april 2018" in resultaat.fouten["statuut_na"]
+
+
+@pytest.mark.parametrize(
+    ("link", "veld"),
+    [
+        ("begin_ziekte=2005-01-01&einde_ziekte=2005-12-31", "begin_ziekte"),
+        ("begin_ziekte=2025-05-01&einde_ziekte=2025-04-30", "einde_ziekte"),
+        ("begin_ziekte=2025-05-01&nog_ziek=ja&peildatum=2025-04-30", "peildatum"),
+        ("begin_ziekte=2025-05-01&einde_ziekte=2025-06-30&hervat_op=2025-06-30", "hervat_op"),
+    ],
+)
+def test_onmogelijke_ziektedata_krijgen_een_boodschap_bij_het_veld(link: str, veld: str) -> None:
+    assert list(open_link("gelijkstelling-ziekte", f"v=1&{link}").fouten) == [veld]

@@ -7,7 +7,7 @@ import pytest
 
 from rules.geld import afgerond
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, datum_kort, euro, getal, kwartaal, opsomming, procent
+from rules.opmaak import datum, datum_kort, euro, getal, kwartaal, kwartalen, opsomming, procent
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,22 @@ def test_een_datum_in_een_tabel() -> None:
 )
 def test_een_kwartaal_in_een_zin(nummer: int, tekst: str) -> None:
     assert kwartaal(Kwartaal(2025, nummer)) == tekst
+
+
+@pytest.mark.parametrize(
+    ("welke", "tekst"),
+    [
+        (["2025-K3"], "het derde kwartaal van 2025"),
+        (["2025-K3", "2025-K4"], "kwartaal 3 en 4 van 2025"),
+        (["2025-K4", "2026-K1"], "kwartaal 4 van 2025 en kwartaal 1 van 2026"),
+        (
+            ["2024-K4", "2025-K1", "2025-K2", "2025-K3"],
+            "kwartaal 4 van 2024 en kwartaal 1, 2 en 3 van 2025",
+        ),
+    ],
+)
+def test_kwartalen_in_een_zin_staan_per_jaar(welke: list[str], tekst: str) -> None:
+    assert kwartalen([Kwartaal.lees(een) for een in welke]) == tekst
 
 
 @pytest.mark.parametrize(
