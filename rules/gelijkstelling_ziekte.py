@@ -148,6 +148,7 @@ def gelijkstelling(
     ``lopend``: the illness goes on, and ``einde`` is only the day we count to. The RSVZ decides.
     Raises ``OngeldigeInvoer`` for dates that cannot be.
     """
+    _controleer(begin, einde, hervatting, hervat_op)
     if lopend:
         einde = Kwartaal.van(einde).laatste_dag
     gevonden = kwartalen(begin, einde, hervatting, hervat_op)

@@ -54,7 +54,7 @@ def test_in_een_tabel_is_de_eerste_kolom_de_kop_van_haar_rij() -> None:
     gemaakt = als_html(tabel([("a", "1")], koppen=("Naam", "Waarde"), onderschrift="Tabel A"))
     assert "<caption>Tabel A</caption>" in gemaakt
     assert '<th scope="col">Naam</th><th scope="col">Waarde</th>' in gemaakt
-    assert '<th scope="row">a</th><td>1</td>' in gemaakt
+    assert '<th scope="row">a</th><td data-kop="Waarde">1</td>' in gemaakt
 
 
 def test_een_tabel_zonder_koppen_en_onderschrift() -> None:
