@@ -1,6 +1,8 @@
 """The dated amounts: their form, their borders in time, and the figures others published."""
 
 import re
+import runpy
+import sys
 import tomllib
 from datetime import date
 from decimal import Decimal
@@ -357,3 +359,14 @@ def test_het_nazicht_is_een_lijst_om_af_te_vinken(capsys: pytest.CaptureFixture[
 
 def test_de_versie_is_een_kalenderversie_met_een_vingerafdruk_van_de_bedragen() -> None:
     assert re.fullmatch(r"\d{4}\.\d+\.\d+\+[0-9a-f]{8}", versie())
+
+
+def test_het_nazicht_draait_als_opdracht(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["rules.bedragen", "nakijken", "--op", "2014-06-01"])
+    monkeypatch.delitem(sys.modules, "rules.bedragen.__main__")
+    with pytest.raises(SystemExit) as einde:
+        runpy.run_module("rules.bedragen", run_name="__main__")
+    assert einde.value.code == 0
+    assert capsys.readouterr().out == ""
