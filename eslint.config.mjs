@@ -13,7 +13,7 @@ export default [
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
-    files: ['calculators/browser/**/*.mjs'],
+    files: ['calculators/browser/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.browser, ...globals.worker } },
   },
 ];

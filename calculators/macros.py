@@ -23,7 +23,7 @@ def bouwdatum() -> date:
     return date.today()
 
 
-def rekenhulp(id_: str) -> str:
+def rekenhulp(id_: str, naar_wortel: str) -> str:
     """A calculator: its form and the finished answer for the default input."""
     hulp = REKENHULPEN[id_]
     resultaat = beantwoord(hulp, {}, bouwdatum())
@@ -73,7 +73,9 @@ def rekenhulp(id_: str) -> str:
             class_="zw-melding",
         ),
     )
-    return als_html(zonder, sectie)
+    # A script's address holds nothing of a visitor; the builder makes no scripts on purpose.
+    vroeg = f'<script src="{naar_wortel}motor/scenario.js"></script>'
+    return vroeg + als_html(zonder, sectie)
 
 
 def bedrag_macro(naam: str, jaar: int) -> str:
@@ -90,6 +92,11 @@ def bron(sleutel: str, plaats: str = "") -> str:
     gevonden = bronnen()[sleutel]
     tekst = f"{gevonden.titel}, {plaats}" if plaats else gevonden.titel
     return als_html(link(gevonden.url, tekst))
+
+
+def wortel(hier: str) -> str:
+    """The way from the page ``hier`` (its source path) to the site's root."""
+    return "" if hier == "index.md" else "../"
 
 
 def pagina_van(hier: str) -> dict[str, str]:
@@ -143,7 +150,7 @@ def define_env(env: Any) -> None:
         return als_html(voorbeelden.tabel_gedrukt(pagina_van(hier())))
 
     macros: dict[str, Callable[..., str]] = {
-        "rekenhulp": rekenhulp,
+        "rekenhulp": lambda id_: rekenhulp(id_, wortel(hier())),
         "voorbeeld": voorbeeld,
         "gedrukte_fouten": gedrukte_fouten,
         "bedrag": bedrag_macro,

@@ -22,7 +22,8 @@ BROWSER = WORTEL / "calculators" / "browser"
 PYODIDE = WORTEL / "node_modules" / "pyodide"
 PYSCRIPT = WORTEL / "node_modules" / "@pyscript" / "core"
 
-LADER = "rekenhulp.mjs"
+# What pages name: at a fixed address, so that an old page finds them too.
+VAST = ("rekenhulp.mjs", "scenario.js")
 PYODIDE_BESTANDEN = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 # Editors, terminals and games of PyScript: switched off in our configuration.
 PYSCRIPT_WEG = ("codemirror*", "py-editor*", "py-game*", "py-terminal*", "xterm*", "zip-*")
@@ -39,7 +40,8 @@ def bouw_motor(site: Path, werkmap: Path) -> Path:
     pyodide = op_inhoud(motor, "pyodide", (PYODIDE / naam for naam in PYODIDE_BESTANDEN))
     pyscript = op_inhoud(motor, "pyscript", pyscript_bestanden())
     rekenhulp = op_inhoud(motor, "rekenhulp", rekenhulp_bestanden(werkmap))
-    shutil.copy(BROWSER / LADER, motor)
+    for naam in VAST:
+        shutil.copy(BROWSER / naam, motor)
     manifest = motor / "manifest.json"
     inhoud = beschrijf(motor, pyodide, pyscript, rekenhulp)
     manifest.write_text(json.dumps(inhoud, indent=1), encoding="utf-8")
@@ -59,7 +61,9 @@ def rekenhulp_bestanden(werkmap: Path) -> list[Path]:
     pakketten = haal_pakketten(".".join(python.split(".")[:2]))
     schrijf_slot(PYODIDE, pakketten, werkmap / "pyodide-lock.json")
     maak_momentopname(PYODIDE, wiel, werkmap / "momentopname.gz")
-    lijm = [pad for pad in BROWSER.iterdir() if pad.suffix in (".mjs", ".py") and pad.name != LADER]
+    lijm = [
+        pad for pad in BROWSER.iterdir() if pad.suffix in (".mjs", ".py") and pad.name not in VAST
+    ]
     return [*lijm, wiel, *pakketten, werkmap / "pyodide-lock.json", werkmap / "momentopname.gz"]
 
 

@@ -15,8 +15,9 @@ async function start(sectie) {
   const status = sectie.querySelector('.zw-status');
   const antwoord = sectie.querySelector('.zw-antwoord');
   if (location.hash.startsWith('#v=')) {
-    // A link carries somebody's own figures: the example must not pass for their answer.
+    // The example must not pass for their answer; scenario.js hid it until now.
     antwoord.hidden = true;
+    document.documentElement.classList.remove('zw-scenario');
     status.textContent = 'Je antwoord wordt berekend…';
   }
   try {

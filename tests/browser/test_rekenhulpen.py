@@ -212,3 +212,21 @@ def test_een_onbekend_bedrag_zegt_wat_ontbreekt(context: BrowserContext, basis: 
     tabblad.goto(f"{adres(basis, 'bijdragen')}#v=1&berekening=voorlopig&jaar=2020")
     expect(tabblad.locator(UITKOMST)).to_have_text("Hier kunnen we geen bedrag noemen.")
     expect(tabblad.locator(".zw-onbekend")).to_contain_text("Belgisch Staatsblad van december 2019")
+
+
+@pytest.mark.parametrize("hulp", REKENHULPEN)
+def test_een_link_toont_het_voorbeeld_ook_niet_voor_de_lader_er_is(
+    context: BrowserContext, basis: str, hulp: str
+) -> None:
+    context.route("**/motor/rekenhulp.mjs", lambda route: None)  # never answered
+    tabblad = context.new_page()
+    tabblad.goto(f"{adres(basis, hulp)}#{LINKS[hulp][0]}", wait_until="commit")
+    expect(tabblad.locator(".zw-privacy")).to_be_visible()
+    expect(tabblad.locator(UITKOMST)).to_be_hidden()
+
+
+def test_zonder_lader_komt_het_voorbeeld_terug(context: BrowserContext, basis: str) -> None:
+    context.route("**/motor/rekenhulp.mjs", lambda route: route.abort())
+    tabblad = context.new_page()
+    tabblad.goto(f"{adres(basis, 'bijdragen')}#{LINKS['bijdragen'][0]}")
+    expect(tabblad.locator(UITKOMST)).to_be_visible()
