@@ -150,7 +150,6 @@ def gelijkstelling(
     """
     _controleer(begin, einde, hervatting, hervat_op)
     if lopend:
-        _controleer(begin, einde, hervatting, hervat_op)
         einde = Kwartaal.van(einde).laatste_dag
     gevonden = kwartalen(begin, einde, hervatting, hervat_op)
     vuistregel = kwartalen_vuistregel(begin, einde)
