@@ -80,7 +80,9 @@ def _ronde_stap(hoogste: Decimal) -> Decimal:
     ruw = hoogste / 4
     macht = Decimal(10) ** (len(str(int(ruw))) - 1)
     return next(
-        f * macht for f in map(Decimal, ("1", "1.5", "2", "3", "4", "5", "10")) if f * macht >= ruw
+        f * macht
+        for f in map(Decimal, ("1", "1.5", "2", "3", "4", "5", "6", "8", "10"))
+        if f * macht >= ruw
     )
 
 
@@ -88,7 +90,7 @@ def _assen(
     grafiek: Lijngrafiek, x: _Schaal, y: _Schaal, x_max: Decimal, y_stap: Decimal
 ) -> list[ET.Element]:
     nul = Decimal(0)
-    vakken = 5
+    x_stap = _ronde_stap(x_max * 4 / 5)
     y_lijnen = [
         (
             el(
@@ -103,7 +105,7 @@ def _assen(
         )
         for n in range(5)
     ]
-    x_maten = [x_max * n / vakken for n in range(vakken + 1)]
+    x_maten = [x_stap * n for n in range(int(x_max / x_stap) + 1)]
     x_teksten = [
         el("text", getal(maat, 0), x=x(maat), y=HOOGTE - ONDER + 22, class_="zw-x")
         for maat in x_maten
