@@ -34,7 +34,7 @@ def _json(gegevens: Any) -> str:
 def schema(hulp: Rekenhulp) -> dict[str, Any]:
     """The JSON Schema of a calculator's input."""
     eigenschappen = {
-        naam: {"title": veld.etiket, "description": veld.hulp or veld.etiket} | veld.schema()
+        naam: veld.schema() | {"title": veld.etiket, "description": veld.hulp or veld.etiket}
         for naam, veld in velden(hulp.invoer).items()
     }
     return {

@@ -73,8 +73,12 @@ def rekenhulp(id_: str, naar_wortel: str) -> str:
             class_="zw-melding",
         ),
     )
-    # A script's address holds nothing of a visitor; the builder makes no scripts on purpose.
-    vroeg = f'<script src="{naar_wortel}motor/scenario.js"></script>'
+    # Fixed addresses, nothing of a visitor; the builder makes no scripts on purpose.
+    motor = f"{naar_wortel}motor"
+    vroeg = (
+        f'<link rel="modulepreload" href="{motor}/rekenhulp.mjs">'
+        f'<script src="{motor}/scenario.js"></script>'
+    )
     return vroeg + als_html(zonder, sectie)
 
 

@@ -199,7 +199,7 @@ class Geld(Veld):
         return "" if waarde is None else euro(waarde)
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "string", "pattern": r"^-?\d+(\.\d{1,2})?$", "description": "EUR"}
+        return {"type": "string", "pattern": r"^-?\d+(\.\d{1,2})?$"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -228,7 +228,7 @@ class Percentage(Veld):
         return "" if waarde is None else procent(waarde)
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "string", "pattern": r"^\d+(\.\d{1,2})?$", "description": "%"}
+        return {"type": "string", "pattern": r"^\d+(\.\d{1,2})?$"}
 
 
 _DATUM = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from rules.bedragen import bedrag, bestaat, bronnen, records
-from rules.fouten import OngeldigeInvoer
+from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
 from rules.opmaak import datum, kwartaal, opsomming, procent
 from rules.uitleg import Artikel, Oordeel, Voorwaarde
@@ -54,16 +54,26 @@ def eerste_kwartaal(begin: date) -> Kwartaal:
     return Kwartaal.van(begin) + (0 if maand_in_kwartaal(begin) == 1 else 1)
 
 
-def laatste_kwartaal(einde: date, hervatting: Hervatting, hervat_op: date | None) -> Kwartaal:
+def laatste_kwartaal(
+    begin: date, einde: date, hervatting: Hervatting, hervat_op: date | None
+) -> Kwartaal:
     """The last quarter that can be assimilated (art. 28 § 6 and 30 § 3)."""
-    laatste = _kwartaal_of_vorige(einde)
-    if hervatting is Hervatting.ZELFSTANDIGE and hervat_op:
-        derde_maand = int(bedrag("gelijkstelling_ziekte_maandregel", hervat_op).waarde)
-        telt = maand_in_kwartaal(hervat_op) == derde_maand
-        return min(laatste, Kwartaal.van(hervat_op) - (0 if telt else 1))
-    if hervatting is Hervatting.WERKNEMER and hervat_op:
-        return min(laatste, _kwartaal_of_vorige(hervat_op))
-    return laatste
+    door_hervatting = _laatste_door_hervatting(begin, hervatting, hervat_op)
+    door_einde = _kwartaal_of_vorige(einde)
+    return min(door_einde, door_hervatting) if door_hervatting else door_einde
+
+
+def _laatste_door_hervatting(
+    begin: date, hervatting: Hervatting, hervat_op: date | None
+) -> Kwartaal | None:
+    """The last quarter that the resumption allows, by the rule in force when the illness began."""
+    if hervat_op is None or hervatting is Hervatting.GEEN:
+        return None
+    if hervatting is Hervatting.WERKNEMER:
+        return _kwartaal_of_vorige(hervat_op)
+    derde_maand = int(bedrag("gelijkstelling_ziekte_maandregel", begin).waarde)
+    telt = maand_in_kwartaal(hervat_op) == derde_maand
+    return Kwartaal.van(hervat_op) - (0 if telt else 1)
 
 
 def _kwartaal_of_vorige(dag: date) -> Kwartaal:
@@ -82,7 +92,7 @@ def kwartalen(
     Raises ``OngeldigeInvoer`` for dates that cannot be, or from before 1 July 2006.
     """
     _controleer(begin, einde, hervatting, hervat_op)
-    laatste = laatste_kwartaal(einde, hervatting, hervat_op)
+    laatste = laatste_kwartaal(begin, einde, hervatting, hervat_op)
     return tuple(kwartalen_tussen(eerste_kwartaal(begin), laatste))
 
 
@@ -173,9 +183,10 @@ def _primostarter(
 ) -> bool:
     if hervatting is not Hervatting.ZELFSTANDIGE or hervat_op is None:
         return False
-    if not bestaat("primostarter_na_ziekte", hervat_op):
+    try:
+        return len(gevonden) >= bedrag("primostarter_na_ziekte", hervat_op).waarde
+    except (BestaatNiet, OnbekendBedrag):  # not yet, or a year nobody has checked: promise nothing
         return False
-    return len(gevonden) >= bedrag("primostarter_na_ziekte", hervat_op).waarde
 
 
 _MAAND = ("de eerste", "de tweede", "de derde")
@@ -190,8 +201,8 @@ def _reden_begin(begin: date) -> str:
 
 
 def _reden_einde(begin: date, einde: date, hervatting: Hervatting, hervat_op: date | None) -> str:
-    laatste = laatste_kwartaal(einde, hervatting, hervat_op)
-    door_hervatting = hervat_op and laatste == laatste_kwartaal_zonder_einde(hervatting, hervat_op)
+    laatste = laatste_kwartaal(begin, einde, hervatting, hervat_op)
+    door_hervatting = laatste == _laatste_door_hervatting(begin, hervatting, hervat_op)
     if hervatting is Hervatting.ZELFSTANDIGE and hervat_op and door_hervatting:
         maand = _MAAND[maand_in_kwartaal(hervat_op) - 1]
         eigen = Kwartaal.van(hervat_op)
@@ -212,11 +223,6 @@ def _reden_lopend(begin: date, tot: date) -> str:
             f"Er telt nog geen kwartaal. Ben je nog ziek in {kwartaal(eerste)}, dan kan dat tellen."
         )
     return f"Blijf je ziek, dan rekenen we tot het einde van {kwartaal(laatste)}."
-
-
-def laatste_kwartaal_zonder_einde(hervatting: Hervatting, hervat_op: date) -> Kwartaal:
-    """The last quarter that the resumption alone would allow."""
-    return laatste_kwartaal(date.max - timedelta(days=1), hervatting, hervat_op)
 
 
 _REDEN_VERSCHIL = {

@@ -1,5 +1,7 @@
 // Copy the link, print, and the heading that only paper shows.
 
+const DATUM = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long' });
+
 export function maakActies(sectie, meld) {
   const printkop = sectie.querySelector('.zw-printkop') ?? nieuwePrintkop(sectie);
   let fragment = '';
@@ -21,7 +23,7 @@ export function maakActies(sectie, meld) {
     zet({ fragment: nieuw, titel }) {
       fragment = nieuw;
       if (!fragment) return;
-      const dag = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long' }).format(new Date());
+      const dag = DATUM.format(new Date());
       printkop.replaceChildren(
         regel(titel ?? document.title),
         regel(`Berekend op ${dag}`),

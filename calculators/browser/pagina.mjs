@@ -6,6 +6,7 @@ import { toonVoortgang } from './voortgang.mjs';
 
 const WACHT_MS = 150;
 const GEWIJZIGD_MS = 1000;
+const OEFENBEURTEN = 12;
 const isScenario = () => location.hash.startsWith('#v=');
 
 /** Resolves when the first answer stands on the page; rejects when the engine cannot start. */
@@ -38,8 +39,8 @@ export async function begin(sectie, manifest, basis) {
     );
     if (dit !== volgnummer) return;
     toon(JSON.parse(tekst), vraag, fouten);
-    if (bijhouden) houdLinkBij(acties.fragment());
     performance.measure('zw-herberekening', { start: sinds });
+    if (bijhouden) houdLinkBij(acties.fragment());
   }
 
   function toon(uit, vraag, fouten) {
@@ -97,6 +98,16 @@ export async function begin(sectie, manifest, basis) {
   if (isScenario()) await uitLink();
   if (!isScenario() || aangeraakt.size) await uitFormulier({ bijhouden: aangeraakt.size > 0 });
   performance.mark('zw-eerste-antwoord');
+  globalThis.requestIdleCallback?.(oefen);
+
+  // The browser still optimises: let it do so on answers that nobody is waiting for.
+  async function oefen() {
+    const stand = volgnummer;
+    const vraag = JSON.stringify({ velden: leesVelden(formulier.element), vandaag: vandaag() });
+    for (let keer = 0; keer < OEFENBEURTEN && stand === volgnummer; keer += 1) {
+      await motor.antwoord(sectie.dataset.hulp, vraag);
+    }
+  }
 }
 
 function houdLinkBij(fragment) {
