@@ -12,7 +12,9 @@ const wielAdres = adres(hier.searchParams.get('wiel'));
 // Asked for at once, in parallel with Pyodide's own files.
 const momentopname = haal(adres('momentopname.gz')).then(pakUit);
 const wiel = haal(wielAdres).then((antwoord) => antwoord.arrayBuffer());
-for (const belofte of [momentopname, wiel]) belofte.catch(() => {});
+// Compiled while Pyodide's own script still loads; it asks for this file only afterwards.
+const vertaald = WebAssembly.compileStreaming(haal(`${pyodideMap}pyodide.asm.wasm`));
+for (const belofte of [momentopname, wiel, vertaald]) belofte.catch(() => {});
 
 onthoudNiets();
 const pyodide = await import(`${pyodideMap}pyodide.mjs`);
@@ -68,10 +70,11 @@ async function pakUit(antwoord) {
 // Pyodide only warns when its wasm cannot start, and then waits for ever.
 function bewaakWasm() {
   const { promise, reject } = Promise.withResolvers?.() ?? metAfwijzing();
-  const gewoon = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (antwoord, ...rest) => {
+  WebAssembly.instantiateStreaming = async (antwoord, invoer) => {
     try {
-      return await gewoon.call(WebAssembly, antwoord, ...rest);
+      const module = await vertaald;
+      (await antwoord).body?.cancel();
+      return { module, instance: await WebAssembly.instantiate(module, invoer) };
     } catch (fout) {
       reject(fout);
       throw fout;
