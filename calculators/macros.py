@@ -73,13 +73,16 @@ def rekenhulp(id_: str, naar_wortel: str) -> str:
             class_="zw-melding",
         ),
     )
-    # Fixed addresses, nothing of a visitor; the builder makes no scripts on purpose.
+    return motorscripts(naar_wortel) + als_html(zonder, sectie)
+
+
+def motorscripts(naar_wortel: str) -> str:
+    """What a calculator loads early: fixed addresses, which hold nothing of a visitor."""
     motor = f"{naar_wortel}motor"
-    vroeg = (
+    return (
         f'<link rel="modulepreload" href="{motor}/rekenhulp.mjs">'
         f'<script src="{motor}/scenario.js"></script>'
     )
-    return vroeg + als_html(zonder, sectie)
 
 
 def bedrag_macro(naam: str, jaar: int) -> str:
@@ -116,7 +119,8 @@ def linkvelden(id_: str) -> str:
         for naam, veld in velden(REKENHULPEN[id_].invoer).items()
     ]
     titel = f"Sleutels in een link naar “{REKENHULPEN[id_].titel}”"
-    return als_html(tabel(rijen, koppen=("Sleutel", "Vraag", "Waarde"), onderschrift=titel))
+    koppen, soort = ("Sleutel", "Vraag", "Waarde"), "zw-tabel zw-kaartjes"
+    return als_html(tabel(rijen, koppen=koppen, onderschrift=titel, class_=soort))
 
 
 def _mogelijk(veld: Veld) -> str:

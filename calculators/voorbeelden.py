@@ -14,7 +14,7 @@ from calculators.html import el, link, tabel
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import fragment
 from calculators.rekenhulp import Rekenhulp, Resultaat, beantwoord
-from rules.bedragen import Bron
+from rules.bedragen import Bron, grens
 from rules.opmaak import euro
 
 MAP = Path(__file__).parent.parent / "docs" / "voorbeelden"
@@ -24,11 +24,17 @@ PEILDATUM = date(2026, 1, 1)
 
 @dataclass(frozen=True)
 class Gedrukt:
-    """What a source printed, and why it is wrong."""
+    """What a source printed, and why it is wrong.
+
+    What is right instead: the figure ``cijfer`` of the answer, the limit ``grens`` of that year, or
+    by default every figure the example expects.
+    """
 
     waarde: str
     wat: str
     reden: str
+    cijfer: str = ""
+    grens: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,17 +133,13 @@ def tabel_gedrukt(pagina_van: dict[str, str]) -> Any:
     """All figures that a source printed wrongly, with what is right and why."""
     rijen = []
     for voorbeeld in alle().values():
-        cijfers = voorbeeld.cijfers()
-        juist = ", ".join(
-            euro_of_tekst(cijfers[naam]) for naam in voorbeeld.verwacht if naam in cijfers
-        )
         href = f"{pagina_van[voorbeeld.hulp.id]}#{voorbeeld.fragment()}"
         for fout in voorbeeld.gedrukt:
             rijen.append(
                 (
                     link(voorbeeld.bron.url, voorbeeld.bron.uitgever),
                     f"{fout.wat}: {fout.waarde}",
-                    [juist, " ", el("a", "(nareken)", href=href)],
+                    [juist(voorbeeld, fout), " ", el("a", "(nareken)", href=href)],
                     fout.reden,
                 )
             )
@@ -147,6 +149,15 @@ def tabel_gedrukt(pagina_van: dict[str, str]) -> Any:
         onderschrift="Cijfers die een bron anders drukt",
         class_="zw-tabel zw-kaartjes",
     )
+
+
+def juist(voorbeeld: Voorbeeld, fout: Gedrukt) -> str:
+    """What the source should have printed, computed."""
+    if fout.grens:
+        return euro(grens(fout.grens, date(int(voorbeeld.invoer["jaar"]), 12, 31)).waarde)
+    cijfers = voorbeeld.cijfers()
+    namen = [fout.cijfer] if fout.cijfer else list(voorbeeld.verwacht)
+    return ", ".join(euro_of_tekst(cijfers[naam]) for naam in namen)
 
 
 def euro_of_tekst(cijfer: str) -> str:
