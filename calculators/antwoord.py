@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from calculators.html import artikel_link, el, link
 from rules.bedragen import Bedrag, Bron, versie
 from rules.opmaak import datum_kort, euro, getal, procent
-from rules.uitleg import Oordeel, Stap, Voorwaarde, zekerheid
+from rules.uitleg import Beslissing, Oordeel, Stap, Voorwaarde, zekerheid
 
 ZEKERHEDEN = {
     "A": "bevestigd door twee bronnen, of door één bron en een sluitende berekening",
@@ -24,7 +24,7 @@ class Blok:
     """A titled part of the working."""
 
     titel: str
-    stappen: tuple[Stap, ...]
+    stappen: tuple[Stap | Beslissing, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Antwoord:
     grenzen: tuple[str, ...] = ()
 
     @property
-    def stappen(self) -> tuple[Stap, ...]:
+    def stappen(self) -> tuple[Stap | Beslissing, ...]:
         return tuple(stap for blok in self.werk for stap in blok.stappen)
 
     @property
@@ -61,7 +61,7 @@ class Antwoord:
         return tuple(gezien)
 
 
-def _bronnen_van_stap(stap: Stap) -> Iterable[Bron]:
+def _bronnen_van_stap(stap: Stap | Beslissing) -> Iterable[Bron]:
     if stap.artikel:
         yield stap.artikel.bron
     for bedrag in stap.bedragen:
@@ -75,18 +75,7 @@ def als_json(antwoord: Antwoord) -> dict[str, Any]:
         "uitkomst": antwoord.uitkomst,
         "cijfers": {naam: _plat(waarde) for naam, waarde in antwoord.cijfers.items()},
         "stappen": [
-            {
-                "blok": blok.titel,
-                "etiket": stap.etiket,
-                "formule": stap.formule,
-                "waarde": _plat_stap(stap),
-                "eenheid": stap.eenheid,
-                "artikel": f"{stap.artikel.bron.titel}, {stap.artikel.plaats}"
-                if stap.artikel
-                else "",
-                "zekerheid": zekerheid((stap,)),
-                "nota": stap.nota,
-            }
+            {"blok": blok.titel, **_stap_als_json(stap)}
             for blok in antwoord.werk
             for stap in blok.stappen
         ],
@@ -97,7 +86,7 @@ def als_json(antwoord: Antwoord) -> dict[str, Any]:
                 "oordeel": str(v.oordeel),
                 "reden": v.reden,
                 "bewijs": v.bewijs,
-                "artikel": f"{v.artikel.bron.titel}, {v.artikel.plaats}",
+                "artikel": str(v.artikel),
             }
             for v in antwoord.voorwaarden
         ],
@@ -106,6 +95,25 @@ def als_json(antwoord: Antwoord) -> dict[str, Any]:
             {"uitgever": b.uitgever, "titel": b.titel, "url": b.url} for b in antwoord.bronnen
         ],
         "versie": versie(),
+    }
+
+
+def _stap_als_json(stap: Stap | Beslissing) -> dict[str, str]:
+    if isinstance(stap, Beslissing):
+        eigen = {"formule": "", "waarde": stap.uitkomst, "eenheid": "", "nota": stap.reden}
+    else:
+        eigen = {
+            "formule": stap.formule,
+            "waarde": _plat_stap(stap),
+            "eenheid": stap.eenheid,
+            "nota": stap.nota,
+        }
+    artikel = str(stap.artikel or "")
+    return {
+        "etiket": stap.etiket,
+        **eigen,
+        "artikel": artikel,
+        "zekerheid": zekerheid((stap,)),
     }
 
 
@@ -183,7 +191,7 @@ def _werk(werk: tuple[Blok, ...]) -> ET.Element | None:
         return None
     return el(
         "details",
-        el("summary", "Hoe komen we aan dit bedrag?"),
+        el("summary", "Hoe komen we hieraan?"),
         [
             el("section", el("h3", blok.titel), el("ol", [_stap(s) for s in blok.stappen]))
             for blok in werk
@@ -192,19 +200,25 @@ def _werk(werk: tuple[Blok, ...]) -> ET.Element | None:
     )
 
 
-def _stap(stap: Stap) -> ET.Element:
-    waarde = waarde_in_eenheid(stap.waarde, stap.eenheid)
-    regel = f"{stap.formule} = " if stap.formule and stap.formule != getal(stap.waarde, 2) else ""
+def _stap(stap: Stap | Beslissing) -> ET.Element:
     return el(
         "li",
         el("span", stap.etiket, class_="zw-etiket"),
-        el("span", regel, el("strong", waarde), class_="zw-formule"),
-        el("span", stap.nota, class_="zw-nota") if stap.nota else None,
+        _werking(stap),
         el("span", "Regel: ", artikel_link(stap.artikel), class_="zw-artikel")
         if stap.artikel
         else None,
         [_herkomst(bedrag) for bedrag in stap.bedragen],
     )
+
+
+def _werking(stap: Stap | Beslissing) -> list[ET.Element | None]:
+    if isinstance(stap, Beslissing):
+        return [el("span", stap.reden, " ", el("strong", stap.uitkomst), class_="zw-formule")]
+    waarde = waarde_in_eenheid(stap.waarde, stap.eenheid)
+    regel = f"{stap.formule} = " if stap.formule and stap.formule != getal(stap.waarde, 2) else ""
+    nota = el("span", stap.nota, class_="zw-nota") if stap.nota else None
+    return [el("span", regel, el("strong", waarde), class_="zw-formule"), nota]
 
 
 def waarde_in_eenheid(waarde: Decimal, eenheid: str) -> str:
@@ -256,15 +270,18 @@ def _lijst(titel: str, regels: tuple[str, ...]) -> ET.Element | None:
 
 def _voet(antwoord: Antwoord) -> ET.Element:
     letter = antwoord.zekerheid
-    voorbehoud = "Dit is een berekening, geen beslissing: je fonds of het RSVZ beslist. "
     return el(
         "p",
-        voorbehoud,
-        "Laagste zekerheid van de gebruikte bedragen: ",
-        zekerheidsmerk(letter),
-        f" ({ZEKERHEDEN[letter]}). Regels: versie {versie()}.",
+        "Dit is een berekening, geen beslissing: je fonds of het RSVZ beslist. ",
+        _laagste(letter) if letter else None,
+        f"Regels: versie {versie()}.",
         class_="zw-voet",
     )
+
+
+def _laagste(letter: str) -> list[Any]:
+    merk = zekerheidsmerk(letter)
+    return ["Laagste zekerheid van de gebruikte bedragen: ", merk, f" ({ZEKERHEDEN[letter]}). "]
 
 
 def toon_onbekend(boodschap: str) -> ET.Element:

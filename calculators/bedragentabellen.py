@@ -12,7 +12,7 @@ from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import BestaatNiet, OnbekendBedrag
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
-from rules.opmaak import euro, getal
+from rules.opmaak import euro, getal, zin
 from rules.uitleg import zekerheid
 
 NIETS = "–"
@@ -25,7 +25,7 @@ def tabel_van(soort: str) -> str:
     opzoeken = grens if soort == "grenzen" else bedrag
     rijen = [
         (
-            _etiket(naam),
+            zin(etiketten()[naam]),
             *(_cel(opzoeken, naam, jaar) for jaar in reversed(jaren())),
         )
         for naam in namen(soort)
@@ -42,11 +42,6 @@ _TITELS = {
     "index": "Indexcijfers",
     "beheerskosten": "Beheerskosten van de fondsen",
 }
-
-
-def _etiket(naam: str) -> str:
-    tekst = etiketten()[naam]
-    return tekst[0].upper() + tekst[1:]
 
 
 def _cel(opzoeken: Callable[[str, date], Bedrag], naam: str, jaar: int) -> Any:

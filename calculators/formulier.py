@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from calculators.html import el, tabel
 from calculators.invoer import Lezing
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import Datum, Geld, Jaar, Keuze, Kwartaalveld, Percentage, Veld, velden
+from calculators.velden import Geld, Jaar, Keuze, Kwartaalveld, Percentage, Veld, velden
 
 
 def formulier(hulp: Rekenhulp, lezing: Lezing) -> ET.Element:
@@ -91,9 +91,9 @@ def _invoer(naam: str, veld: Veld, tekst: str) -> ET.Element:
             for waarde, etiket in veld.opties.items()
         ]
         return el("select", opties, **gemeen)
-    modus = "numeric" if isinstance(veld, Datum) else "decimal"
-    if isinstance(veld, Geld) and veld.minimum < 0:
-        modus = "text"
+    # A number pad has no slash for a date, and often no minus for a loss.
+    zonder_tekens = isinstance(veld, Percentage) or (isinstance(veld, Geld) and veld.minimum >= 0)
+    modus = "decimal" if zonder_tekens else "text"
     return el("input", type="text", inputmode=modus, value=tekst, spellcheck="false", **gemeen)
 
 

@@ -12,6 +12,8 @@ from rules.opmaak import datum_kort, euro, getal
 _Schaal = Callable[[Decimal], str]
 
 BREEDTE, HOOGTE = 640, 300
+# Beyond ten years the drawing stops; the table behind it goes on.
+LANGSTE_TIJDLIJN = 40
 LINKS, RECHTS, BOVEN, ONDER = 78, 40, 34, 56
 
 
@@ -34,7 +36,7 @@ class Lijngrafiek:
     y_etiket: str
     lijn: Sequence[Punt]
     eigen: Punt | None = None
-    grenzen: Sequence[tuple[str, Decimal]] = ()
+    grenzen: Sequence[Decimal] = ()
 
 
 def lijngrafiek(grafiek: Lijngrafiek) -> ET.Element:
@@ -56,7 +58,7 @@ def lijngrafiek(grafiek: Lijngrafiek) -> ET.Element:
         _assen(grafiek, x, y, x_max, y_stap),
         [
             el("line", x1=x(g), x2=x(g), y1=y(Decimal(0)), y2=y(y_max), class_="zw-grens")
-            for _, g in grafiek.grenzen
+            for g in grafiek.grenzen
             if g < x_max
         ],
         el("path", d=_pad(grafiek.lijn, x, y), class_="zw-lijn", fill="none"),
@@ -162,7 +164,8 @@ class Tijdlijn:
 
 def tijdlijn(lijn: Tijdlijn) -> ET.Element:
     """The timeline as a figure; its description says the same in words."""
-    begin, einde = lijn.vakken[0].van, lijn.vakken[-1].tot
+    vakken_op_de_lijn = lijn.vakken[:LANGSTE_TIJDLIJN]
+    begin, einde = vakken_op_de_lijn[0].van, vakken_op_de_lijn[-1].tot
     marge, breedte = 8, BREEDTE - 16
 
     def x(dag: date, na: int = 0) -> str:
@@ -190,10 +193,10 @@ def tijdlijn(lijn: Tijdlijn) -> ET.Element:
                 y=67,
                 class_="zw-x",
             )
-            if len(lijn.vakken) <= 8
+            if len(vakken_op_de_lijn) <= 8
             else None,
         )
-        for vak in lijn.vakken
+        for vak in vakken_op_de_lijn
     ]
     van, tot = lijn.balk
     svg = el(
@@ -213,7 +216,7 @@ def tijdlijn(lijn: Tijdlijn) -> ET.Element:
     return el(
         "figure",
         svg,
-        el("figcaption", lijn.legende),
+        el("figcaption", lijn.legende, _afgekort(lijn)),
         el("details", el("summary", "Toon als tabel"), _tabel_van_vakken(lijn)),
         class_="zw-grafiek",
     )
@@ -227,3 +230,9 @@ def _tabel_van_vakken(lijn: Tijdlijn) -> ET.Element:
     return tabel(
         rijen, koppen=("Kwartaal", "Van", "Tot en met", lijn.gevuld_etiket), onderschrift=lijn.titel
     )
+
+
+def _afgekort(lijn: Tijdlijn) -> str:
+    if len(lijn.vakken) <= LANGSTE_TIJDLIJN:
+        return ""
+    return f" De tekening stopt na {LANGSTE_TIJDLIJN} vakken; de tabel toont ze alle."

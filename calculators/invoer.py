@@ -15,13 +15,17 @@ LANGSTE_LINK = 2000
 
 @dataclass(frozen=True, slots=True)
 class Lezing:
-    """What texts meant: the input when every field could be read, else a message per field."""
+    """What texts meant: the input when every field could be read, else a message per field.
+
+    ``genegeerd`` are the fields that got a text but are not asked in this situation.
+    """
 
     invoer: Any | None
     fouten: dict[str, str]
     gevraagd: tuple[str, ...]
     teksten: dict[str, str]
     begrepen: dict[str, str]
+    genegeerd: tuple[str, ...]
 
 
 def lees(soort: type, teksten: Mapping[str, str], vandaag: date) -> Lezing:
@@ -42,14 +46,15 @@ def lees(soort: type, teksten: Mapping[str, str], vandaag: date) -> Lezing:
                     begrepen[naam] = veld.begrepen(waarde)
                 except Veldfout as fout:
                     fouten[naam] = str(fout)
-            elif waarde is None and veld.verplicht:
+            elif (waarde is None and veld.verplicht) or (veld.voorbeeld and teksten):
                 fouten[naam] = veld.leeg
         waarden[naam] = waarde
         setattr(stand, naam, waarde)
     invultekst = {naam: velden(soort)[naam].invultekst(w) for naam, w in waarden.items()}
     getoond = invultekst | {naam: teksten[naam] for naam in fouten if naam in teksten}
     invoer = None if fouten else soort(**waarden)
-    return Lezing(invoer, fouten, tuple(gevraagd), getoond, begrepen)
+    genegeerd = tuple(naam for naam in waarden if naam in teksten and naam not in gevraagd)
+    return Lezing(invoer, fouten, tuple(gevraagd), getoond, begrepen, genegeerd)
 
 
 def linkteksten(invoer: Any, vandaag: date) -> dict[str, str]:

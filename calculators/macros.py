@@ -108,8 +108,10 @@ def wortel(hier: str) -> str:
 
 def pagina_van(hier: str) -> dict[str, str]:
     """The address of every calculator's page, relative to the page ``hier`` (its source path)."""
-    diepte = "" if hier == "index.md" else "../"
-    return {hulp.id: f"{diepte}{hulp.pagina.removesuffix('.md')}/" for hulp in REKENHULPEN.values()}
+    return {
+        hulp.id: f"{wortel(hier)}{hulp.pagina.removesuffix('.md')}/"
+        for hulp in REKENHULPEN.values()
+    }
 
 
 def linkvelden(id_: str) -> str:

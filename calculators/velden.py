@@ -33,7 +33,8 @@ class Veld:
 
     ``standaard`` may be a function of today's date; such a default follows the calendar and is
     therefore always written in a link. ``gevraagd`` sees the fields before this one. Neighbours with
-    the same ``groep`` fold away together under that title.
+    the same ``groep`` fold away together under that title. With ``voorbeeld`` the default is only an
+    example: whoever gives other facts must give this one too.
     """
 
     etiket: str
@@ -42,6 +43,7 @@ class Veld:
     verplicht: bool = True
     gevraagd: Callable[[Any], bool] = altijd
     groep: str = ""
+    voorbeeld: bool = False
 
     def beginwaarde(self, vandaag: date) -> Any:
         return self.standaard(vandaag) if callable(self.standaard) else self.standaard
@@ -129,10 +131,10 @@ class Jaar(Veld):
         return {"type": "string", "enum": [str(jaar) for jaar in self.jaren]}
 
 
-# Groups of three, with a point or a space between them.
-_GROEPEN = re.compile(r"[1-9]\d{0,2}(?:[. ]\d{3})+(?:,\d{1,2})?")
-_KOMMA = re.compile(r"\d+(?:,\d{1,2})?")
-_PUNT = re.compile(r"\d+\.\d{1,2}")
+# Groups of three, with points or spaces between them, not both.
+_GROEPEN = re.compile(r"[1-9][0-9]{0,2}([. ])[0-9]{3}(?:\1[0-9]{3})*(?:,[0-9]{1,2})?")
+_KOMMA = re.compile(r"[0-9]+(?:,[0-9]{1,2})?")
+_PUNT = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _SPATIES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
 
 
@@ -231,8 +233,8 @@ class Percentage(Veld):
         return {"type": "string", "pattern": r"^\d+(\.\d{1,2})?$"}
 
 
-_DATUM = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
-_ISO_DATUM = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DATUM = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
+_ISO_DATUM = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 JAREN_VAN_DATUMS = range(1950, 2101)
 
 

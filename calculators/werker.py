@@ -25,6 +25,8 @@ def antwoord(hulp: str, vraag: str) -> str:
     else:
         teksten = {naam: str(tekst) for naam, tekst in gevraagd["velden"].items()}
     resultaat = beantwoord(rekenhulp, teksten, date.fromisoformat(gevraagd["vandaag"]))
+    if "fragment" in gevraagd and (weg := resultaat.lezing.genegeerd):
+        meldingen.append(f"Telt in deze situatie niet mee, en weggelaten: {', '.join(weg)}.")
     html = ""
     if resultaat.antwoord:
         papier = el("div", ingevuld(rekenhulp.invoer, resultaat.lezing), class_="zw-papier")
@@ -39,6 +41,7 @@ def antwoord(hulp: str, vraag: str) -> str:
         "gevraagd": resultaat.lezing.gevraagd,
         "fragment": resultaat.fragment,
         "meldingen": meldingen,
+        "voorbeeld": not teksten,
         "titel": rekenhulp.titel,
         "uitkomst": resultaat.antwoord.uitkomst if resultaat.antwoord else "",
     }

@@ -57,13 +57,15 @@ class Situatie:
     """The facts of one quarter that decide the rule.
 
     ``starterjaar`` (1 to 3) matters for the rates of 2015–2017; ``aanvraag`` is the request of KB
-    nr. 38 art. 13 § 4; ``eerste_kwartaal`` marks the first quarter of a primostarter.
+    nr. 38 art. 13 § 4; ``eerste_kwartaal`` marks the first quarter of a primostarter, whose
+    ``kunstwerkattest`` doubles the term.
     """
 
     statuut: Statuut
     starterjaar: int | None = None
     aanvraag: bool = False
     eerste_kwartaal: bool = False
+    kunstwerkattest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,11 @@ def _kb38(plaats: str) -> Artikel:
 
 def _ars(plaats: str) -> Artikel:
     return Artikel(bronnen()["ARS"], plaats)
+
+
+def _artikel_13(plaats: str) -> Artikel:
+    """The new article 13; the consolidated KB nr. 38 that was read is older."""
+    return Artikel(bronnen()["PROGRAMMAWET_2025"], f"artikel 237 (KB nr. 38 artikel 13 {plaats})")
 
 
 HOOFDBEROEP = Regeling(
@@ -156,25 +163,20 @@ REGELINGEN: Mapping[Statuut, Regeling] = {
 
 # Programmawet of 18 July 2025, art. 237 and 246: the new article 13, for contributions from here on.
 NIEUW_ARTIKEL_13 = Kwartaal(2025, 4)
-_PARAGRAAF_2 = replace(HOOFDBEROEP, artikel=_kb38("artikel 13 § 2"))
-_PARAGRAAF_3 = replace(ZONDER_PENSIOEN, artikel=_kb38("artikel 13 § 3"))
+_PARAGRAAF_2 = replace(HOOFDBEROEP, artikel=_artikel_13("§ 2"))
+_PARAGRAAF_2_MAXISTATUUT = replace(MAXISTATUUT, artikel=_artikel_13("§ 2"))
+PARAGRAAF_3 = replace(ZONDER_PENSIOEN, artikel=_artikel_13("§ 3"))
+PARAGRAAF_4_ZONDER_PENSIOEN = replace(PARAGRAAF_3, artikel=_artikel_13("§ 4, eerste lid"))
+_PARAGRAAF_4_OVERLEVING = replace(MET_PENSIOEN, artikel=_artikel_13("§ 4, tweede lid"))
 _PENSIOEN_SINDS_2025: Mapping[tuple[Statuut, bool], Regeling] = {
     (Statuut.PENSIOENLEEFTIJD, False): _PARAGRAAF_2,
-    (Statuut.PENSIOENLEEFTIJD, True): replace(
-        _PARAGRAAF_3, artikel=_kb38("artikel 13 § 4, eerste lid")
-    ),
-    (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, False): replace(
-        MAXISTATUUT, artikel=_kb38("artikel 13 § 2")
-    ),
-    (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, True): replace(
-        _PARAGRAAF_3, artikel=_kb38("artikel 13 § 4, eerste lid")
-    ),
+    (Statuut.PENSIOENLEEFTIJD, True): PARAGRAAF_4_ZONDER_PENSIOEN,
+    (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, False): _PARAGRAAF_2_MAXISTATUUT,
+    (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, True): PARAGRAAF_4_ZONDER_PENSIOEN,
     (Statuut.OVERLEVINGSPENSIOEN, False): _PARAGRAAF_2,
-    (Statuut.OVERLEVINGSPENSIOEN, True): replace(
-        MET_PENSIOEN, artikel=_kb38("artikel 13 § 4, tweede lid")
-    ),
-    (Statuut.PENSIOEN_GESCHORST, False): _PARAGRAAF_3,
-    (Statuut.PENSIOEN_GESCHORST, True): _PARAGRAAF_3,
+    (Statuut.OVERLEVINGSPENSIOEN, True): _PARAGRAAF_4_OVERLEVING,
+    (Statuut.PENSIOEN_GESCHORST, False): PARAGRAAF_3,
+    (Statuut.PENSIOEN_GESCHORST, True): PARAGRAAF_3,
 }
 
 
@@ -200,15 +202,20 @@ def primokwartalen(start: Kwartaal, jaar: int, kunstwerkattest: bool = False) ->
     1 April 2018 (KB nr. 38 art. 12 § 1bis).
     """
 
-    def telt(kwartaal: Kwartaal) -> bool:
-        if not bestaat("primokwartalen", kwartaal.eerste_dag):
-            return False
-        naam = "primokwartalen"
-        if kunstwerkattest and bestaat("primokwartalen_kunstenaar", kwartaal.eerste_dag):
-            naam = "primokwartalen_kunstenaar"
-        return start <= kwartaal < start + int(bedrag(naam, kwartaal.eerste_dag).waarde)
+    return {
+        kwartaal
+        for kwartaal in kwartalen_van_jaar(jaar)
+        if bestaat("primokwartalen", kwartaal.eerste_dag)
+        and start
+        <= kwartaal
+        < start + int(_primotermijn(kwartaal.eerste_dag, kunstwerkattest).waarde)
+    }
 
-    return {kwartaal for kwartaal in kwartalen_van_jaar(jaar) if telt(kwartaal)}
+
+def _primotermijn(op: date, kunstwerkattest: bool) -> Bedrag:
+    if kunstwerkattest and bestaat("primokwartalen_kunstenaar", op):
+        return bedrag("primokwartalen_kunstenaar", op)
+    return bedrag("primokwartalen", op)
 
 
 def gelijk(
@@ -249,17 +256,42 @@ class Deel:
 
 
 @dataclass(frozen=True, slots=True)
+class Jaarinkomen:
+    """An income on a full year: exact, because a limit is reached or it is not, and its steps."""
+
+    exact: Decimal
+    stappen: tuple[Stap, ...]
+
+    @classmethod
+    def op_jaarbasis(cls, inkomen: Decimal, kwartalen: int, artikel: Artikel) -> "Jaarinkomen":
+        exact = inkomen * KWARTALEN_PER_JAAR / kwartalen
+        formule = getal(inkomen, 2)
+        if kwartalen < KWARTALEN_PER_JAAR:
+            formule += f" × {KWARTALEN_PER_JAAR} ÷ {kwartalen}"
+        stap = Stap("Inkomen op jaarbasis", formule, afgerond(exact), artikel, "EUR/jaar")
+        return cls(exact, (stap,))
+
+
+@dataclass(frozen=True, slots=True)
 class Jaarbijdrage:
     """The contributions of a year, in EUR, and how they came about."""
 
     jaar: int
     berekening: Berekening
-    jaarinkomen: Decimal | None
+    inkomen: Jaarinkomen | None
     delen: tuple[Deel, ...]
     bijdrage: Decimal
     met_kosten: Decimal
-    vooraf: tuple[Stap, ...]
     slot: tuple[Stap, ...]
+
+    @property
+    def jaarinkomen(self) -> Decimal | None:
+        """The income on a full year, rounded for showing; None for a starter's flat amount."""
+        return afgerond(self.inkomen.exact) if self.inkomen else None
+
+    @property
+    def vooraf(self) -> tuple[Stap, ...]:
+        return self.inkomen.stappen if self.inkomen else ()
 
     @property
     def stappen(self) -> tuple[Stap, ...]:
@@ -270,36 +302,30 @@ class Jaarbijdrage:
         return zekerheid(self.stappen)
 
 
-def jaarinkomen_definitief(inkomen: Decimal, kwartalen: int) -> Stap:
+def jaarinkomen_definitief(inkomen: Decimal, kwartalen: int) -> Jaarinkomen:
     """The income brought to a full year: × 4/n for n quarters of activity (KB nr. 38 art. 11)."""
-    return _op_jaarbasis(inkomen, kwartalen, _kb38("artikel 11"))
+    return Jaarinkomen.op_jaarbasis(inkomen, kwartalen, _kb38("artikel 11"))
 
 
-def jaarinkomen_voorlopig(inkomen: Decimal, jaar: int, kwartalen: int = 4) -> tuple[Stap, ...]:
+def jaarinkomen_voorlopig(inkomen: Decimal, jaar: int, kwartalen: int = 4) -> Jaarinkomen:
     """The income of the third year before, on a full year and brought to date (art. 11 § 3).
 
     Raises ``OnbekendBedrag`` for a year whose fraction was not seen.
     """
     op = date(jaar, 1, 1)
     teller, noemer = bedrag("index_teller", op), bedrag("index_noemer", op)
-    basis = _op_jaarbasis(inkomen, kwartalen, _kb38("artikel 11 § 3"))
+    basis = Jaarinkomen.op_jaarbasis(inkomen, kwartalen, _kb38("artikel 11 § 3"))
+    exact = basis.exact * teller.waarde / noemer.waarde
     geactualiseerd = Stap(
         f"Inkomen van {jaar - 3}, geactualiseerd voor {jaar}",
-        f"{getal(basis.waarde)} × {getal(teller.waarde)} ÷ {getal(noemer.waarde)}",
-        afgerond(basis.waarde * teller.waarde / noemer.waarde),
+        f"{getal(basis.exact, 2)} × {getal(teller.waarde)} ÷ {getal(noemer.waarde)}",
+        afgerond(exact),
         _kb38("artikel 11 § 3"),
         "EUR/jaar",
         (teller, noemer),
     )
-    return (basis, geactualiseerd) if kwartalen < KWARTALEN_PER_JAAR else (geactualiseerd,)
-
-
-def _op_jaarbasis(inkomen: Decimal, kwartalen: int, artikel: Artikel) -> Stap:
-    waarde = afgerond(inkomen * KWARTALEN_PER_JAAR / kwartalen)
-    formule = getal(inkomen, 2)
-    if kwartalen < KWARTALEN_PER_JAAR:
-        formule += f" × {KWARTALEN_PER_JAAR} ÷ {kwartalen}"
-    return Stap("Inkomen op jaarbasis", formule, waarde, artikel, "EUR/jaar")
+    eerst = basis.stappen if kwartalen < KWARTALEN_PER_JAAR else ()
+    return Jaarinkomen(exact, (*eerst, geactualiseerd))
 
 
 def jaarbijdrage(
@@ -316,37 +342,42 @@ def jaarbijdrage(
 
     ``inkomen`` (EUR) is the income of the year itself (definitief), of three years before
     (voorlopig), or that income as already brought to date by the fund (``geindexeerd``); a starter
-    pays a flat amount and needs none. Raises ``OnbekendBedrag`` and ``BestaatNiet``.
+    pays a flat amount and needs none. Raises ``OnbekendBedrag`` and ``BestaatNiet``, and
+    ``OngeldigeInvoer`` for quarters outside the year.
     """
-    if not situaties:
-        raise OngeldigeInvoer("laatste_kwartaal", "Er is geen enkel kwartaal met activiteit.")
-    vooraf: tuple[Stap, ...] = ()
+    if not situaties or {kwartaal.jaar for kwartaal in situaties} != {jaar}:
+        raise OngeldigeInvoer("situaties", f"Geef minstens één kwartaal, en alleen van {jaar}.")
+    if not 1 <= kwartalen_n3 <= KWARTALEN_PER_JAAR:
+        raise OngeldigeInvoer("kwartalen_n3", "Een jaar telt 1 tot 4 kwartalen.")
+    jaarinkomen: Jaarinkomen | None = None
     if berekening is Berekening.DEFINITIEF:
-        vooraf = (jaarinkomen_definitief(inkomen, len(situaties)),)
+        jaarinkomen = jaarinkomen_definitief(inkomen, len(situaties))
     elif berekening is Berekening.VOORLOPIG and geindexeerd:
-        vooraf = (_op_jaarbasis(inkomen, KWARTALEN_PER_JAAR, _kb38("artikel 11 § 3")),)
+        artikel = _kb38("artikel 11 § 3")
+        jaarinkomen = Jaarinkomen.op_jaarbasis(inkomen, KWARTALEN_PER_JAAR, artikel)
     elif berekening is Berekening.VOORLOPIG:
-        vooraf = jaarinkomen_voorlopig(inkomen, jaar, kwartalen_n3)
-    jaarinkomen = vooraf[-1].waarde if vooraf else None
-    delen = tuple(_delen(situaties, jaarinkomen, kosten))
+        jaarinkomen = jaarinkomen_voorlopig(inkomen, jaar, kwartalen_n3)
+    delen = tuple(_delen(situaties, jaarinkomen.exact if jaarinkomen else None, kosten))
     bijdrage, slot_bijdrage = _som(f"Bijdragen {jaar}", [(d.bijdrage, d) for d in delen])
     met_kosten, slot_kosten = _som(
         f"Bijdragen {jaar} met beheerskosten", [(d.met_kosten, d) for d in delen]
     )
     slot = (slot_bijdrage, slot_kosten) if kosten.fractie else (slot_bijdrage,)
-    return Jaarbijdrage(jaar, berekening, jaarinkomen, delen, bijdrage, met_kosten, vooraf, slot)
+    return Jaarbijdrage(jaar, berekening, jaarinkomen, delen, bijdrage, met_kosten, slot)
 
 
 def _delen(
     situaties: Mapping[Kwartaal, Situatie], jaarinkomen: Decimal | None, kosten: Beheerskosten
 ) -> list[Deel]:
-    groepen: dict[tuple[Situatie, Regeling], list[Kwartaal]] = {}
+    """Quarters with the same facts, rule and rates share one working."""
+    groepen: dict[tuple[Situatie, Regeling, Bedrag, Bedrag], list[Kwartaal]] = {}
     for kwartaal, situatie in sorted(situaties.items()):
-        sleutel = (situatie, regeling(situatie, kwartaal))
+        welke, op = regeling(situatie, kwartaal), kwartaal.eerste_dag
+        sleutel = (situatie, welke, _tarief_1(welke, situatie, op), bedrag(welke.schijf_2, op))
         groepen.setdefault(sleutel, []).append(kwartaal)
     return [
         kwartaaldeel(tuple(kwartalen), situatie, welke, jaarinkomen, kosten)
-        for (situatie, welke), kwartalen in groepen.items()
+        for (situatie, welke, _, _), kwartalen in groepen.items()
     ]
 
 
@@ -394,44 +425,56 @@ def _forfait(welke: Regeling, situatie: Situatie, op: date) -> _Werk:
 
 
 def _op_inkomen(inkomen: Decimal, welke: Regeling, situatie: Situatie, op: date) -> _Werk:
-    if welke.bovengrens:
-        boven = grens(welke.bovengrens, op)
-        if inkomen >= boven.waarde:
-            stap = replace(
-                stap_van_bedrag(boven),
-                nota=f"{getal(inkomen, 2)} is niet lager: je betaalt zoals in hoofdberoep.",
-            )
-            return _op_inkomen(inkomen, HOOFDBEROEP, situatie, op).na(stap)
-        grensstap = replace(
-            stap_van_bedrag(boven),
-            nota=f"{getal(inkomen, 2)} is lager: je houdt de gunstige regeling.",
-        )
-        return _onder_bovengrens(inkomen, welke, situatie, op).na(grensstap)
-    return _onder_bovengrens(inkomen, welke, situatie, op)
+    """The income against the status's own limits, in the order of the law."""
+    if not welke.bovengrens:
+        return _onder_bovengrens(inkomen, welke, situatie, op)
+    boven = grens(welke.bovengrens, op)
+    if inkomen >= boven.waarde:
+        stap = _vergelijking(inkomen, boven, "niet lager: je betaalt zoals in hoofdberoep")
+        return _op_inkomen(inkomen, HOOFDBEROEP, situatie, op).na(stap)
+    stap = _vergelijking(inkomen, boven, "lager: je houdt de gunstige regeling")
+    return _onder_bovengrens(inkomen, welke, situatie, op).na(stap)
 
 
 def _onder_bovengrens(inkomen: Decimal, welke: Regeling, situatie: Situatie, op: date) -> _Werk:
     if welke.drempel:
-        drempel = grens(welke.drempel, op)
-        onder = inkomen < drempel.waarde
-        gevolg = "lager: geen bijdrage" if onder else "niet lager: bijdrage op het hele inkomen"
-        stap = replace(stap_van_bedrag(drempel), nota=f"{getal(inkomen, 2)} is {gevolg}.")
-        if onder:
-            nul = Stap("Bijdrage per kwartaal", "0,00", NUL, welke.artikel)
-            return _Werk((stap, nul), NUL)
-        return _op_basis(inkomen, welke, situatie, op).na(stap)
+        return _met_drempel(inkomen, welke, situatie, op)
     if welke.vrijgesteld:
-        vrij = grens(welke.vrijgesteld, op)
-        deel = max(NUL, inkomen - vrij.waarde)
-        formule = f"{getal(inkomen, 2)} − {getal(vrij.waarde)}"
-        boven = Stap("Deel boven de vrijstelling", formule, deel, welke.artikel, "EUR/jaar")
-        return _op_basis(deel, welke, situatie, op).na(stap_van_bedrag(vrij), boven)
+        return _met_vrijstelling(inkomen, welke, situatie, op)
+    return _met_minimum(inkomen, welke, situatie, op)
+
+
+def _met_drempel(inkomen: Decimal, welke: Regeling, situatie: Situatie, op: date) -> _Werk:
+    drempel = grens(str(welke.drempel), op)
+    if inkomen < drempel.waarde:
+        nul = Stap("Bijdrage per kwartaal", "0,00", NUL, welke.artikel)
+        return _Werk((_vergelijking(inkomen, drempel, "lager: geen bijdrage"), nul), NUL)
+    stap = _vergelijking(inkomen, drempel, "niet lager: bijdrage op het hele inkomen")
+    return _op_basis(inkomen, welke, situatie, op).na(stap)
+
+
+def _met_vrijstelling(inkomen: Decimal, welke: Regeling, situatie: Situatie, op: date) -> _Werk:
+    vrij = grens(str(welke.vrijgesteld), op)
+    deel = max(NUL, inkomen - vrij.waarde)
+    formule = f"{getal(inkomen, 2)} − {getal(vrij.waarde)}"
+    boven = Stap("Deel boven de vrijstelling", formule, deel, welke.artikel, "EUR/jaar")
+    return _op_basis(deel, welke, situatie, op).na(stap_van_bedrag(vrij), boven)
+
+
+def _met_minimum(inkomen: Decimal, welke: Regeling, situatie: Situatie, op: date) -> _Werk:
     minimum = grens(str(welke.minimum), op)
-    gevolg = (
-        "lager: het minimum telt" if inkomen < minimum.waarde else "niet lager: je inkomen telt"
-    )
-    stap = replace(stap_van_bedrag(minimum), nota=f"{getal(inkomen, 2)} is {gevolg}.")
+    lager = inkomen < minimum.waarde
+    gevolg = "lager: het minimum telt" if lager else "niet lager: je inkomen telt"
+    stap = _vergelijking(inkomen, minimum, gevolg)
+    if situatie.statuut is Statuut.PRIMOSTARTER:
+        termijn = _primotermijn(op, situatie.kunstwerkattest)
+        stap = replace(stap, bedragen=(*stap.bedragen, termijn))
     return _op_basis(max(inkomen, minimum.waarde), welke, situatie, op).na(stap)
+
+
+def _vergelijking(inkomen: Decimal, limiet: Bedrag, gevolg: str) -> Stap:
+    """The step of a limit, with what the income is beside it."""
+    return replace(stap_van_bedrag(limiet), nota=f"{getal(inkomen, 2)} is {gevolg}.")
 
 
 def _op_basis(basis: Decimal, welke: Regeling, situatie: Situatie, op: date) -> _Werk:
@@ -460,13 +503,10 @@ def _exact(schijven: list[tuple[Decimal, Bedrag]]) -> Decimal:
 
 def _kwartaalstap(schijven: list[tuple[Decimal, Bedrag]], artikel: Artikel, nota: str = "") -> Stap:
     delen = " + ".join(f"{getal(deel, 2)} × {procent(t.waarde)}" for deel, t in schijven)
-    formule = (
-        f"({delen}) ÷ {KWARTALEN_PER_JAAR}"
-        if len(schijven) > 1
-        else f"{delen} ÷ {KWARTALEN_PER_JAAR}"
-    )
+    som = f"({delen})" if len(schijven) > 1 else delen
     tarieven = tuple(tarief for _, tarief in schijven)
     waarde = afgerond(_exact(schijven))
+    formule = f"{som} ÷ {KWARTALEN_PER_JAAR}"
     return Stap("Bijdrage per kwartaal", formule, waarde, artikel, "EUR", tarieven, nota)
 
 

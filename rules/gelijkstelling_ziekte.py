@@ -18,7 +18,7 @@ from rules.bedragen import bedrag, bestaat, bronnen, records
 from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
 from rules.opmaak import datum, kwartaal, opsomming, procent
-from rules.uitleg import Artikel, Oordeel, Voorwaarde
+from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde
 
 
 class Hervatting(StrEnum):
@@ -134,9 +134,13 @@ class Gelijkstelling:
     kwartalen: tuple[Kwartaal, ...]
     vuistregel: tuple[Kwartaal, ...]
     voorwaarden: tuple[Voorwaarde, ...]
-    redenen: tuple[str, ...]
+    beslissingen: tuple[Beslissing, ...]
     primostarter_bij_herstart: bool
     verschil: str
+
+    @property
+    def redenen(self) -> tuple[str, ...]:
+        return tuple(beslissing.reden for beslissing in self.beslissingen)
 
     @property
     def tekort(self) -> tuple[Voorwaarde, ...]:
@@ -159,6 +163,11 @@ def gelijkstelling(
     Raises ``OngeldigeInvoer`` for dates that cannot be.
     """
     _controleer(begin, einde, hervatting, hervat_op)
+    if feiten and feiten.start_zelfstandige and feiten.start_zelfstandige > begin:
+        raise OngeldigeInvoer(
+            "start_zelfstandige",
+            "Deze dag ligt na het begin van je ziekte: vul een vroegere dag in.",
+        )
     if lopend:
         einde = Kwartaal.van(einde).laatste_dag
     gevonden = kwartalen(begin, einde, hervatting, hervat_op)
@@ -167,11 +176,9 @@ def gelijkstelling(
         kwartalen=gevonden,
         vuistregel=vuistregel,
         voorwaarden=voorwaarden(begin, feiten or Feiten()),
-        redenen=(
-            _reden_begin(begin),
-            _reden_lopend(begin, einde)
-            if lopend
-            else _reden_einde(begin, einde, hervatting, hervat_op),
+        beslissingen=(
+            _beslis_begin(begin),
+            _beslis_einde(begin, einde, hervatting, hervat_op, lopend),
         ),
         primostarter_bij_herstart=_primostarter(gevonden, hervatting, hervat_op),
         verschil=_verschil(gevonden, vuistregel, hervatting),
@@ -190,6 +197,31 @@ def _primostarter(
 
 
 _MAAND = ("de eerste", "de tweede", "de derde")
+
+
+def _beslis_begin(begin: date) -> Beslissing:
+    regel = bedrag("gelijkstelling_ziekte_maandregel", begin)
+    return Beslissing(
+        "Eerste kwartaal dat kan tellen",
+        _reden_begin(begin),
+        str(eerste_kwartaal(begin)),
+        _reglement("artikel 28 § 5"),
+        (regel,),
+    )
+
+
+def _beslis_einde(
+    begin: date, einde: date, hervatting: Hervatting, hervat_op: date | None, lopend: bool
+) -> Beslissing:
+    return Beslissing(
+        "Laatste kwartaal dat kan tellen",
+        _reden_lopend(begin, einde)
+        if lopend
+        else _reden_einde(begin, einde, hervatting, hervat_op),
+        str(laatste_kwartaal(begin, einde, hervatting, hervat_op)),
+        _reglement("artikel 28 § 6 en artikel 30 § 3"),
+        (bedrag("gelijkstelling_ziekte_maandregel", begin),),
+    )
 
 
 def _reden_begin(begin: date) -> str:
@@ -305,7 +337,7 @@ def _negentig_dagen(ziek_sinds: date, feiten: Feiten) -> Voorwaarde:
     wachttijd = bedrag("gelijkstelling_wachttijd", ziek_sinds)
     eerste = eerste_kwartaal(ziek_sinds)
     begin = datum(eerste.eerste_dag)
-    etiket = f"Je bent {wachttijd.waarde} dagen zelfstandige in hoofdberoep op {begin}"
+    etiket = f"Je bent minstens {wachttijd.waarde} dagen zelfstandige in hoofdberoep op {begin}"
     artikel = _reglement(wachttijd.artikel)
     if feiten.overbruggingsrecht:
         reden = "Tijdens het overbruggingsrecht is deze wachttijd niet nodig."

@@ -64,3 +64,8 @@ def opsomming(delen: list[str]) -> str:
     if len(delen) < 2:
         return "".join(delen)
     return f"{', '.join(delen[:-1])} en {delen[-1]}"
+
+
+def zin(tekst: str) -> str:
+    """With a capital."""
+    return tekst[:1].upper() + tekst[1:]

@@ -1,10 +1,12 @@
 """How a result explains itself: steps with their formula, and conditions with their reason."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from rules.bedragen import Bedrag, Bron
+from rules.opmaak import zin
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,9 @@ class Artikel:
 
     bron: Bron
     plaats: str
+
+    def __str__(self) -> str:
+        return f"{self.bron.titel}, {self.plaats}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,17 @@ class Stap:
     eenheid: str = "EUR"
     bedragen: tuple[Bedrag, ...] = ()
     nota: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Beslissing:
+    """One line of the working that is decided rather than calculated."""
+
+    etiket: str
+    reden: str
+    uitkomst: str
+    artikel: Artikel
+    bedragen: tuple[Bedrag, ...] = ()
 
 
 class Oordeel(StrEnum):
@@ -51,10 +67,11 @@ class Voorwaarde:
 def stap_van_bedrag(bedrag: Bedrag) -> Stap:
     """The step that shows where an amount comes from."""
     artikel = Artikel(bedrag.bron, bedrag.artikel)
-    etiket = bedrag.etiket[0].upper() + bedrag.etiket[1:]
-    return Stap(etiket, bedrag.formule, bedrag.waarde, artikel, bedrag.eenheid, (bedrag,))
+    return Stap(
+        zin(bedrag.etiket), bedrag.formule, bedrag.waarde, artikel, bedrag.eenheid, (bedrag,)
+    )
 
 
-def zekerheid(stappen: tuple[Stap, ...]) -> str:
-    """The lowest certainty among all amounts used: A, B or C."""
-    return max((b.zekerheid for stap in stappen for b in stap.bedragen), default="A")
+def zekerheid(stappen: Iterable[Stap | Beslissing]) -> str:
+    """The lowest certainty among all amounts used: A, B or C; empty when none was used."""
+    return max((b.zekerheid for stap in stappen for b in stap.bedragen), default="")

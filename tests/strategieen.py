@@ -36,10 +36,17 @@ def tekst_van(veld: Veld) -> st.SearchStrategy[str]:
 
 
 def geldige_teksten(invoer: type) -> st.SearchStrategy[dict[str, str]]:
-    """Texts for any of the fields of a calculator; what is left out keeps its default."""
-    return st.fixed_dictionaries(
-        {}, optional={naam: tekst_van(veld) for naam, veld in velden(invoer).items()}
+    """Texts for the fields of a calculator; what may be left out sometimes is.
+
+    Fields that must be given come in the order of time, as their order on the form is.
+    """
+    moet = [naam for naam, veld in velden(invoer).items() if veld.voorbeeld]
+    op_volgorde = st.lists(dagen, min_size=len(moet), max_size=len(moet), unique=True).map(
+        lambda gekozen: dict(zip(moet, map(date.isoformat, sorted(gekozen)), strict=True))
     )
+    mag = {naam: tekst_van(v) for naam, v in velden(invoer).items() if naam not in moet}
+    andere = st.fixed_dictionaries({}, optional=mag)
+    return st.builds(lambda vast, vrij: vrij | vast, op_volgorde, andere)
 
 
 def rommel(invoer: type) -> st.SearchStrategy[dict[str, Any]]:

@@ -332,22 +332,27 @@ def test_een_geschorst_pensioen_heeft_een_eigen_regeling_sinds_oktober_2025() ->
     situatie = Situatie(Statuut.PENSIOEN_GESCHORST)
     with pytest.raises(BestaatNiet, match="sinds 1 oktober 2025"):
         regeling(situatie, Kwartaal(2025, 3))
-    assert regeling(situatie, Kwartaal(2025, 4)).artikel.plaats == "artikel 13 § 3"
+    assert regeling(situatie, Kwartaal(2025, 4)).artikel.plaats == (
+        "artikel 237 (KB nr. 38 artikel 13 § 3)"
+    )
+
+
+NIEUW = "artikel 237 (KB nr. 38 artikel 13 {})"
 
 
 @pytest.mark.parametrize(
     ("statuut", "aanvraag", "derde", "vierde"),
     [
         ("rustpensioen", False, "artikel 13 § 1", "artikel 13 § 1"),
-        ("pensioenleeftijd", False, "artikel 13, tekst tot 30 september 2025", "artikel 13 § 2"),
+        ("pensioenleeftijd", False, "artikel 13, tekst tot 30 september 2025", NIEUW.format("§ 2")),
         (
             "pensioenleeftijd",
             True,
             "artikel 13, tekst tot 30 september 2025",
-            "artikel 13 § 4, eerste lid",
+            NIEUW.format("§ 4, eerste lid"),
         ),
-        ("overlevingspensioen", False, "artikel 13 § 1", "artikel 13 § 2"),
-        ("overlevingspensioen", True, "artikel 13 § 1", "artikel 13 § 4, tweede lid"),
+        ("overlevingspensioen", False, "artikel 13 § 1", NIEUW.format("§ 2")),
+        ("overlevingspensioen", True, "artikel 13 § 1", NIEUW.format("§ 4, tweede lid")),
     ],
 )
 def test_de_paragraaf_van_artikel_13_voor_en_na_1_oktober_2025(
@@ -559,9 +564,9 @@ def test_bij_een_wijziging_telt_elk_kwartaal_het_eigen_statuut_en_het_hele_inkom
 
 
 def test_zonder_kwartalen_is_er_niets_te_berekenen() -> None:
-    with pytest.raises(OngeldigeInvoer, match="geen enkel kwartaal") as fout:
+    with pytest.raises(OngeldigeInvoer, match="minstens één kwartaal") as fout:
         jaarbijdrage(2024, {}, Decimal(30000))
-    assert fout.value.veld == "laatste_kwartaal"
+    assert fout.value.veld == "situaties"
 
 
 # Provisional contributions
@@ -716,3 +721,26 @@ def test_de_stappen_tonen_de_formule_met_de_getallen_erin() -> None:
         ("4 × 3.996,14", "15984.56"),
         ("4 × 4.153,99", "16615.96"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("statuut", "jaar", "inkomen", "bijdrage"),
+    [
+        # Three quarters: × 4/3 leaves a third of a cent under the limit, and a limit is a limit.
+        (Statuut.BIJBEROEP, 2019, "1148.99", "0.00"),
+        (Statuut.ARTIKEL_37, 2025, "6682.46", "1369.89"),
+        (Statuut.STUDENT, 2019, "10385.54", "1064.52"),
+    ],
+)
+def test_een_inkomen_vlak_onder_een_grens_wordt_er_niet_tegenaan_afgerond(
+    statuut: Statuut, jaar: int, inkomen: str, bijdrage: str
+) -> None:
+    situaties = gelijk(Situatie(statuut), jaar, 1, 3)
+    assert jaarbijdrage(jaar, situaties, Decimal(inkomen)).bijdrage == Decimal(bijdrage)
+
+
+def test_kwartalen_van_een_ander_jaar_worden_geweigerd() -> None:
+    with pytest.raises(OngeldigeInvoer, match="2024"):
+        jaarbijdrage(2024, gelijk(Situatie(Statuut.HOOFDBEROEP), 2025), Decimal(1))
+    with pytest.raises(OngeldigeInvoer, match="1 tot 4"):
+        jaarbijdrage(2024, gelijk(Situatie(Statuut.HOOFDBEROEP), 2024), kwartalen_n3=5)

@@ -195,7 +195,9 @@ def test_feiten_die_niet_samengaan_krijgen_een_boodschap_bij_het_veld(
 
 
 def test_een_primostarter_voor_april_2018_krijgt_een_boodschap_bij_het_statuut_na() -> None:
-    resultaat = open_link("bijdragen", "v=1&jaar=2017&statuut_na=primostarter&wijziging=3")
+    resultaat = open_link(
+        "bijdragen", "v=1&jaar=2017&statuut=bijberoep&statuut_na=primostarter&wijziging=3"
+    )
     assert list(resultaat.fouten) == ["statuut_na"]
     assert "ze bestaat sinds 1 april 2018" in resultaat.fouten["statuut_na"]
 
@@ -203,11 +205,32 @@ def test_een_primostarter_voor_april_2018_krijgt_een_boodschap_bij_het_statuut_n
 @pytest.mark.parametrize(
     ("link", "veld"),
     [
-        ("begin_ziekte=2005-01-01&einde_ziekte=2005-12-31", "begin_ziekte"),
-        ("begin_ziekte=2025-05-01&einde_ziekte=2025-04-30", "einde_ziekte"),
+        ("begin_ziekte=2005-01-01&einde_ziekte=2005-12-31&hervatting=geen", "begin_ziekte"),
+        ("begin_ziekte=2025-05-01&einde_ziekte=2025-04-30&hervatting=geen", "einde_ziekte"),
         ("begin_ziekte=2025-05-01&nog_ziek=ja&peildatum=2025-04-30", "peildatum"),
         ("begin_ziekte=2025-05-01&einde_ziekte=2025-06-30&hervat_op=2025-06-30", "hervat_op"),
     ],
 )
 def test_onmogelijke_ziektedata_krijgen_een_boodschap_bij_het_veld(link: str, veld: str) -> None:
     assert list(open_link("gelijkstelling-ziekte", f"v=1&{link}").fouten) == [veld]
+
+
+@pytest.mark.parametrize(
+    "eerst", ["hoofdberoep", "artikel-37", "politiek-mandataris", "maxistatuut"]
+)
+def test_wie_al_in_hoofdberoep_was_wordt_geen_primostarter(eerst: str) -> None:
+    resultaat = open_link(
+        "bijdragen", f"v=1&jaar=2024&statuut={eerst}&statuut_na=primostarter&wijziging=2"
+    )
+    assert "geen primostarter" in resultaat.fouten["statuut_na"]
+
+
+def test_wie_andere_ziektedata_geeft_moet_ze_allemaal_geven() -> None:
+    resultaat = open_link("gelijkstelling-ziekte", "v=1&begin_ziekte=2024-01-15")
+    assert set(resultaat.fouten) == {"einde_ziekte", "hervat_op"}
+
+
+def test_wie_pas_na_zijn_ziekte_zelfstandige_werd_krijgt_een_boodschap() -> None:
+    link = "v=1&begin_ziekte=2025-01-15&einde_ziekte=2025-06-30&hervatting=geen"
+    resultaat = open_link("gelijkstelling-ziekte", f"{link}&start_zelfstandige=2025-02-01")
+    assert list(resultaat.fouten) == ["start_zelfstandige"]

@@ -108,10 +108,10 @@ def test_een_onbekend_bedrag_heeft_code_3(capsys: pytest.CaptureFixture[str]) ->
         ("[1]", "json", "Geef een object met velden"),
         ("null", "json", "Geef een object met velden"),
         ('{"inkomst": "1"}', "inkomst", "Dit veld bestaat niet"),
-        ('{"jaar": null}', "jaar", "Kies een jaar"),
-        ('{"inkomen": true}', "inkomen", "geen getal"),
-        ('{"inkomen": [1]}', "inkomen", "geen getal"),
-        ('{"inkomen": NaN}', "inkomen", "geen getal"),
+        ('{"jaar": null}', "jaar", "Geef een tekst of een getal"),
+        ('{"inkomen": true}', "inkomen", "Geef een tekst of een getal"),
+        ('{"inkomen": [1]}', "inkomen", "Geef een tekst of een getal"),
+        ('{"inkomen": NaN}', "inkomen", "Geef een tekst of een getal"),
         ('{"inkomen": 1e9}', "inkomen", "geen getal"),
         # A JSON number is no Belgian text: 12.345 is not twelve thousand.
         ('{"inkomen": 12.345}', "inkomen", "te veel cijfers na de komma"),
@@ -200,3 +200,29 @@ def test_de_invoer_van_elk_voorbeeld_past_in_het_schema(voorbeeld: Voorbeeld) ->
 def test_het_schema_weigert_wat_geen_invoer_is(id_: str, invoer: dict[str, str]) -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(invoer, schema(REKENHULPEN[id_]))
+
+
+@pytest.mark.parametrize(
+    ("invoer", "veld"),
+    [
+        ({"jaar": "2024", "beheerskosten": "3.95"}, "beheerskosten"),
+        ({"jaar": "2024", "primo_start": "onzin"}, "primo_start"),
+    ],
+)
+def test_een_veld_dat_hier_niet_telt_wordt_geweigerd(invoer: dict[str, str], veld: str) -> None:
+    code, uit = bijdragen(json.dumps(invoer))
+    assert (code, uit) == (2, {"fouten": {veld: "Dit veld telt hier niet mee."}})
+
+
+@pytest.mark.parametrize("tekst", ['{"inkomen": ' + "9" * 5000 + "}", "[" * 100_000])
+def test_ook_onmogelijke_json_krijgt_een_boodschap(tekst: str) -> None:
+    code, uit = bijdragen(tekst)
+    assert code == 2
+    assert uit["fouten"]
+
+
+def test_een_dag_buiten_de_kalender_wordt_geweigerd(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as gestopt:
+        main(["bereken", "bijdragen", "--vandaag", "0001-01-01"])
+    assert gestopt.value.code == 2
+    assert "opdracht" in json.loads(capsys.readouterr().out)["fouten"]

@@ -48,7 +48,7 @@ export async function begin(sectie, manifest, basis) {
     if (vraag.fragment) formulier.vul(uit.waarden);
     formulier.toon(uit, fouten);
     vak('meldingen').replaceChildren(...uit.meldingen.map(alinea));
-    if (goed) vervang(vak('antwoord'), uit.html);
+    if (goed) vervang(vak('antwoord'), uit.html, uit.voorbeeld);
     vak('antwoord').toggleAttribute('data-verouderd', !goed);
     acties.zet(uit);
     kort.hidden = !uit.uitkomst;
@@ -115,11 +115,12 @@ function houdLinkBij(fragment) {
 }
 
 // A new answer must not close what the visitor opened to read.
-function vervang(vak, html) {
+function vervang(vak, html, voorbeeld) {
   const open = [...vak.querySelectorAll('details')].map((stuk) => stuk.open);
   vak.innerHTML = html;
   vak.querySelectorAll('details').forEach((stuk, nummer) => { stuk.open ||= open[nummer] ?? false; });
-  vak.removeAttribute('data-soort');
+  if (voorbeeld) vak.dataset.soort = 'voorbeeld';
+  else delete vak.dataset.soort;
   vak.hidden = false;
 }
 

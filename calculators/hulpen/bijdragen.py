@@ -23,10 +23,13 @@ from rules.bedragen import bestaat, fondsen, grens, jaren, records
 from rules.bijdragen import (
     GEEN_KOSTEN,
     NIEUW_ARTIKEL_13,
+    PARAGRAAF_3,
+    PARAGRAAF_4_ZONDER_PENSIOEN,
     Beheerskosten,
     Berekening,
     Deel,
     Jaarbijdrage,
+    Regeling,
     Situatie,
     Statuut,
     beheerskosten,
@@ -38,6 +41,7 @@ from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
 from rules.geld import CENT, NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, opsomming, procent
+from rules.opmaak import kwartaal as kwartaal_in_tekst
 
 STATUTEN = {
     "hoofdberoep": "Hoofdberoep",
@@ -61,6 +65,7 @@ BEREKENINGEN = {
 }
 NIET_HEEL_JAAR = "Niet het hele jaar, of een ander statuut in de loop van het jaar?"
 KWARTALEN = {str(n): f"Kwartaal {n}" for n in range(1, 5)}
+GEEN_EERSTE_START = {"hoofdberoep", "artikel-37", "politiek-mandataris", "maxistatuut"}
 AANVRAAG_MOGELIJK = {"pensioenleeftijd", "pensioenleeftijd-maxistatuut", "overlevingspensioen"}
 
 
@@ -221,17 +226,48 @@ class Invoer:
     )
 
 
+@dataclass(frozen=True)
+class Rekening:
+    """One computation: what was asked, the facts per quarter, the fee if known, and the result."""
+
+    invoer: Invoer
+    situaties: dict[Kwartaal, Situatie]
+    kosten: Beheerskosten | None
+    resultaat: Jaarbijdrage
+
+    @property
+    def definitief(self) -> bool:
+        return self.resultaat.berekening is Berekening.DEFINITIEF
+
+    @property
+    def statuten(self) -> set[Statuut]:
+        return {situatie.statuut for situatie in self.situaties.values()}
+
+    @property
+    def regelingen(self) -> set[Regeling]:
+        return {deel.regeling for deel in self.resultaat.delen}
+
+
 def bereken(invoer: Invoer) -> Antwoord:
-    situaties = _situaties(invoer)
-    resultaat = _jaarbijdrage(invoer, situaties, invoer.inkomen)
+    situaties, kosten = _situaties(invoer), _kosten(invoer)
+    resultaat = jaarbijdrage(
+        invoer.jaar,
+        situaties,
+        invoer.inkomen,
+        berekening=Berekening(invoer.berekening),
+        geindexeerd=invoer.geindexeerd == "ja",
+        kwartalen_n3=int(invoer.kwartalen_n3),
+        kosten=kosten or GEEN_KOSTEN,
+    )
+    rekening = Rekening(invoer, situaties, kosten, resultaat)
     return Antwoord(
-        uitkomst=_uitkomst(invoer, resultaat),
-        cijfers=_cijfers(invoer, resultaat),
-        feiten=_feiten(invoer, resultaat),
-        toelichting=_toelichting(invoer, situaties, resultaat),
+        uitkomst=_uitkomst(rekening),
+        cijfers=_cijfers(rekening),
+        feiten=_feiten(rekening),
+        toelichting=_toelichting(rekening),
         werk=_werk(resultaat),
-        figuren=(_grafiek(invoer, situaties, resultaat),),
-        vervolg=_vervolg(invoer, resultaat),
+        figuren=(_grafiek(rekening),),
+        vervolg=_vervolg(rekening),
         grenzen=_grenzen(invoer),
     )
 
@@ -290,6 +326,16 @@ def _statuten(invoer: Invoer) -> dict[Kwartaal, tuple[Statuut, str]]:
         raise OngeldigeInvoer(
             "wijziging", "In dat kwartaal ben je geen zelfstandige of begin je pas."
         )
+    if (
+        wijziging < 5
+        and invoer.statuut_na == "primostarter"
+        and invoer.statuut in GEEN_EERSTE_START
+    ):
+        raise OngeldigeInvoer(
+            "statuut_na",
+            "Wie net ervoor in hoofdberoep, artikel 37 of maxistatuut was, is geen primostarter. "
+            "Kies hoofdberoep.",
+        )
     return {
         Kwartaal(invoer.jaar, n): (Statuut(invoer.statuut), "statuut")
         if n < wijziging
@@ -304,6 +350,7 @@ def _situatie(invoer: Invoer, statuut: Statuut, *, eerste: bool) -> Situatie:
         starterjaar=None if invoer.starterjaar == "geen" else int(invoer.starterjaar),
         aanvraag=invoer.aanvraag == "ja" and str(statuut) in AANVRAAG_MOGELIJK,
         eerste_kwartaal=eerste and statuut is Statuut.PRIMOSTARTER,
+        kunstwerkattest=invoer.kunstwerkattest == "ja",
     )
 
 
@@ -319,21 +366,8 @@ def _kosten(invoer: Invoer) -> Beheerskosten | None:
         return None
 
 
-def _jaarbijdrage(
-    invoer: Invoer, situaties: dict[Kwartaal, Situatie], inkomen: Decimal
-) -> Jaarbijdrage:
-    return jaarbijdrage(
-        invoer.jaar,
-        situaties,
-        inkomen,
-        berekening=Berekening(invoer.berekening),
-        geindexeerd=invoer.geindexeerd == "ja",
-        kwartalen_n3=int(invoer.kwartalen_n3),
-        kosten=_kosten(invoer) or GEEN_KOSTEN,
-    )
-
-
-def _cijfers(invoer: Invoer, resultaat: Jaarbijdrage) -> dict[str, Decimal]:
+def _cijfers(rekening: Rekening) -> dict[str, Decimal]:
+    resultaat = rekening.resultaat
     cijfers = {"jaar": resultaat.bijdrage, "jaar_met_kosten": resultaat.met_kosten}
     if resultaat.jaarinkomen is not None:
         cijfers["jaarinkomen"] = resultaat.jaarinkomen
@@ -344,92 +378,92 @@ def _cijfers(invoer: Invoer, resultaat: Jaarbijdrage) -> dict[str, Decimal]:
         for kwartaal in deel.kwartalen:
             cijfers[str(kwartaal)] = deel.bijdrage
             cijfers[f"{kwartaal}_met_kosten"] = deel.met_kosten
-    if _kosten(invoer) is None:
+    if rekening.kosten is None:
         return {naam: cijfer for naam, cijfer in cijfers.items() if not naam.endswith("_kosten")}
     return cijfers
 
 
-def _uitkomst(invoer: Invoer, resultaat: Jaarbijdrage) -> str:
+def _uitkomst(rekening: Rekening) -> str:
+    jaar, resultaat = rekening.invoer.jaar, rekening.resultaat
     if not resultaat.met_kosten:
-        return f"Je betaalt geen sociale bijdragen voor {invoer.jaar}."
-    werkwoord = "Je betaalt" if invoer.berekening == "definitief" else "Je fonds vraagt voorlopig"
-    zonder = "" if _kosten(invoer) else ", zonder beheerskosten"
+        return f"Je betaalt geen sociale bijdragen voor {jaar}."
+    werkwoord = "Je betaalt" if rekening.definitief else "Je fonds vraagt voorlopig"
+    zonder = "" if rekening.kosten else ", zonder beheerskosten"
+    totaal = f"{euro(resultaat.met_kosten)} voor {jaar}{zonder}"
+    if len(rekening.situaties) == 1:
+        (enige,) = rekening.situaties
+        return f"{werkwoord} {totaal}: dat is {kwartaal_in_tekst(enige)}."
     bedragen = {deel.met_kosten for deel in resultaat.delen}
     if len(bedragen) == 1:
-        per_kwartaal, jaar = euro(bedragen.pop()), euro(resultaat.met_kosten)
-        return f"{werkwoord} {per_kwartaal} per kwartaal: {jaar} voor {invoer.jaar}{zonder}."
+        return f"{werkwoord} {euro(bedragen.pop())} per kwartaal: {totaal}."
     delen = [f"{len(d.kwartalen)} × {euro(d.met_kosten)}" for d in resultaat.delen]
-    return (
-        f"{werkwoord} {euro(resultaat.met_kosten)} voor {invoer.jaar}{zonder}: {opsomming(delen)}."
-    )
+    return f"{werkwoord} {totaal}: {opsomming(delen)}."
 
 
-def _feiten(invoer: Invoer, resultaat: Jaarbijdrage) -> tuple[tuple[str, str], ...]:
+def _feiten(rekening: Rekening) -> tuple[tuple[str, str], ...]:
+    invoer, resultaat = rekening.invoer, rekening.resultaat
     statuten = dict.fromkeys(STATUTEN[d.situatie.statuut] for d in resultaat.delen)
     feiten = [("Statuut", opsomming(list(statuten)))]
     if resultaat.jaarinkomen is not None:
-        definitief = invoer.berekening == "definitief"
-        etiket = "Inkomen op jaarbasis" if definitief else "Geïndexeerd inkomen"
+        etiket = "Inkomen op jaarbasis" if rekening.definitief else "Geïndexeerd inkomen"
         feiten.append((etiket, euro(resultaat.jaarinkomen)))
-    kosten = _kosten(invoer)
-    for deel in resultaat.delen:
-        wanneer = "" if len(resultaat.delen) == 1 else f", {_kwartaalnamen(deel)}"
-        extra = f", {euro(deel.met_kosten)} met beheerskosten" if kosten and kosten.fractie else ""
-        feiten.append((f"Per kwartaal{wanneer}", f"{euro(deel.bijdrage)}{extra}"))
+    feiten += [_per_kwartaal(rekening, deel) for deel in resultaat.delen]
     feiten.append((f"Heel {invoer.jaar}", euro(resultaat.met_kosten)))
-    if invoer.berekening == "definitief" and invoer.inkomen > 0:
+    if rekening.definitief and invoer.inkomen > 0:
         deel_van = (resultaat.met_kosten / invoer.inkomen).quantize(Decimal("0.001"))
         feiten.append(("Deel van je inkomen", procent(deel_van)))
-    elif invoer.berekening != "definitief" and resultaat.met_kosten:
+    elif not rekening.definitief and resultaat.met_kosten:
         dagen = [datum(k.laatste_dag) for deel in resultaat.delen for k in deel.kwartalen]
         feiten.append(("Op de rekening van je fonds ten laatste op", opsomming(dagen)))
     return tuple(feiten)
+
+
+def _per_kwartaal(rekening: Rekening, deel: Deel) -> tuple[str, str]:
+    wanneer = "" if len(rekening.resultaat.delen) == 1 else f", {_kwartaalnamen(deel)}"
+    met_kosten = rekening.kosten and rekening.kosten.fractie
+    extra = f", {euro(deel.met_kosten)} met beheerskosten" if met_kosten else ""
+    return f"Per kwartaal{wanneer}", f"{euro(deel.bijdrage)}{extra}"
 
 
 def _kwartaalnamen(deel: Deel) -> str:
     return f"kwartaal {opsomming([str(k.nummer) for k in deel.kwartalen])}"
 
 
-def _toelichting(
-    invoer: Invoer, situaties: dict[Kwartaal, Situatie], resultaat: Jaarbijdrage
-) -> tuple[str, ...]:
-    regels, statuten = [], {s.statuut for s in situaties.values()}
-    if _kosten(invoer) is None:
-        regels.append(
-            f"De beheerskosten van {fondsen()[invoer.fonds]} in {invoer.jaar} hebben we nergens "
-            "gepubliceerd gezien. Je betaalt dus iets meer. Vul het percentage van je afrekening zelf in."
-        )
-    if len(situaties) < 4 and invoer.berekening == "definitief":
-        regels.append(
-            f"Je was {len(situaties)} van de 4 kwartalen zelfstandige. Je inkomen wordt omgerekend "
-            "naar een heel jaar; daarna betaal je alleen voor die kwartalen."
-        )
-    if Statuut.PRIMOSTARTER in statuten and invoer.berekening == "starter":
-        regels.append(
-            "Je fonds vraagt eerst de gewone minimumbijdrage. De korting op je eerste kwartaal krijg "
-            "je vanzelf. De lagere minimumbijdrage vraag je zelf aan; kies “definitief” om te zien wat "
-            "ze je kost."
-        )
-    if Statuut.PRIMOSTARTER in statuten and Statuut.HOOFDBEROEP in statuten:
-        regels.append("In een deel van dit jaar geldt voor jou de gewone minimumbijdrage.")
-    if statuten & {Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS}:
-        regels.append(_artikel_37(invoer, resultaat))
-    if invoer.aanvraag == "ja":
-        regels.append(
-            "Zonder minimumbijdrage telt een jaar alleen voor je pensioen als je inkomen het minimum "
-            "haalt."
-        )
-    return tuple(regels)
+def _toelichting(rekening: Rekening) -> tuple[str, ...]:
+    """What this situation needs explained; each line only when it applies."""
+    invoer, aantal = rekening.invoer, len(rekening.situaties)
+    primostarter = Statuut.PRIMOSTARTER in rekening.statuten
+    regels = {
+        f"De beheerskosten van {fondsen().get(invoer.fonds)} in {invoer.jaar} hebben we nergens "
+        "gepubliceerd gezien. Je betaalt dus iets meer. Vul het percentage van je afrekening zelf "
+        "in.": rekening.kosten is None,
+        f"Je was {aantal} van de 4 kwartalen zelfstandige. Je inkomen wordt omgerekend naar een heel "
+        "jaar; daarna betaal je alleen voor die kwartalen.": aantal < 4 and rekening.definitief,
+        "Je fonds vraagt eerst de gewone minimumbijdrage. De korting op je eerste kwartaal krijg je "
+        "vanzelf. De lagere minimumbijdrage vraag je zelf aan; kies “definitief” om te zien wat ze je "
+        "kost.": primostarter and invoer.berekening == "starter",
+        "In een deel van dit jaar geldt voor jou de gewone minimumbijdrage.": primostarter
+        and Statuut.HOOFDBEROEP in rekening.statuten,
+        _artikel_37(rekening): bool(rekening.statuten & ARTIKEL_37),
+        "Zonder minimumbijdrage telt een jaar alleen voor je pensioen als je inkomen het minimum "
+        "haalt.": bool(rekening.regelingen & {PARAGRAAF_3, PARAGRAAF_4_ZONDER_PENSIOEN}),
+    }
+    return tuple(regel for regel, geldt in regels.items() if geldt)
 
 
-def _artikel_37(invoer: Invoer, resultaat: Jaarbijdrage) -> str:
-    grensnaam = next(d.regeling.bovengrens for d in resultaat.delen if d.regeling.bovengrens)
-    grens_nu = grens(str(grensnaam), date(invoer.jaar, 12, 31)).waarde
-    if resultaat.jaarinkomen is not None and resultaat.jaarinkomen >= grens_nu:
-        return (
-            f"Je inkomen bereikt de grens van {euro(grens_nu)}: je betaalt zoals in hoofdberoep. Waren "
-            "je voorschotten te laag, dan komen er verhogingen bij."
-        )
+ARTIKEL_37 = {Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS}
+
+
+def _artikel_37(rekening: Rekening) -> str:
+    inkomen = rekening.resultaat.inkomen
+    for deel in rekening.resultaat.delen:
+        if deel.situatie.statuut in ARTIKEL_37 and inkomen is not None:
+            limiet = grens(str(deel.regeling.bovengrens), deel.kwartalen[0].eerste_dag).waarde
+            if inkomen.exact >= limiet:
+                return (
+                    f"Je inkomen bereikt de grens van {euro(limiet)}: je betaalt zoals in hoofdberoep. "
+                    "Waren je voorschotten te laag, dan komen er verhogingen bij."
+                )
     return "Met artikel 37 bouw je zelf geen rechten op."
 
 
@@ -441,32 +475,30 @@ def _werk(resultaat: Jaarbijdrage) -> tuple[Blok, ...]:
     return (*blokken, Blok("Het jaar", resultaat.slot))
 
 
-def _vervolg(invoer: Invoer, resultaat: Jaarbijdrage) -> tuple[str, ...]:
-    if invoer.berekening == "definitief":
+def _vervolg(rekening: Rekening) -> tuple[str, ...]:
+    if rekening.definitief:
         return (
             "Vergelijk dit met wat je al betaalde: het verschil komt op je eindafrekening.",
             "Moet je bijbetalen? De eerste verhoging komt pas op het einde van het kwartaal na dat van "
             "de afrekening.",
             "Kan je niet op tijd betalen? Bel je fonds vóór de vervaldag.",
         )
-    regels = [
+    rechtzetting = (
         "Wat je voorlopig te veel of te weinig betaalt, wordt rechtgezet op de eindafrekening."
-    ]
-    if resultaat.met_kosten and _zonder_vloer(resultaat):
-        regels.append(
+    )
+    if not rekening.resultaat.met_kosten:
+        return (rechtzetting,)
+    if any(regeling.drempel or regeling.vrijgesteld for regeling in rekening.regelingen):
+        return (
+            rechtzetting,
             "Blijf je zeker onder de drempel? Vraag je fonds, met bewijs, om voorlopig niets te betalen. "
-            "Verdien je toch meer, dan komen er verhogingen bij."
+            "Verdien je toch meer, dan komen er verhogingen bij.",
         )
-    elif resultaat.met_kosten:
-        regels.append(
-            "Verdien je nu minder? Vraag je fonds een vermindering, met bewijs. Verdien je toch meer, "
-            "dan betaal je het verschil met verhogingen."
-        )
-    return tuple(regels)
-
-
-def _zonder_vloer(resultaat: Jaarbijdrage) -> bool:
-    return any(deel.regeling.drempel or deel.regeling.vrijgesteld for deel in resultaat.delen)
+    return (
+        rechtzetting,
+        "Verdien je nu minder? Vraag je fonds een vermindering, met bewijs. Verdien je toch meer, dan "
+        "betaal je het verschil met verhogingen.",
+    )
 
 
 def _grenzen(invoer: Invoer) -> tuple[str, ...]:
@@ -482,52 +514,50 @@ def _grenzen(invoer: Invoer) -> tuple[str, ...]:
 
 # The chart
 
-HALVE_CENT = CENT / 2
 
+def _grafiek(rekening: Rekening) -> Any:
+    jaar, resultaat = rekening.invoer.jaar, rekening.resultaat
+    voorlopig = resultaat.berekening is Berekening.VOORLOPIG
+    eigen_x = rekening.invoer.inkomen if rekening.definitief else resultaat.jaarinkomen
 
-def _grafiek(invoer: Invoer, situaties: dict[Kwartaal, Situatie], resultaat: Jaarbijdrage) -> Any:
-    kosten = _kosten(invoer) or GEEN_KOSTEN
-    voorlopig = invoer.berekening == Berekening.VOORLOPIG
-    eigen_x = resultaat.jaarinkomen
-    if invoer.berekening == Berekening.DEFINITIEF:
-        eigen_x = invoer.inkomen
-
-    def jaar(inkomen: Decimal) -> Decimal:
-        welke = Berekening.VOORLOPIG if voorlopig else Berekening.DEFINITIEF
+    def bijdrage(inkomen: Decimal) -> Decimal:
         return jaarbijdrage(
-            invoer.jaar, situaties, inkomen, berekening=welke, geindexeerd=voorlopig, kosten=kosten
+            jaar,
+            rekening.situaties,
+            inkomen,
+            berekening=Berekening.VOORLOPIG if voorlopig else Berekening.DEFINITIEF,
+            geindexeerd=voorlopig,
+            kosten=rekening.kosten or GEEN_KOSTEN,
         ).met_kosten
 
     # A provisional contribution counts on a full year's income, however few the quarters.
-    deel = Decimal(1) if voorlopig else Decimal(len(situaties)) / 4
-    namen = {"tussengrens", "plafond"} | {
-        naam for k, s in situaties.items() for naam in regeling(s, k).grenzen
-    }
-    if any(regeling(s, k).bovengrens for k, s in situaties.items()):
-        namen.add("minimum_hoofdberoep")
-    op = max(situaties).eerste_dag
-    knikken = sorted(
-        # The income on a full year is rounded half-up: half a cent below the limit reaches it.
-        {((grens(n, op).waarde - HALVE_CENT) * deel).quantize(CENT, ROUND_UP) for n in namen}
-    )
+    knikken = _knikken(rekening, Decimal(1) if voorlopig else Decimal(len(rekening.situaties)) / 4)
     x_max = _x_max(eigen_x, knikken[-1])
     xs = sorted({NUL, x_max, *(x for k in knikken if k < x_max for x in (k - CENT, k))})
-    lijn = [Punt(x, jaar(x)) for x in xs]
-    eigen = None
-    if eigen_x is not None and NUL <= eigen_x <= x_max:
-        eigen = Punt(eigen_x, jaar(eigen_x))
+    lijn = [Punt(x, bijdrage(x)) for x in xs]
+    op_de_kaart = eigen_x is not None and NUL <= eigen_x <= x_max
+    eigen = Punt(eigen_x, bijdrage(eigen_x)) if eigen_x is not None and op_de_kaart else None
     return lijngrafiek(
         Lijngrafiek(
             id="grafiek-bijdragen",
-            titel=f"Jaarbijdrage {invoer.jaar} volgens je inkomen",
+            titel=f"Jaarbijdrage {jaar} volgens je inkomen",
             beschrijving=_beschrijving(lijn, eigen),
-            x_etiket=f"Inkomen {invoer.jaar} (euro)",
+            x_etiket="Geïndexeerd inkomen (euro)" if voorlopig else f"Inkomen {jaar} (euro)",
             y_etiket="Bijdrage per jaar (euro)",
             lijn=lijn,
             eigen=eigen,
-            grenzen=[("", k) for k in knikken],
+            grenzen=knikken,
         )
     )
+
+
+def _knikken(rekening: Rekening, deel: Decimal) -> list[Decimal]:
+    """The incomes at which the line bends: every limit that plays a part, for part of a year."""
+    namen = {"tussengrens", "plafond", *(n for r in rekening.regelingen for n in r.grenzen)}
+    if any(regeling.bovengrens for regeling in rekening.regelingen):
+        namen.add("minimum_hoofdberoep")
+    op = max(rekening.situaties).eerste_dag
+    return sorted({(grens(naam, op).waarde * deel).quantize(CENT, ROUND_UP) for naam in namen})
 
 
 def _x_max(eigen: Decimal | None, plafond: Decimal) -> Decimal:

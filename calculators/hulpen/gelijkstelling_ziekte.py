@@ -9,7 +9,7 @@ from calculators.antwoord import Antwoord, Blok
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, veld
-from rules.bedragen import jaren
+from rules.bedragen import jaren, records
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
@@ -50,6 +50,7 @@ class Invoer:
             etiket="Eerste dag van je arbeidsongeschiktheid",
             hulp="De dag die je ziekenfonds erkent. Schrijf dag/maand/jaar.",
             standaard=_vorig_jaar(2, 14),
+            voorbeeld=True,
         )
     )
     nog_ziek: str = veld(Keuze(etiket="Ben je nu nog ziek?", opties=JA_NEE, standaard="nee"))
@@ -66,6 +67,7 @@ class Invoer:
             etiket="Laatste dag van je arbeidsongeschiktheid",
             hulp="De laatste dag die je ziekenfonds erkent.",
             standaard=_vorig_jaar(7, 20),
+            voorbeeld=True,
             gevraagd=lambda s: s.nog_ziek == "nee",
         )
     )
@@ -85,6 +87,7 @@ class Invoer:
         Datum(
             etiket="Eerste dag waarop je opnieuw werkt",
             standaard=_vorig_jaar(7, 21),
+            voorbeeld=True,
             gevraagd=lambda s: s.nog_ziek == "nee" and s.hervatting != "geen",
         )
     )
@@ -181,7 +184,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         cijfers=_cijfers(gevonden, delen if kan else ()),
         feiten=_kernfeiten(gevonden, delen) if kan else (),
         toelichting=(*gevonden.redenen, _vuistregel(gevonden)),
-        werk=tuple(_blokken(delen)) if kan else (),
+        werk=(Blok("De kwartalen", gevonden.beslissingen), *(_blokken(delen) if kan else ())),
         voorwaarden=gevonden.voorwaarden,
         figuren=(_tijdlijn(invoer.begin_ziekte, einde, hervat_op, gevonden),),
         vervolg=_vervolg(gevonden) if kan else _anders(gevonden),
@@ -310,6 +313,11 @@ def _grenzen(gevonden: Gelijkstelling, delen: tuple[Deel, ...], lopend: bool) ->
             f"Voor {kwartalen(zonder)} kennen we de bedragen niet; die kwartalen zitten niet in het "
             "bedrag."
         )
+    nagekeken: date = records("gelijkstelling_ziekte_maandregel")[-1]["tot"]
+    if gevonden.kwartalen[-1].laatste_dag > nagekeken:
+        regels.append(f"De regels na {datum(nagekeken)} zijn nog niet nagekeken.")
+    if len({k.jaar for k in gevonden.kwartalen}) > 1 and delen:
+        regels.append("Voor alle jaren rekenden we met hetzelfde inkomen.")
     if lopend:
         regels.append(
             "Hervat je later als zelfstandige in de eerste of tweede maand van een kwartaal, dan valt "
@@ -325,7 +333,7 @@ def _grenzen(gevonden: Gelijkstelling, delen: tuple[Deel, ...], lopend: bool) ->
 
 def _tijdlijn(begin: date, einde: date, hervat_op: date | None, gevonden: Gelijkstelling) -> Any:
     laatste_dag = max(einde, hervat_op or einde)
-    alle = tuple(kwartalen_tussen(Kwartaal.van(begin), Kwartaal.van(laatste_dag)))[:40]
+    alle = tuple(kwartalen_tussen(Kwartaal.van(begin), Kwartaal.van(laatste_dag)))
     vakken = [Vak(str(k), k.eerste_dag, k.laatste_dag, k in gevonden.kwartalen) for k in alle]
     tekst = f"Ziek van {datum(begin)} tot en met {datum(einde)}"
     if hervat_op:
