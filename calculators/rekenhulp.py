@@ -1,7 +1,7 @@
 """A calculator: its declaration of inputs, and the one function that answers."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -12,13 +12,17 @@ from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 
 @dataclass(frozen=True)
 class Rekenhulp:
-    """``invoer`` is a frozen dataclass of inputs, ``bereken`` turns one into an answer."""
+    """``invoer`` is a frozen dataclass of inputs, ``bereken`` turns one into an answer.
+
+    ``raad`` says, by the name of an unknown amount, what the visitor can fill in instead.
+    """
 
     id: str
     titel: str
     pagina: str
     invoer: type
     bereken: Callable[[Any], Antwoord]
+    raad: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -43,4 +47,5 @@ def beantwoord(hulp: Rekenhulp, teksten: Mapping[str, str], vandaag: date) -> Re
     except OngeldigeInvoer as fout:
         return Resultaat(lezing, None, {fout.veld: str(fout)}, "", "")
     except OnbekendBedrag as fout:
-        return Resultaat(lezing, None, {}, str(fout), link)
+        onbekend = f"{fout} {hulp.raad.get(fout.naam, '')}".strip()
+        return Resultaat(lezing, None, {}, onbekend, link)

@@ -27,6 +27,7 @@ from rules.bedragen import (
     namen,
     records,
     versie,
+    waar_te_vinden,
 )
 from rules.bedragen.__main__ import main, na_te_kijken
 from rules.fouten import BestaatNiet, OnbekendBedrag
@@ -86,7 +87,9 @@ def test_een_record_heeft_eenheid_periode_en_dag_van_nazicht(naam: str) -> None:
 def test_een_onbekend_bedrag_zegt_waar_te_zoeken_en_heeft_geen_waarde(naam: str) -> None:
     for rij in records(naam):
         if rij.get("onbekend"):
-            assert rij["nota"]
+            plek = waar_te_vinden(naam, rij, rij["van"].year)
+            assert "{" not in plek
+            assert len(plek) > 40
             assert not {"waarde", "bron", "zekerheid"} & set(rij)
 
 

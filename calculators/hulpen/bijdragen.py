@@ -583,4 +583,14 @@ def _beschrijving(lijn: list[Punt], eigen: Punt | None) -> str:
     return "; ".join(delen) + "."
 
 
-BIJDRAGEN = Rekenhulp("bijdragen", "Bijdragen berekenen", "bijdragen-berekenen.md", Invoer, bereken)
+BIJDRAGEN = Rekenhulp(
+    "bijdragen",
+    "Bijdragen berekenen",
+    "bijdragen-berekenen.md",
+    Invoer,
+    bereken,
+    raad={
+        "index_noemer": "Op de brief van je fonds staat je inkomen al geïndexeerd. Vul dat bedrag in, "
+        "en duid “ja” aan bij de vraag eronder."
+    },
+)

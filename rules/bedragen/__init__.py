@@ -104,6 +104,13 @@ def bestaat(naam: str, op: date) -> bool:
     return _bestaansfout(naam, op) is None
 
 
+def waar_te_vinden(naam: str, record: dict[str, Any], jaar: int) -> str:
+    """Where an unknown record would be published, and what is known about it."""
+    bestand = next(b for b in BESTANDEN if naam in _bestand(b)["etiketten"])
+    waar = _bestand(bestand)["waar"].format(jaar=jaar, vorig_jaar=jaar - 1)
+    return f"{waar} {record.get('nota', '')}".strip()
+
+
 def _bestaansfout(naam: str, op: date) -> BestaatNiet | None:
     eerste, laatste = records(naam)[0], records(naam)[-1]
     etiket = etiketten()[naam]
@@ -129,7 +136,7 @@ def bedrag(naam: str, op: date) -> Bedrag:
         waar = f"Deze site kent de jaren {eerste} tot en met {laatste}."
         raise OnbekendBedrag(naam, etiketten()[naam], op, waar)
     if record.get("onbekend"):
-        raise OnbekendBedrag(naam, etiketten()[naam], op, record["nota"])
+        raise OnbekendBedrag(naam, etiketten()[naam], op, waar_te_vinden(naam, record, op.year))
     velden = {k: v for k, v in record.items() if k not in ("bron", "ingevoerd", "afgeschaft")}
     velden["waarde"] = Decimal(record["waarde"])
     velden.setdefault("uit_besluit", False)

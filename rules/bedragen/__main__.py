@@ -8,7 +8,7 @@ import argparse
 import sys
 from datetime import date
 
-from rules.bedragen import BESTANDEN, etiketten, namen, records
+from rules.bedragen import BESTANDEN, etiketten, namen, records, waar_te_vinden
 from rules.opmaak import datum
 
 
@@ -25,7 +25,9 @@ def na_te_kijken(op: date) -> list[str]:
                     f"- [ ] {plaats}: bekend tot en met {datum(laatste['tot'])}, nodig voor {jaar}."
                 )
             elif laatste.get("onbekend") and laatste["tot"].year == jaar:
-                regels.append(f"- [ ] {plaats}: onbekend voor {jaar}. {laatste['nota']}")
+                regels.append(
+                    f"- [ ] {plaats}: onbekend voor {jaar}. {waar_te_vinden(naam, laatste, jaar)}"
+                )
     return regels
 
 
