@@ -328,3 +328,12 @@ def test_in_json_hebben_bedragen_twee_cijfers_na_de_komma_en_zijn_datums_iso() -
 
 def test_wat_we_niet_weten_wordt_ontsnapt_getoond() -> None:
     assert "&lt;b&gt;" in als_html(toon_onbekend("<b>"))
+
+
+def test_een_ziekte_over_jaren_zegt_waarmee_we_rekenden_en_wat_nog_niet_nagekeken_is() -> None:
+    lang = ziekte(begin_ziekte="2026-11-05", nog_ziek="ja", peildatum="2028-02-01")
+    assert "De regels na 31 december 2026 zijn nog niet nagekeken." in lang.grenzen
+    over_twee_jaren = ziekte(
+        begin_ziekte="2024-10-01", einde_ziekte="2025-06-30", hervatting="geen"
+    )
+    assert "Voor alle jaren rekenden we met hetzelfde inkomen." in over_twee_jaren.grenzen

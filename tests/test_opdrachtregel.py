@@ -1,9 +1,12 @@
 """``python -m calculators``: a stable interface of JSON and exit codes."""
 
 import json
+import os
 import runpy
+import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -14,6 +17,7 @@ from calculators.hulpen import REKENHULPEN
 from calculators.voorbeelden import Voorbeeld, alle
 
 VANDAAG = date(2026, 3, 1)
+WORTEL = Path(__file__).resolve().parents[1]
 
 
 def draai(capsys: pytest.CaptureFixture[str], *argumenten: str) -> tuple[int, Any]:
@@ -226,3 +230,18 @@ def test_een_dag_buiten_de_kalender_wordt_geweigerd(capsys: pytest.CaptureFixtur
         main(["bereken", "bijdragen", "--vandaag", "0001-01-01"])
     assert gestopt.value.code == 2
     assert "opdracht" in json.loads(capsys.readouterr().out)["fouten"]
+
+
+def test_de_uitvoer_is_overal_utf_8() -> None:
+    opdracht = [
+        sys.executable,
+        "-m",
+        "calculators",
+        "bereken",
+        "bijdragen",
+        "--json",
+        '{"jaar": "2024"}',
+    ]
+    omgeving = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    klaar = subprocess.run(opdracht, capture_output=True, check=True, cwd=WORTEL, env=omgeving)
+    assert "€\u00a01.537,50 per kwartaal" in klaar.stdout.decode("utf-8")
