@@ -6,14 +6,14 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.antwoord import ZEKERHEDEN, waarde_in_eenheid, zekerheidsmerk
-from calculators.html import als_html, el, link, tabel
+from calculators.html import als_html, artikel_link, el, link, tabel
 from rules.bedragen import Bedrag, bedrag, etiketten, gepubliceerd, grens, jaren, namen
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import BestaatNiet, OnbekendBedrag
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import euro, getal, zin
-from rules.uitleg import zekerheid
+from rules.uitleg import Stap, zekerheid
 
 NIETS = "–"
 
@@ -51,14 +51,14 @@ def _cel(opzoeken: Callable[[str, date], Bedrag], naam: str, jaar: int) -> Any:
     except BestaatNiet:
         return NIETS
     except OnbekendBedrag as fout:
-        return el("span", "onbekend", title=str(fout), class_="zw-onbekend-cel")
-    return el(
-        "details",
-        el("summary", _kort(gevonden), " ", zekerheidsmerk(gevonden.zekerheid)),
-        el("div", _herkomst(gevonden, jaar)),
-        class_="zw-cel",
-        name="cel",
-    )
+        return _uitklapcel(el("span", "onbekend", class_="zw-onbekend-cel"), el("p", str(fout)))
+    getoond = [_kort(gevonden), " ", zekerheidsmerk(gevonden.zekerheid)]
+    return _uitklapcel(getoond, _herkomst(gevonden, jaar))
+
+
+def _uitklapcel(getoond: Any, inhoud: Any) -> Any:
+    """A cell that opens; one at a time, by its shared name."""
+    return el("details", el("summary", getoond), el("div", inhoud), class_="zw-cel", name="cel")
 
 
 def _kort(gevonden: Bedrag) -> str:
@@ -147,10 +147,16 @@ def _kwartaalcel(situatie: Situatie, inkomen: Decimal | None, jaar: int) -> Any:
         deel: Deel = kwartaaldeel((kwartaal,), situatie, regeling(situatie, kwartaal), inkomen)
     except BestaatNiet:
         return NIETS
-    return el(
-        "span",
-        getal(deel.bijdrage, 2),
-        " ",
-        zekerheidsmerk(zekerheid(deel.stappen)),
-        title="; ".join(f"{s.etiket}: {s.formule}" for s in deel.stappen if s.formule),
-    )
+    letter = zekerheid(deel.stappen)
+    kop = el("strong", f"Bijdrage per kwartaal {jaar}")
+    inhoud = [
+        el("p", kop, f". Zekerheid {letter}: {ZEKERHEDEN[letter]}."),
+        [_stapregel(stap) for stap in deel.stappen if stap.formule],
+    ]
+    return _uitklapcel([getal(deel.bijdrage, 2), " ", zekerheidsmerk(letter)], inhoud)
+
+
+def _stapregel(stap: Stap) -> Any:
+    waarde = waarde_in_eenheid(stap.waarde, stap.eenheid)
+    regel = f"{stap.etiket}: {stap.formule} = {waarde}"
+    return el("p", regel, ", ", artikel_link(stap.artikel) if stap.artikel else None, ".")
