@@ -198,8 +198,8 @@ def test_een_grafiek_van_niets_blijft_een_grafiek() -> None:
         (
             {"begin_ziekte": "2025-04-01", "einde_ziekte": "2025-06-30", "hervatting": "geen",
              "gestopt": "nee", "erkend": "nee"},
-            "Zo krijg je geen gelijkstelling voor het tweede kwartaal van 2025: je voldoet niet aan "
-            "enkele voorwaarden.",
+            "Zo krijg je geen gelijkstelling voor het tweede kwartaal van 2025. Niet voldaan: “Je "
+            "ziekenfonds erkent je als arbeidsongeschikt” en “Je hebt al je beroepswerk stopgezet”.",
         ),
     ],
 )  # fmt: skip

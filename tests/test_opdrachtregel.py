@@ -79,8 +79,8 @@ def test_voorwaarden_staan_met_hun_oordeel_in_json(capsys: pytest.CaptureFixture
     assert oordelen["erkend"] == "onbekend"
     assert antwoord["cijfers"]["kwartalen"] == "2025-K2"
     assert antwoord["uitkomst"] == (
-        "Zo krijg je geen gelijkstelling voor het tweede kwartaal van 2025: "
-        "je voldoet niet aan één voorwaarde."
+        "Zo krijg je geen gelijkstelling voor het tweede kwartaal van 2025. Niet voldaan: “De bijdrage "
+        "van het eerste kwartaal van 2025 is helemaal betaald”."
     )
 
 

@@ -15,7 +15,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.gelijkstelling_ziekte import Feiten, Gelijkstelling, Hervatting, gelijkstelling
 from rules.kwartaal import Kwartaal, kwartalen_tussen
-from rules.opmaak import datum, euro, kwartalen
+from rules.opmaak import datum, euro, kwartalen, opsomming
 
 
 def _is_ja(naam: str) -> Any:
@@ -243,10 +243,8 @@ def _uitkomst(gevonden: Gelijkstelling, lopend: bool) -> str:
         return f"{nog} voor gelijkstelling."
     namen, meervoud = kwartalen(gevonden.kwartalen), len(gevonden.kwartalen) > 1
     if gevonden.tekort:
-        return (
-            f"Zo krijg je geen gelijkstelling voor {namen}: je voldoet niet aan "
-            f"{'één voorwaarde' if len(gevonden.tekort) == 1 else 'enkele voorwaarden'}."
-        )
+        ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
+        return f"Zo krijg je geen gelijkstelling voor {namen}. Niet voldaan: {ontbreekt}."
     zin = f"{namen} {'komen' if meervoud else 'komt'} in aanmerking voor gelijkstelling"
     als = ", als je ziek blijft" if lopend else ""
     return zin[0].upper() + zin[1:] + als + "."
