@@ -73,16 +73,22 @@ def rekenhulp(id_: str, naar_wortel: str) -> str:
             class_="zw-melding",
         ),
     )
-    return motorscripts(naar_wortel) + als_html(zonder, sectie)
+    voor, na = motorscripts(naar_wortel)
+    return voor + als_html(zonder, sectie) + na
 
 
-def motorscripts(naar_wortel: str) -> str:
-    """What a calculator loads early: fixed addresses, which hold nothing of a visitor."""
+def motorscripts(naar_wortel: str) -> tuple[str, str]:
+    """What goes before and after a calculator: fixed addresses, which hold nothing of a visitor.
+
+    The loader is fetched early and runs as soon as the calculator before it has been read, without
+    waiting for the rest of the page.
+    """
     motor = f"{naar_wortel}motor"
-    return (
+    voor = (
         f'<link rel="modulepreload" href="{motor}/rekenhulp.mjs">'
         f'<script src="{motor}/scenario.js"></script>'
     )
+    return voor, f'<script type="module" async src="{motor}/rekenhulp.mjs"></script>'
 
 
 def bedrag_macro(naam: str, jaar: int) -> str:

@@ -71,7 +71,9 @@ def test_elke_pagina_kan_gemaakt_worden_en_haar_html_klopt(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
     html = gemaakt(pad)
     assert "{{" not in html
-    lees_na(html.replace(macros.motorscripts("../"), ""))
+    for script in macros.motorscripts("../"):
+        html = html.replace(script, "")
+    lees_na(html)
 
 
 @elke_pagina

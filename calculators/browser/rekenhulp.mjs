@@ -1,8 +1,6 @@
-// The one script a page names: <script type="module" src="…/motor/rekenhulp.mjs">.
-// mkdocs.yml:  extra_javascript: [{path: motor/rekenhulp.mjs, type: module}]
-// `python -m calculators.bouw SITE` puts it there, beside manifest.json.
-// It has a fixed address, so it stays tiny: it asks which build is current and hands over
-// to that build's own files. Pages without a calculator load nothing else.
+// The script that a page with a calculator names, right behind it: see `motorscripts` in macros.py.
+// `python -m calculators.bouw SITE` puts it at a fixed address, beside manifest.json. So it stays
+// tiny: it asks which build is current and hands over to that build's own files.
 
 const MISLUKT = 'De rekenhulp kon niet starten. Hieronder staat een uitgewerkt voorbeeld, '
   + 'niet jouw eigen antwoord. Laad de pagina opnieuw of probeer een andere browser.';
@@ -11,7 +9,6 @@ const sectie = document.querySelector('section.zw-rekenhulp[data-hulp]');
 if (sectie) start(sectie);
 
 async function start(sectie) {
-  performance.mark('zw-begin');
   const status = sectie.querySelector('.zw-status');
   const antwoord = sectie.querySelector('.zw-antwoord');
   if (location.hash.startsWith('#v=')) {
