@@ -238,12 +238,13 @@ def _herkomst(bedrag: Bedrag) -> ET.Element:
             f"{bedrag.etiket}: {waarde_in_eenheid(bedrag.waarde, bedrag.eenheid)} ",
             zekerheidsmerk(bedrag.zekerheid),
         ),
-        el("ul", [el("li", _bronregel(deel)) for deel in regels]),
+        el("ul", [el("li", bronregel(deel)) for deel in regels]),
         class_="zw-herkomst",
     )
 
 
-def _bronregel(bedrag: Bedrag) -> list[Any]:
+def bronregel(bedrag: Bedrag) -> list[Any]:
+    """One figure of the law with its validity, source, day of checking and note."""
     geldig = f"geldig van {datum_kort(bedrag.van)} tot en met {datum_kort(bedrag.tot)}"
     plaats = f", {bedrag.artikel}" if bedrag.artikel else ""
     return [

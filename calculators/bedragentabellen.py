@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from calculators.antwoord import ZEKERHEDEN, waarde_in_eenheid, zekerheidsmerk
+from calculators.antwoord import ZEKERHEDEN, bronregel, waarde_in_eenheid, zekerheidsmerk
 from calculators.html import als_html, artikel_link, el, link, tabel
 from rules.bedragen import Bedrag, bedrag, etiketten, gepubliceerd, grens, jaren, namen
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
@@ -78,15 +78,7 @@ def _herkomst(gevonden: Bedrag, jaar: int) -> list[Any]:
     ]
     if gevonden.formule:
         delen.append(el("p", f"{gevonden.formule} = {euro(gevonden.waarde)}"))
-    for deel in gevonden.delen or (gevonden,):
-        plaats = f", {deel.artikel}" if deel.artikel else ""
-        delen.append(
-            el(
-                "p",
-                link(deel.bron.url, f"{deel.bron.uitgever}: {deel.bron.titel}"),
-                f"{plaats}. {deel.nota}",
-            )
-        )
+    delen += [el("p", bronregel(deel)) for deel in gevonden.delen or (gevonden,)]
     if publicatie := gepubliceerd(gevonden.naam, jaar):
         delen.append(
             el(

@@ -313,24 +313,27 @@ def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
             "Draait de zaak verder met inkomsten voor jou, dan blijf je bijdragen verschuldigd.",
             _reglement("artikel 28"),
         ),
-        _pensioenleeftijd(feiten),
+        _pensioenleeftijd(begin, feiten),
     ]
     if feiten.mandataris is not False:
         lijst.append(_mandaat(feiten))
     return tuple(lijst)
 
 
-def _pensioenleeftijd(feiten: Feiten) -> Voorwaarde:
-    """Pension age does not always exclude: two quarters may still count, so never "not met"."""
-    bereikt = feiten.pensioenleeftijd
-    return Voorwaarde(
-        "pensioenleeftijd",
-        "Je bereikt de pensioenleeftijd niet vóór het einde van deze kwartalen",
-        Oordeel.VOLDAAN if bereikt is False else Oordeel.ONBEKEND,
-        "De pensioenleeftijd beëindigt de gelijkstelling. Sinds 1 juni 2019 kunnen er daarna nog "
-        "hoogstens twee kwartalen tellen, in de periode van primaire ongeschiktheid.",
-        _reglement("artikel 30"),
-    )
+def _pensioenleeftijd(begin: date, feiten: Feiten) -> Voorwaarde:
+    """Since the exception exists, a pension age that was reached does not settle the matter."""
+    naam, oordeel = "gelijkstelling_na_pensioenleeftijd", Oordeel.NIET_VOLDAAN
+    reden = "De pensioenleeftijd beëindigt de gelijkstelling."
+    if bestaat(naam, begin):
+        uitzondering, oordeel = bedrag(naam, begin), Oordeel.ONBEKEND
+        reden += (
+            f" Sinds {datum(uitzondering.van)} kunnen er daarna nog hoogstens {uitzondering.waarde} "
+            "kwartalen tellen, in de periode van primaire ongeschiktheid."
+        )
+    per_feit = {True: oordeel, False: Oordeel.VOLDAAN, None: Oordeel.ONBEKEND}
+    etiket = "Je bereikt de pensioenleeftijd niet vóór het einde van deze kwartalen"
+    artikel = _reglement("artikel 30")
+    return Voorwaarde("pensioenleeftijd", etiket, per_feit[feiten.pensioenleeftijd], reden, artikel)
 
 
 def _negentig_dagen(ziek_sinds: date, feiten: Feiten) -> Voorwaarde:

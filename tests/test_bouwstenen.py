@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rules.bedragen import BESTANDEN
+from rules.bedragen import BESTANDEN, bronnen
 
 WORTEL = Path(__file__).parent.parent
 REGELS = sorted((WORTEL / "rules").rglob("*.py"))
@@ -106,3 +106,10 @@ def test_een_bedrag_staat_in_toml_en_wordt_exact_gelezen(bestand: str) -> None:
     assert tekst.startswith("# ")
     # parse_float sees every number with a decimal point; none has an exponent.
     tomllib.loads(tekst, parse_float=lambda getal: pytest.fail(getal) if "e" in getal else getal)
+
+
+def test_elke_bron_wordt_ergens_aangehaald() -> None:
+    plaatsen = [*WORTEL.glob("rules/**/*.py"), *WORTEL.glob("docs/*.md")]
+    plaatsen += [p for p in WORTEL.glob("rules/bedragen/*.toml") if p.stem != "bronnen"]
+    alles = "".join(pad.read_text("utf-8") for pad in plaatsen)
+    assert [sleutel for sleutel in bronnen() if not re.search(f"[\"']{sleutel}[\"']", alles)] == []

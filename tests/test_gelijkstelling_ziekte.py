@@ -525,3 +525,14 @@ def test_zolang_je_ziek_blijft_telt_het_lopende_kwartaal(
 def test_wie_aan_het_eind_van_het_laatste_bekende_jaar_ziek_wordt_krijgt_een_antwoord() -> None:
     gevonden = gelijkstelling(date(2026, 11, 15), date(2027, 5, 31))
     assert namen(gevonden.kwartalen) == ["2027-K1", "2027-K2"]
+
+
+@pytest.mark.parametrize(
+    ("begin", "oordeel"),
+    [(date(2019, 5, 31), Oordeel.NIET_VOLDAAN), (date(2019, 6, 1), Oordeel.ONBEKEND)],
+)
+def test_kwartalen_na_de_pensioenleeftijd_kunnen_pas_sinds_juni_2019(
+    begin: date, oordeel: Oordeel
+) -> None:
+    gevonden = gelijkstelling(begin, date(2019, 12, 31), feiten=Feiten(pensioenleeftijd=True))
+    assert {v.id: v.oordeel for v in gevonden.voorwaarden}["pensioenleeftijd"] is oordeel

@@ -65,6 +65,7 @@ BEREKENINGEN = {
 }
 NIET_HEEL_JAAR = "Niet het hele jaar, of een ander statuut in de loop van het jaar?"
 KWARTALEN = {str(n): f"Kwartaal {n}" for n in range(1, 5)}
+PRIMO_WACHTTIJD = records("primo_wachttijd")[-1]["waarde"]
 GEEN_EERSTE_START = {"hoofdberoep", "artikel-37", "politiek-mandataris", "maxistatuut"}
 AANVRAAG_MOGELIJK = {"pensioenleeftijd", "pensioenleeftijd-maxistatuut", "overlevingspensioen"}
 
@@ -139,7 +140,8 @@ class Invoer:
     aanvraag: str = veld(
         Keuze(
             etiket="Vroeg je de regeling zonder minimumbijdrage aan?",
-            hulp="Kan sinds 1 oktober 2025 voor wie geen rustpensioen krijgt (artikel 13 § 4).",
+            hulp=f"Kan sinds {datum(NIEUW_ARTIKEL_13.eerste_dag)} voor wie geen rustpensioen krijgt "
+            "(artikel 13 § 4).",
             opties=JA_NEE,
             standaard="nee",
             gevraagd=lambda s: s.jaar >= NIEUW_ARTIKEL_13.jaar and _in_jaar(*AANVRAAG_MOGELIJK)(s),
@@ -148,7 +150,7 @@ class Invoer:
     primo_start: Kwartaal = veld(
         Kwartaalveld(
             etiket="Eerste kwartaal in hoofdberoep",
-            hulp="Primostarter ben je als je in de 20 kwartalen ervoor geen zelfstandige in "
+            hulp=f"Primostarter ben je als je in de {PRIMO_WACHTTIJD} kwartalen ervoor geen zelfstandige in "
             "hoofdberoep, artikel 37 of maxistatuut was.",
             eerste=Kwartaal(jaren()[0], 1),
             laatste=Kwartaal(jaren()[-1], 4),
