@@ -39,7 +39,7 @@ bench: build .venv/chromium            ## times in one browser: our start, the s
 lock: .venv/test                       ## renew the pinned versions and hashes
 	python -m pip install --quiet uv
 	for deel in site test; do uv pip compile --quiet --universal --python-version 3.11 \
-	  --generate-hashes --no-emit-index-url --no-annotate --upgrade \
+	  --generate-hashes --no-emit-index-url --no-annotate --no-strip-extras --upgrade \
 	  --custom-compile-command "make lock" requirements/$$deel.in -o requirements/$$deel.txt; done
 
 clean:           ## remove all that was built or downloaded
