@@ -18,7 +18,7 @@ from rules.bedragen import bedrag, bestaat, bronnen, records
 from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
 from rules.opmaak import datum, kwartaal, opsomming, procent
-from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde
+from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig, nee_nodig, tekort
 
 
 class Hervatting(StrEnum):
@@ -145,7 +145,7 @@ class Gelijkstelling:
     @property
     def tekort(self) -> tuple[Voorwaarde, ...]:
         """The conditions that are not met."""
-        return tuple(v for v in self.voorwaarden if v.oordeel is Oordeel.NIET_VOLDAAN)
+        return tekort(self.voorwaarden)
 
 
 def gelijkstelling(
@@ -281,7 +281,7 @@ def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
     """The conditions for an illness that began on ``begin`` (art. 28 to 30bis)."""
     eerste, graad = eerste_kwartaal(begin), bedrag("gelijkstelling_graad", begin)
     lijst = [
-        _ja_nodig(
+        ja_nodig(
             "erkend",
             "Je ziekenfonds erkent je als arbeidsongeschikt",
             feiten.erkend,
@@ -290,7 +290,7 @@ def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
             "de beslissing van de adviserend arts",
         ),
         _negentig_dagen(begin, feiten),
-        _ja_nodig(
+        ja_nodig(
             "vorig-kwartaal-betaald",
             f"De bijdrage van {kwartaal(eerste - 1)} is helemaal betaald",
             feiten.vorig_kwartaal_betaald,
@@ -298,7 +298,7 @@ def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
             Artikel(bronnen()["RSVZ_ZIEKTE"], "voorwaarden"),
             "de stand van je rekening bij je fonds",
         ),
-        _ja_nodig(
+        ja_nodig(
             "gestopt",
             "Je hebt al je beroepswerk stopgezet",
             feiten.gestopt,
@@ -306,7 +306,7 @@ def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
             _reglement("artikel 28"),
             "btw-aangiften met nul, of de schrapping in de KBO",
         ),
-        _nee_nodig(
+        nee_nodig(
             "zaak-loopt-niet-voor-jou",
             "Niemand zet de zaak voor jouw rekening voort",
             feiten.zaak_loopt_voor_jou,
@@ -368,17 +368,4 @@ def _mandaat(feiten: Feiten) -> Voorwaarde:
         "bezoldigd: dan ben je niet gestopt."
     )
     artikel = Artikel(bronnen()["ARS"], "artikel 2")
-    return _ja_nodig("mandaat-kosteloos", etiket, kosteloos, uitleg, artikel, bewijs)
-
-
-def _ja_nodig(
-    id_: str, etiket: str, feit: bool | None, uitleg: str, artikel: Artikel, bewijs: str = ""
-) -> Voorwaarde:
-    oordeel = {True: Oordeel.VOLDAAN, False: Oordeel.NIET_VOLDAAN, None: Oordeel.ONBEKEND}[feit]
-    return Voorwaarde(id_, etiket, oordeel, uitleg, artikel, bewijs)
-
-
-def _nee_nodig(
-    id_: str, etiket: str, feit: bool | None, uitleg: str, artikel: Artikel, bewijs: str = ""
-) -> Voorwaarde:
-    return _ja_nodig(id_, etiket, None if feit is None else not feit, uitleg, artikel, bewijs)
+    return ja_nodig("mandaat-kosteloos", etiket, kosteloos, uitleg, artikel, bewijs)

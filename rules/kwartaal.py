@@ -1,5 +1,6 @@
 """The quarter: the unit in which this law counts."""
 
+import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,6 +60,16 @@ class Kwartaal:
 def maand_in_kwartaal(dag: date) -> int:
     """1, 2 or 3: the month of ``dag`` inside its quarter."""
     return (dag.month - 1) % 3 + 1
+
+
+def maanden_later(dag: date, maanden: int) -> date:
+    """The same day that many months later, or the last day of a month too short for it.
+
+    >>> maanden_later(date(2025, 1, 31), 1)
+    datetime.date(2025, 2, 28)
+    """
+    jaar, rest = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)
+    return date(jaar, rest + 1, min(dag.day, calendar.monthrange(jaar, rest + 1)[1]))
 
 
 def kwartalen_van_jaar(jaar: int) -> tuple[Kwartaal, ...]:

@@ -64,6 +64,26 @@ class Voorwaarde:
     bewijs: str = ""
 
 
+def ja_nodig(
+    id_: str, etiket: str, feit: bool | None, reden: str, artikel: Artikel, bewijs: str = ""
+) -> Voorwaarde:
+    """A condition that is met when ``feit`` is true, and unknown when it is None."""
+    oordeel = {True: Oordeel.VOLDAAN, False: Oordeel.NIET_VOLDAAN, None: Oordeel.ONBEKEND}[feit]
+    return Voorwaarde(id_, etiket, oordeel, reden, artikel, bewijs)
+
+
+def nee_nodig(
+    id_: str, etiket: str, feit: bool | None, reden: str, artikel: Artikel, bewijs: str = ""
+) -> Voorwaarde:
+    """A condition that is met when ``feit`` is false, and unknown when it is None."""
+    return ja_nodig(id_, etiket, None if feit is None else not feit, reden, artikel, bewijs)
+
+
+def tekort(voorwaarden: Iterable[Voorwaarde]) -> tuple[Voorwaarde, ...]:
+    """The conditions that are known not to be met."""
+    return tuple(v for v in voorwaarden if v.oordeel is Oordeel.NIET_VOLDAAN)
+
+
 def stap_van_bedrag(bedrag: Bedrag) -> Stap:
     """The step that shows where an amount comes from."""
     artikel = Artikel(bedrag.bron, bedrag.artikel)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.antwoord import Antwoord, Blok
+from calculators.controlelijst import FEIT, is_ja, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, veld
@@ -18,10 +19,6 @@ from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import datum, euro, kwartalen, opsomming
 
 
-def _is_ja(naam: str) -> Any:
-    return lambda stand: getattr(stand, naam) == "ja"
-
-
 def _vorig_jaar(maand: int, dag: int) -> Any:
     return lambda vandaag: date(vandaag.year - 1, maand, dag)
 
@@ -31,16 +28,7 @@ BEDRAG = "Bereken wat je niet moet betalen"
 
 
 def _onzeker(etiket: str, hulp: str = "", **extra: Any) -> Any:
-    """A checklist question: yes, no, or not known yet."""
-    keuze = Keuze(
-        etiket=etiket,
-        hulp=hulp,
-        opties=JA_NEE_ONBEKEND,
-        standaard="onbekend",
-        groep=VOORWAARDEN,
-        **extra,
-    )
-    return veld(keuze)
+    return vraag(etiket, hulp, groep=VOORWAARDEN, **extra)
 
 
 @dataclass(frozen=True)
@@ -59,7 +47,7 @@ class Invoer:
             etiket="Bereken tot en met",
             hulp="Zolang je ziek blijft, komen er kwartalen bij.",
             standaard=lambda vandaag: vandaag,
-            gevraagd=_is_ja("nog_ziek"),
+            gevraagd=is_ja("nog_ziek"),
         )
     )
     einde_ziekte: date = veld(
@@ -153,15 +141,15 @@ class Invoer:
         )
     )
     mandaat_onbezoldigd: str = _onzeker(
-        "Is dat mandaat onbezoldigd, met een schriftelijk bewijs?", gevraagd=_is_ja("mandataris")
+        "Is dat mandaat onbezoldigd, met een schriftelijk bewijs?", gevraagd=is_ja("mandataris")
     )
     voordeel_alle_aard: str = _onzeker(
         "Krijg je van de vennootschap een voordeel van alle aard?",
         "Bijvoorbeeld een wagen of een woning.",
-        gevraagd=_is_ja("mandataris"),
+        gevraagd=is_ja("mandataris"),
     )
     pensioenpremies: str = _onzeker(
-        "Betaalt de vennootschap pensioenpremies voor jou?", gevraagd=_is_ja("mandataris")
+        "Betaalt de vennootschap pensioenpremies voor jou?", gevraagd=is_ja("mandataris")
     )
 
 
@@ -192,22 +180,19 @@ def bereken(invoer: Invoer) -> Antwoord:
     )
 
 
-_FEIT = {"ja": True, "nee": False, "onbekend": None}
-
-
 def _feiten(invoer: Invoer) -> Feiten:
     return Feiten(
-        erkend=_FEIT[invoer.erkend],
-        gestopt=_FEIT[invoer.gestopt],
-        zaak_loopt_voor_jou=_FEIT[invoer.zaak_loopt_voor_jou],
-        vorig_kwartaal_betaald=_FEIT[invoer.vorig_kwartaal_betaald],
+        erkend=FEIT[invoer.erkend],
+        gestopt=FEIT[invoer.gestopt],
+        zaak_loopt_voor_jou=FEIT[invoer.zaak_loopt_voor_jou],
+        vorig_kwartaal_betaald=FEIT[invoer.vorig_kwartaal_betaald],
         start_zelfstandige=invoer.start_zelfstandige,
-        overbruggingsrecht=_FEIT[invoer.overbruggingsrecht],
-        pensioenleeftijd=_FEIT[invoer.pensioenleeftijd],
-        mandataris=_FEIT[invoer.mandataris],
-        mandaat_onbezoldigd=_FEIT[invoer.mandaat_onbezoldigd],
-        voordeel_alle_aard=_FEIT[invoer.voordeel_alle_aard],
-        pensioenpremies=_FEIT[invoer.pensioenpremies],
+        overbruggingsrecht=FEIT[invoer.overbruggingsrecht],
+        pensioenleeftijd=FEIT[invoer.pensioenleeftijd],
+        mandataris=FEIT[invoer.mandataris],
+        mandaat_onbezoldigd=FEIT[invoer.mandaat_onbezoldigd],
+        voordeel_alle_aard=FEIT[invoer.voordeel_alle_aard],
+        pensioenpremies=FEIT[invoer.pensioenpremies],
     )
 
 

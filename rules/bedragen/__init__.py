@@ -6,7 +6,7 @@ guess. ``grens`` derives the yearly limits: base × index of the year ÷ 142,75 
 """
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -141,6 +141,20 @@ def bedrag(naam: str, op: date) -> Bedrag:
     velden["waarde"] = Decimal(record["waarde"])
     velden.setdefault("uit_besluit", False)
     return Bedrag(naam=naam, etiket=etiketten()[naam], bron=bronnen()[record["bron"]], **velden)
+
+
+@cache
+def verwacht(naam: str, op: date) -> Bedrag:
+    """The amount in force on ``op``; after the last checked day the last one, as certainty C.
+
+    For what lies ahead, such as the next increase or the end of a term. Raises as ``bedrag`` does
+    for every day before that.
+    """
+    tot: date = records(naam)[-1]["tot"]
+    if op <= tot or records(naam)[-1].get("afgeschaft"):
+        return bedrag(naam, op)
+    nota = f"Nagekeken tot en met {datum(tot)}; wat erna komt, is niet zeker."
+    return replace(bedrag(naam, tot), zekerheid="C", nota=nota)
 
 
 @cache

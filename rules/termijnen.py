@@ -1,0 +1,86 @@
+"""The days that count: when a contribution is claimed and due, and how long a request stays open.
+
+Every day is a real calendar day; the last day itself still counts (ARS art. 42, 50ter/1). A term
+beyond the last checked year is computed with the rule of that year and says so by its certainty.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rules.bedragen import bronnen, verwacht
+from rules.fouten import OngeldigeInvoer
+from rules.kwartaal import Kwartaal, maanden_later
+from rules.opmaak import datum, kwartaal
+from rules.uitleg import Artikel, Beslissing
+
+EEN_DAG = timedelta(days=1)
+
+
+def ars(plaats: str) -> Artikel:
+    """A place in the royal decree of 19 December 1967 (ARS)."""
+    return Artikel(bronnen()["ARS"], plaats)
+
+
+@dataclass(frozen=True, slots=True)
+class Termijn:
+    """The first and the last day on which something can be done, and the rule that says so."""
+
+    eerste: date
+    laatste: date
+    beslissing: Beslissing
+
+    def open_op(self, dag: date) -> bool:
+        return self.eerste <= dag <= self.laatste
+
+
+def vervaldag(van: Kwartaal) -> date:
+    """The last day on which the money must be on the fund's account (ARS art. 42)."""
+    return van.laatste_dag
+
+
+def vervaldag_supplement(afrekening: date) -> date:
+    """The last day to pay a supplement without increases: the end of the next quarter (art. 44 § 3)."""
+    return (Kwartaal.van(afrekening) + 1).laatste_dag
+
+
+def aanvraag_vrijstelling(
+    van: Kwartaal, start: Kwartaal | None = None, bericht: date | None = None
+) -> Termijn:
+    """When exemption of a quarterly contribution can be asked (ARS art. 50ter/1).
+
+    From the due notice (its day, or else the first day of the quarter, the earliest it can come)
+    until twelve months after the first day of the next quarter. Starters wait: for their first
+    quarters the term runs from the first day of the fifth quarter of activity.
+    """
+    nodig = verwacht("vrijstelling_wachttijd", van.eerste_dag).waarde
+    vanaf, reden = van + 1, ""
+    eerste = bericht or van.eerste_dag
+    if start is not None:
+        if van < start:
+            raise OngeldigeInvoer("kwartaal", "In dat kwartaal was je nog geen zelfstandige.")
+        if van + 1 < start + int(nodig):
+            vanaf = start + int(nodig)
+            reden = " Je was nog geen vier kwartalen zelfstandige: de termijn schuift op."
+        eerste = max(eerste, (start + int(nodig)).eerste_dag)
+    return _aanvraagtermijn(eerste, vanaf, reden)
+
+
+def aanvraag_vrijstelling_supplement(afrekening: date) -> Termijn:
+    """The same for a supplement: the term runs from the quarter after the one of the statement."""
+    return _aanvraagtermijn(afrekening, Kwartaal.van(afrekening) + 1, "")
+
+
+def _aanvraagtermijn(eerste: date, vanaf: Kwartaal, reden: str) -> Termijn:
+    maanden = verwacht("vrijstelling_termijn", vanaf.eerste_dag)
+    laatste = maanden_later(vanaf.eerste_dag, int(maanden.waarde)) - EEN_DAG
+    return Termijn(
+        eerste,
+        laatste,
+        Beslissing(
+            "Laatste dag om vrijstelling te vragen",
+            f"{maanden.waarde} maanden vanaf de eerste dag van {kwartaal(vanaf)}.{reden}",
+            datum(laatste),
+            ars("artikel 50ter/1 § 2"),
+            (maanden,),
+        ),
+    )
