@@ -27,7 +27,10 @@ class Punt:
 
 @dataclass(frozen=True, slots=True)
 class Lijngrafiek:
-    """One line, marked thresholds, and the visitor's own point."""
+    """One line, marked thresholds, and the visitor's own point.
+
+    The horizontal axis is in euro, unless ``x_tekst`` writes it and ``x_maten`` marks it otherwise.
+    """
 
     id: str
     titel: str
@@ -37,6 +40,8 @@ class Lijngrafiek:
     lijn: Sequence[Punt]
     eigen: Punt | None = None
     grenzen: Sequence[Decimal] = ()
+    x_maten: Sequence[tuple[Decimal, str]] = ()
+    x_tekst: Callable[[Decimal], str] = euro
 
 
 def lijngrafiek(grafiek: Lijngrafiek) -> ET.Element:
@@ -92,7 +97,6 @@ def _assen(
     grafiek: Lijngrafiek, x: _Schaal, y: _Schaal, x_max: Decimal, y_stap: Decimal
 ) -> list[ET.Element]:
     nul = Decimal(0)
-    x_stap = _ronde_stap(x_max * 4 / 5)
     y_lijnen = [
         (
             el(
@@ -107,10 +111,9 @@ def _assen(
         )
         for n in range(5)
     ]
-    x_maten = [x_stap * n for n in range(int(x_max / x_stap) + 1)]
     x_teksten = [
-        el("text", getal(maat, 0), x=x(maat), y=HOOGTE - ONDER + 22, class_="zw-x")
-        for maat in x_maten
+        el("text", tekst, x=x(maat), y=HOOGTE - ONDER + 22, class_="zw-x")
+        for maat, tekst in grafiek.x_maten or _ronde_maten(x_max)
     ]
     midden = (LINKS + BREEDTE - RECHTS) / 2
     return [
@@ -118,6 +121,11 @@ def _assen(
         el("text", grafiek.x_etiket, x=f"{midden:.0f}", y=HOOGTE - 6, class_="zw-x"),
         el("text", grafiek.y_etiket, x=4, y=18, class_="zw-as"),
     ]
+
+
+def _ronde_maten(x_max: Decimal) -> list[tuple[Decimal, str]]:
+    stap = _ronde_stap(x_max * 4 / 5)
+    return [(stap * n, getal(stap * n, 0)) for n in range(int(x_max / stap) + 1)]
 
 
 def _pad(lijn: Sequence[Punt], x: _Schaal, y: _Schaal) -> str:
@@ -133,9 +141,9 @@ def _eigen_punt(grafiek: Lijngrafiek, x: _Schaal, y: _Schaal) -> list[ET.Element
 
 
 def _tabel(grafiek: Lijngrafiek) -> ET.Element:
-    rijen = [(euro(punt.x), euro(punt.y)) for punt in grafiek.lijn]
+    rijen = [(grafiek.x_tekst(punt.x), euro(punt.y)) for punt in grafiek.lijn]
     if grafiek.eigen:
-        rijen.append((f"{euro(grafiek.eigen.x)} (jij)", euro(grafiek.eigen.y)))
+        rijen.append((f"{grafiek.x_tekst(grafiek.eigen.x)} (jij)", euro(grafiek.eigen.y)))
     return tabel(rijen, koppen=(grafiek.x_etiket, grafiek.y_etiket), onderschrift=grafiek.titel)
 
 
