@@ -174,9 +174,14 @@ def grootboek(
     Payments go to the principal, oldest claim first. ``dwangbevel`` is the day a writ was served or
     the summons came: the last 3 % falls at the end of the quarter before it, and there is no 7 %
     for claims of that same year; from then on legal interest runs, which is not computed here.
-    Raises ``OngeldigeInvoer`` for a payment before the claim or above what was due.
+    Raises ``OngeldigeInvoer`` for a claim given twice, and for a payment before the claim or above
+    what was due.
     """
     geordend = sorted(vorderingen, key=lambda v: (v.gevraagd, v.eerste, v.naam))
+    if dubbel := [
+        v.naam for n, v in enumerate(geordend) if v.naam in {w.naam for w in geordend[:n]}
+    ]:
+        raise OngeldigeInvoer("bijdrage", f"De {dubbel[0]} staat er twee keer.")
     betaald = _verdeel(geordend, betalingen)
     regels = [
         regel
