@@ -8,6 +8,7 @@ from typing import Any
 from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, is_ja, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
+from calculators.html import tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, veld
 from rules.bedragen import jaren, records
@@ -17,6 +18,7 @@ from rules.geld import NUL
 from rules.gelijkstelling_ziekte import Feiten, Gelijkstelling, Hervatting, gelijkstelling
 from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import datum, euro, kwartalen, opsomming
+from rules.verhogingen import Grootboek, gewone_bijdrage, grootboek
 
 
 def _vorig_jaar(maand: int, dag: int) -> Any:
@@ -25,6 +27,7 @@ def _vorig_jaar(maand: int, dag: int) -> Any:
 
 VOORWAARDEN = "Kijk je voorwaarden na"
 BEDRAG = "Bereken wat je niet moet betalen"
+WACHTEN = "Betalen of wachten op de beslissing?"
 
 
 def _onzeker(etiket: str, hulp: str = "", **extra: Any) -> Any:
@@ -99,6 +102,14 @@ class Invoer:
             groep=BEDRAG,
         )
     )
+    beslissing: date | None = veld(
+        Datum(
+            etiket="Wanneer verwacht je de beslissing van het RSVZ?",
+            hulp="Dat duurt vaak enkele maanden. We berekenen wat wachten kost als het RSVZ weigert.",
+            verplicht=False,
+            groep=WACHTEN,
+        )
+    )
     start_zelfstandige: date | None = veld(
         Datum(
             etiket="Eerste dag als zelfstandige in dit statuut", verplicht=False, groep=VOORWAARDEN
@@ -167,14 +178,22 @@ def bereken(invoer: Invoer) -> Antwoord:
         raise OngeldigeInvoer(veldnaam, str(fout)) from None
     delen = _bijdragen(invoer, gevonden.kwartalen)
     kan = bool(gevonden.kwartalen) and not gevonden.tekort
+    wachten = _wachten(invoer.beslissing, delen) if kan and invoer.beslissing else None
     return Antwoord(
         uitkomst=_uitkomst(gevonden, lopend),
-        cijfers=_cijfers(gevonden, delen if kan else ()),
+        cijfers=_cijfers(gevonden, delen if kan else (), wachten),
         feiten=_kernfeiten(gevonden, delen) if kan else (),
         toelichting=(*gevonden.redenen, _vuistregel(gevonden)),
-        werk=(Blok("De kwartalen", gevonden.beslissingen), *(_blokken(delen) if kan else ())),
+        werk=(
+            Blok("De kwartalen", gevonden.beslissingen),
+            *(_blokken(delen) if kan else ()),
+            *((Blok("Wachten, en het RSVZ weigert", wachten.stappen),) if wachten else ()),
+        ),
         voorwaarden=gevonden.voorwaarden,
-        figuren=(_tijdlijn(invoer.begin_ziekte, einde, hervat_op, gevonden),),
+        figuren=(
+            _tijdlijn(invoer.begin_ziekte, einde, hervat_op, gevonden),
+            *((_betalen_of_wachten(wachten),) if wachten else ()),
+        ),
         vervolg=_vervolg(gevonden) if kan else _anders(gevonden),
         grenzen=_grenzen(gevonden, delen, lopend) if kan else (),
     )
@@ -213,8 +232,55 @@ def _vrij(delen: tuple[Deel, ...]) -> Decimal:
     return sum((len(deel.kwartalen) * deel.bijdrage for deel in delen), NUL)
 
 
-def _cijfers(gevonden: Gelijkstelling, delen: tuple[Deel, ...]) -> dict[str, Any]:
-    return {
+def _wachten(beslissing: date, delen: tuple[Deel, ...]) -> Grootboek:
+    """The ledger on the day of a refusal, when nothing was paid while waiting."""
+    gevraagd = [
+        gewone_bijdrage(kwartaal, deel.bijdrage)
+        for deel in delen
+        for kwartaal in deel.kwartalen
+        if kwartaal.eerste_dag <= beslissing
+    ]
+    if not gevraagd:
+        raise OngeldigeInvoer(
+            "beslissing",
+            "Op die dag is er nog niets gevraagd. Kies een dag na het begin van je ziekte.",
+        )
+    return grootboek(gevraagd, (), beslissing)
+
+
+def _betalen_of_wachten(wachten: Grootboek) -> Any:
+    """What paying or waiting means when the RSVZ grants, and when it refuses."""
+    bedrag, dag = euro(wachten.hoofdsom), datum(wachten.tot)
+    rijen = (
+        (
+            "Je betaalt op tijd",
+            f"Je krijgt {bedrag} terug, pas na je definitieve inkomen: ongeveer twee jaar later.",
+            f"Je bent in orde: {bedrag} is betaald, zonder verhogingen.",
+        ),
+        (
+            "Je wacht",
+            "Je betaalt niets voor deze kwartalen.",
+            f"Op {dag} moet je ineens {euro(wachten.te_betalen)} betalen, waarvan "
+            f"{euro(wachten.verhoging)} aan verhogingen.",
+        ),
+    )
+    return tabel(
+        rijen,
+        koppen=("Wat je doet", "Het RSVZ kent toe", "Het RSVZ weigert"),
+        onderschrift=f"Betalen of wachten, met een beslissing op {dag}",
+        class_="zw-tabel zw-kaartjes",
+    )
+
+
+def _cijfers(
+    gevonden: Gelijkstelling, delen: tuple[Deel, ...], wachten: Grootboek | None
+) -> dict[str, Any]:
+    bij_weigering = (
+        {"wachten_verhoging": wachten.verhoging, "wachten_te_betalen": wachten.te_betalen}
+        if wachten
+        else {}
+    )
+    return bij_weigering | {
         "kwartalen": gevonden.kwartalen,
         "vuistregel": gevonden.vuistregel,
         "aantal": len(gevonden.kwartalen),
@@ -262,7 +328,8 @@ def _vervolg(gevonden: Gelijkstelling) -> tuple[str, ...]:
         "termijn vonden we niet.",
         "Intussen blijven de rekeningen komen. Betaal je, dan krijg je dat geld bij een toekenning "
         "pas terug na je definitieve inkomen: ongeveer twee jaar later.",
-        "Betaal je niet en weigert het RSVZ, dan betaal je alles ineens, met verhogingen.",
+        "Betaal je niet en weigert het RSVZ, dan betaal je alles ineens, met verhogingen. Vul hierboven "
+        "in wanneer je de beslissing verwacht: dan zie je hoeveel.",
         "Herstart je, meld dat dan meteen aan je fonds: de gelijkstelling stopt dan.",
     ]
     if gevonden.primostarter_bij_herstart:
