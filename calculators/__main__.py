@@ -69,8 +69,6 @@ def bereken(hulp: Rekenhulp, tekst: str, vandaag: date) -> tuple[int, dict[str, 
         return FOUTE_INVOER, {"fouten": {"json": "Geef een object met velden."}}
     if vreemd := sorted(set(gegeven) - set(velden(hulp.invoer))):
         return FOUTE_INVOER, {"fouten": dict.fromkeys(vreemd, "Dit veld bestaat niet.")}
-    if geen_tekst := [naam for naam, waarde in gegeven.items() if not isinstance(waarde, str)]:
-        return FOUTE_INVOER, {"fouten": dict.fromkeys(geen_tekst, "Geef een tekst of een getal.")}
     resultaat = beantwoord(hulp, gegeven, vandaag)
     if weg := resultaat.lezing.genegeerd:
         return FOUTE_INVOER, {"fouten": dict.fromkeys(weg, "Dit veld telt hier niet mee.")}

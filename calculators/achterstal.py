@@ -95,7 +95,9 @@ def betalingen(rijen: Sequence[Betaalrij]) -> list[Betaling]:
     return [Betaling(rij.op, rij.bedrag) for rij in rijen]
 
 
-def verhogingentabel(boek: Grootboek, titel: str = "Je verhogingen, dag per dag") -> ET.Element | None:
+def verhogingentabel(
+    boek: Grootboek, titel: str = "Je verhogingen, dag per dag"
+) -> ET.Element | None:
     """Every line of the ledger with its reason; None when there is none."""
     if not boek.verhogingen:
         return None

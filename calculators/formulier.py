@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from calculators.html import el, tabel
 from calculators.invoer import Lezing
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import Geld, Jaar, Keuze, Kwartaalveld, Percentage, Veld, velden
+from calculators.velden import Geld, Jaar, Keuze, Kwartaalveld, Lijst, Percentage, Veld, velden
 
 
 def formulier(hulp: Rekenhulp, lezing: Lezing) -> ET.Element:
@@ -36,6 +36,46 @@ def _groep(titel: str, leden: list[tuple[str, Veld]], lezing: Lezing) -> Any:
 
 def _veld(naam: str, veld: Veld, lezing: Lezing, *, verborgen: bool) -> ET.Element:
     tekst = lezing.teksten[naam]
+    if isinstance(veld, Lijst):
+        assert isinstance(tekst, list), naam
+        return _lijst(naam, veld, tekst, verborgen=verborgen)
+    return _enkel(naam, veld, str(tekst), lezing.begrepen.get(naam, ""), verborgen=verborgen)
+
+
+def _lijst(naam: str, veld: Lijst, rijen: list[dict[str, str]], *, verborgen: bool) -> ET.Element:
+    """Repeated rows, a row to copy, and the buttons to add and remove."""
+    return el(
+        "fieldset",
+        el("legend", veld.etiket),
+        _hulp(naam, veld),
+        el("div", [_rij(naam, veld, n, rij) for n, rij in enumerate(rijen)], class_="zw-rijen"),
+        el("template", _rij(naam, veld, veld.maximum, dict.fromkeys(veld.kolommen, ""))),
+        el("button", veld.voeg_toe, type="button", class_="zw-rij-bij", id=f"v-{naam}-bij"),
+        _fout(naam),
+        class_="zw-veld zw-lijst",
+        data_veld=naam,
+        data_rijnaam=veld.rijnaam,
+        data_maximum=veld.maximum,
+        hidden=verborgen,
+    )
+
+
+def _rij(naam: str, veld: Lijst, nummer: int, teksten: dict[str, str]) -> ET.Element:
+    rijnaam = f"{veld.rijnaam} {nummer + 1}"
+    return el(
+        "div",
+        [
+            _enkel(f"{naam}.{nummer}.{kolom}", soort, teksten[kolom], "", verborgen=False)
+            for kolom, soort in veld.kolommen.items()
+        ],
+        el("button", "×", type="button", class_="zw-rij-weg", aria_label=f"Verwijder {rijnaam}"),
+        class_="zw-rij",
+        role="group",
+        aria_label=rijnaam,
+    )
+
+
+def _enkel(naam: str, veld: Veld, tekst: str, begrepen: str, *, verborgen: bool) -> ET.Element:
     if isinstance(veld, Keuze) and not veld.lijst:
         return el(
             "fieldset",
@@ -52,7 +92,7 @@ def _veld(naam: str, veld: Veld, lezing: Lezing, *, verborgen: bool) -> ET.Eleme
         el("label", _etiket(veld), for_=f"v-{naam}"),
         _hulp(naam, veld),
         _invoer(naam, veld, tekst),
-        el("p", lezing.begrepen.get(naam, ""), class_="zw-begrepen", id=f"v-{naam}-begrepen"),
+        el("p", begrepen, class_="zw-begrepen", id=f"v-{naam}-begrepen"),
         _fout(naam),
         class_="zw-veld",
         data_veld=naam,
@@ -119,13 +159,29 @@ def _knoppen(naam: str, veld: Keuze, tekst: str) -> list[ET.Element]:
 
 def ingevuld(soort: type, lezing: Lezing, namen: Iterable[str] | None = None) -> ET.Element:
     """What was filled in, as label and text: for examples and for paper."""
-    rijen = []
+    rijen: list[tuple[str, str]] = []
     for naam, veld in velden(soort).items():
         if naam in lezing.gevraagd and (namen is None or naam in set(namen)):
-            rijen.append(
-                (veld.etiket, _leesbaar(veld, lezing.teksten[naam], lezing.begrepen.get(naam)))
-            )
+            rijen += _ingevuld(naam, veld, lezing)
     return tabel([rij for rij in rijen if rij[1]], onderschrift="Ingevuld")
+
+
+def _ingevuld(naam: str, veld: Veld, lezing: Lezing) -> list[tuple[str, str]]:
+    tekst = lezing.teksten[naam]
+    if not isinstance(tekst, list):
+        return [(veld.etiket, _leesbaar(veld, tekst, lezing.begrepen.get(naam)))]
+    assert isinstance(veld, Lijst), naam
+    return [
+        (
+            f"{veld.rijnaam} {nummer + 1}",
+            ", ".join(
+                _leesbaar(kolom, rij[k], lezing.begrepen.get(f"{naam}.{nummer}.{k}"))
+                for k, kolom in veld.kolommen.items()
+            ),
+        )
+        for nummer, rij in enumerate(tekst)
+        if any(rij.values())
+    ]
 
 
 def _leesbaar(veld: Veld, tekst: str, begrepen: str | None) -> str:

@@ -7,63 +7,136 @@ from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
-from calculators.velden import Veld, Veldfout, velden
+from calculators.velden import Lijst, Veld, Veldfout, velden
 
 LINKVERSIE = "1"
 LANGSTE_LINK = 2000
+
+
+# A text, or for a list field its rows: column → text.
+Tekst = str | list[dict[str, str]]
+Teksten = Mapping[str, Tekst]
 
 
 @dataclass(frozen=True, slots=True)
 class Lezing:
     """What texts meant: the input when every field could be read, else a message per field.
 
-    ``genegeerd`` are the fields that got a text but are not asked in this situation.
+    ``genegeerd`` are the fields that got a text but are not asked in this situation. Messages and
+    echoes of a list field have keys such as ``betaling.1.bedrag``, by the row's own place;
+    ``plaatsen`` gives that place for every row that counts.
     """
 
     invoer: Any | None
     fouten: dict[str, str]
     gevraagd: tuple[str, ...]
-    teksten: dict[str, str]
+    teksten: dict[str, Tekst]
     begrepen: dict[str, str]
     genegeerd: tuple[str, ...]
+    plaatsen: dict[str, list[int]]
+
+    def plaats(self, veld: str) -> str:
+        """The key of a message from the rules, which number only the rows that count."""
+        naam, punt, rest = veld.partition(".")
+        nummer, punt, kolom = rest.partition(".")
+        return f"{naam}.{self.plaatsen[naam][int(nummer)]}.{kolom}" if punt else veld
 
 
-def lees(soort: type, teksten: Mapping[str, str], vandaag: date) -> Lezing:
+def lees(soort: type, teksten: Teksten, vandaag: date) -> Lezing:
     """Read the texts of a form, link or JSON object; a field that is absent keeps its default.
 
     Fields that are not asked in this situation keep their default whatever their text says.
     """
-    stand, fouten, begrepen = SimpleNamespace(), dict[str, str](), dict[str, str]()
+    stand, lezing = SimpleNamespace(), _Leesstand()
     gevraagd: list[str] = []
-    waarden: dict[str, Any] = {}
     for naam, veld in velden(soort).items():
         waarde = veld.beginwaarde(vandaag)
+        lezing.teksten[naam] = _invultekst(veld, waarde)
         if veld.gevraagd(stand):
             gevraagd.append(naam)
             if naam in teksten:
-                try:
-                    waarde = veld.lees(teksten[naam])
-                    begrepen[naam] = veld.begrepen(waarde)
-                except Veldfout as fout:
-                    fouten[naam] = str(fout)
+                waarde = lezing.veld(naam, veld, teksten[naam], vandaag)
+            elif veld.voorbeeld and teksten and not veld.verplicht:
+                waarde = () if isinstance(veld, Lijst) else None
+                lezing.teksten[naam] = _invultekst(veld, waarde)
             elif (waarde is None and veld.verplicht) or (veld.voorbeeld and teksten):
-                fouten[naam] = veld.leeg
-        waarden[naam] = waarde
+                lezing.fouten[naam] = veld.leeg
         setattr(stand, naam, waarde)
-    invultekst = {naam: velden(soort)[naam].invultekst(w) for naam, w in waarden.items()}
-    getoond = invultekst | {naam: teksten[naam] for naam in fouten if naam in teksten}
-    invoer = None if fouten else soort(**waarden)
-    genegeerd = tuple(naam for naam in waarden if naam in teksten and naam not in gevraagd)
-    return Lezing(invoer, fouten, tuple(gevraagd), getoond, begrepen, genegeerd)
+    genegeerd = tuple(n for n in velden(soort) if n in teksten and n not in gevraagd)
+    return Lezing(
+        None if lezing.fouten else soort(**vars(stand)),
+        lezing.fouten,
+        tuple(gevraagd),
+        lezing.teksten,
+        lezing.begrepen,
+        genegeerd,
+        lezing.plaatsen,
+    )
 
 
-def linkteksten(invoer: Any, vandaag: date) -> dict[str, str]:
+class _Leesstand:
+    """What has been read so far."""
+
+    def __init__(self) -> None:
+        self.fouten: dict[str, str] = {}
+        self.begrepen: dict[str, str] = {}
+        self.teksten: dict[str, Tekst] = {}
+        self.plaatsen: dict[str, list[int]] = {}
+
+    def veld(self, naam: str, veld: Veld, tekst: Tekst, vandaag: date) -> Any:
+        """The value of a field; on a mistake its default, with the message noted."""
+        try:
+            if isinstance(veld, Lijst):
+                return self._rijen(naam, veld, veld.rijen(tekst), vandaag)
+            waarde = veld.lees(tekst)
+        except Veldfout as fout:
+            self.fouten[naam] = str(fout)
+            if isinstance(tekst, list) == isinstance(veld, Lijst):
+                self.teksten[naam] = tekst
+            return veld.beginwaarde(vandaag)
+        self.begrepen[naam] = veld.begrepen(waarde)
+        self.teksten[naam] = veld.invultekst(waarde)
+        return waarde
+
+    def _rijen(
+        self, naam: str, veld: Lijst, rijen: list[dict[str, str]], vandaag: date
+    ) -> tuple[Any, ...]:
+        """The rows that say something; each is read as an input of its own."""
+        waarden, teksten = [], []
+        self.plaatsen[naam] = []
+        for nummer, rij in enumerate(rijen):
+            lezing = lees(veld.rij, rij, vandaag)
+            teksten.append({k: str(t) for k, t in lezing.teksten.items()})
+            if veld.is_leeg(rij):
+                continue
+            self.plaatsen[naam].append(nummer)
+            self.fouten |= {f"{naam}.{nummer}.{k}": fout for k, fout in lezing.fouten.items()}
+            self.begrepen |= {f"{naam}.{nummer}.{k}": t for k, t in lezing.begrepen.items()}
+            waarden.append(lezing.invoer)
+        self.teksten[naam] = teksten
+        return tuple(waarden)
+
+
+def _invultekst(veld: Veld, waarde: Any) -> Tekst:
+    if not isinstance(veld, Lijst):
+        return veld.invultekst(waarde)
+    return [
+        {naam: kolom.invultekst(getattr(rij, naam)) for naam, kolom in veld.kolommen.items()}
+        for rij in waarde
+    ]
+
+
+def linkteksten(invoer: Any, vandaag: date) -> dict[str, str | list[str]]:
     """The texts that say this input: asked fields only, timeless defaults left out."""
-    teksten = {}
+    teksten: dict[str, str | list[str]] = {}
     for naam, veld in velden(type(invoer)).items():
         waarde = getattr(invoer, naam)
         if veld.gevraagd(invoer) and not _weg_te_laten(veld, waarde, vandaag):
-            teksten[naam] = veld.schrijf(waarde)
+            if isinstance(veld, Lijst):
+                # One empty row says: no rows, whatever the default is.
+                teksten[naam] = [veld.schrijf_rij(rij) for rij in waarde] or [""]
+            else:
+                teksten[naam] = veld.schrijf(waarde)
     return teksten
 
 
@@ -74,10 +147,10 @@ def _weg_te_laten(veld: Veld, waarde: Any, vandaag: date) -> bool:
 def fragment(invoer: Any, vandaag: date) -> str:
     """The deep link after ``#``: version first, the rest sorted by name."""
     teksten = sorted(linkteksten(invoer, vandaag).items())
-    return urlencode([("v", LINKVERSIE), *teksten])
+    return urlencode([("v", LINKVERSIE), *teksten], doseq=True)
 
 
-def lees_fragment(soort: type, link: str) -> tuple[dict[str, str], list[str]]:
+def lees_fragment(soort: type, link: str) -> tuple[dict[str, Tekst], list[str]]:
     """The texts in a deep link, and notes about what had to be dropped."""
     if len(link) > LANGSTE_LINK:
         return {}, [f"Deze link is te lang (meer dan {LANGSTE_LINK} tekens) en is niet gebruikt."]
@@ -85,9 +158,16 @@ def lees_fragment(soort: type, link: str) -> tuple[dict[str, str], list[str]]:
     versie = gevonden.pop("v", [""])[-1]
     if versie != LINKVERSIE:
         return {}, ["Deze link is van een versie die we niet kennen. Vul je gegevens opnieuw in."]
-    bekend = {naam: waarden[-1] for naam, waarden in gevonden.items() if naam in velden(soort)}
+    alle = velden(soort)
+    bekend = {n: _uit_link(alle[n], delen) for n, delen in gevonden.items() if n in alle}
     onbekend = sorted(naam[:40] for naam in gevonden if naam not in bekend)
     meldingen = (
         [f"Onbekend in deze link, en weggelaten: {', '.join(onbekend)[:200]}."] if onbekend else []
     )
     return bekend, meldingen
+
+
+def _uit_link(veld: Veld, delen: list[str]) -> Tekst:
+    if isinstance(veld, Lijst):
+        return [veld.lees_rij(deel) for deel in delen if deel]
+    return delen[-1]

@@ -11,7 +11,7 @@ from calculators.formulier import formulier
 from calculators.html import als_html, el, link, tabel
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
-from calculators.velden import Datum, Geld, Kwartaalveld, Percentage, Veld, velden
+from calculators.velden import Datum, Geld, Kwartaalveld, Lijst, Percentage, Veld, velden
 from rules.bedragen import bedrag, bronnen, grens, jaren, namen, versie
 from rules.opmaak import datum, euro
 
@@ -132,6 +132,8 @@ def linkvelden(id_: str) -> str:
 
 
 def _mogelijk(veld: Veld) -> str:
+    if isinstance(veld, Lijst):
+        return veld.SCHEIDING.join(_mogelijk(kolom) for kolom in veld.kolommen.values())
     schema = veld.schema()
     if "enum" in schema:
         return " | ".join(schema["enum"])

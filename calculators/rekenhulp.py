@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from calculators.antwoord import Antwoord
-from calculators.invoer import Lezing, fragment, lees
+from calculators.invoer import Lezing, Teksten, fragment, lees
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 
 
@@ -36,7 +36,7 @@ class Resultaat:
     fragment: str
 
 
-def beantwoord(hulp: Rekenhulp, teksten: Mapping[str, str], vandaag: date) -> Resultaat:
+def beantwoord(hulp: Rekenhulp, teksten: Teksten, vandaag: date) -> Resultaat:
     """Read, compute, and say what is wrong; bad input never raises."""
     lezing = lees(hulp.invoer, teksten, vandaag)
     if lezing.invoer is None:
@@ -45,7 +45,7 @@ def beantwoord(hulp: Rekenhulp, teksten: Mapping[str, str], vandaag: date) -> Re
     try:
         return Resultaat(lezing, hulp.bereken(lezing.invoer), {}, "", link)
     except OngeldigeInvoer as fout:
-        return Resultaat(lezing, None, {fout.veld: str(fout)}, "", "")
+        return Resultaat(lezing, None, {lezing.plaats(fout.veld): str(fout)}, "", "")
     except OnbekendBedrag as fout:
         onbekend = f"{fout} {hulp.raad.get(fout.naam, '')}".strip()
         return Resultaat(lezing, None, {}, onbekend, link)

@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum_kort, euro, getal, procent
+from rules.opmaak import datum_kort, euro, getal, opsomming, procent
 
 # Longer than any answer, shorter than what makes a number slow to read.
 LANGSTE_TEKST = 100
@@ -34,7 +34,8 @@ class Veld:
     ``standaard`` may be a function of today's date; such a default follows the calendar and is
     therefore always written in a link. ``gevraagd`` sees the fields before this one. Neighbours with
     the same ``groep`` fold away together under that title. With ``voorbeeld`` the default is only an
-    example: whoever gives other facts must give this one too.
+    example: whoever gives other facts must give this one too, or leaves it empty when it is not
+    ``verplicht``.
     """
 
     etiket: str
@@ -52,8 +53,10 @@ class Veld:
     def tijdloos(self) -> bool:
         return not callable(self.standaard)
 
-    def lees(self, tekst: str) -> Any:
+    def lees(self, tekst: Any) -> Any:
         """The value of a text; ``Veldfout`` when it has none."""
+        if not isinstance(tekst, str):
+            raise Veldfout("Geef een tekst of een getal.")
         tekst = tekst.strip()
         if not tekst:
             if self.verplicht:
@@ -301,6 +304,68 @@ class Kwartaalveld(Veld):
 
     def schema(self) -> dict[str, Any]:
         return {"type": "string", "pattern": r"^\d{4}-K[1-4]$"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lijst(Veld):
+    """Repeated rows, such as payments; ``rij`` is a frozen dataclass whose fields are the columns.
+
+    The value is a tuple of rows. Its text is a list of objects, column → text; a link repeats the
+    key and joins the columns of a row with ``SCHEIDING``.
+    """
+
+    rij: type
+    rijnaam: str
+    voeg_toe: str
+    standaard: Any = ()
+    verplicht: bool = False
+    maximum: int = 20
+
+    SCHEIDING: ClassVar[str] = "_"
+
+    @property
+    def kolommen(self) -> "dict[str, Veld]":
+        return velden(self.rij)
+
+    def schrijf_rij(self, rij: Any) -> str:
+        """One row in a link: ``2025-08-20_400.00``."""
+        teksten = (kolom.schrijf(getattr(rij, naam)) for naam, kolom in self.kolommen.items())
+        return self.SCHEIDING.join(teksten)
+
+    def lees_rij(self, tekst: str) -> dict[str, str]:
+        """The column texts of a row in a link; what is too much ends up in the last column."""
+        delen = tekst.split(self.SCHEIDING, len(self.kolommen) - 1)
+        return dict(zip(self.kolommen, delen, strict=False))
+
+    def rijen(self, tekst: Any) -> list[dict[str, str]]:
+        """The rows of a text, or ``Veldfout`` when it is not a list of objects."""
+        if not isinstance(tekst, list) or not all(self._is_rij(rij) for rij in tekst):
+            raise Veldfout(f"Geef een lijst van rijen met {opsomming(list(self.kolommen))}.")
+        if len(tekst) > self.maximum:
+            raise Veldfout(f"Dit zijn {len(tekst)} rijen. Gebruik er hoogstens {self.maximum}.")
+        return tekst
+
+    def _is_rij(self, rij: Any) -> bool:
+        return (
+            isinstance(rij, dict)
+            and set(rij) <= set(self.kolommen)
+            and all(isinstance(tekst, str) for tekst in rij.values())
+        )
+
+    def is_leeg(self, rij: Mapping[str, str]) -> bool:
+        """Whether nobody typed in this row; a drop-down always says something."""
+        getypt = [naam for naam, k in self.kolommen.items() if "opties" not in dir(k)]
+        return not any(rij.get(naam, "").strip() for naam in getypt or self.kolommen)
+
+    def schema(self) -> dict[str, Any]:
+        kolommen = {n: k.schema() | {"title": k.etiket} for n, k in self.kolommen.items()}
+        rij = {
+            "type": "object",
+            "properties": kolommen,
+            "required": [naam for naam, kolom in self.kolommen.items() if kolom.verplicht],
+            "additionalProperties": False,
+        }
+        return {"type": "array", "items": rij, "maxItems": self.maximum}
 
 
 def veld(soort: Veld) -> Any:

@@ -23,7 +23,7 @@ def antwoord(hulp: str, vraag: str) -> str:
     if "fragment" in gevraagd:
         teksten, meldingen = lees_fragment(rekenhulp.invoer, gevraagd["fragment"])
     else:
-        teksten = {naam: str(tekst) for naam, tekst in gevraagd["velden"].items()}
+        teksten = gevraagd["velden"]
     resultaat = beantwoord(rekenhulp, teksten, date.fromisoformat(gevraagd["vandaag"]))
     if "fragment" in gevraagd and (weg := resultaat.lezing.genegeerd):
         meldingen.append(f"Telt in deze situatie niet mee, en weggelaten: {', '.join(weg)}.")

@@ -11,7 +11,7 @@ from calculators.antwoord import als_json
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import fragment, lees, lees_fragment, linkteksten
 from calculators.rekenhulp import Resultaat, beantwoord
-from calculators.velden import velden
+from calculators.velden import Lijst, velden
 
 VANDAAG = date(2026, 3, 1)
 BIJDRAGEN = REKENHULPEN["bijdragen"]
@@ -151,10 +151,13 @@ def test_alleen_wat_anders_getypt_kan_zijn_wordt_teruggezegd() -> None:
 
 @pytest.mark.parametrize("hulp", REKENHULPEN.values(), ids=list(REKENHULPEN))
 def test_elk_veld_heeft_een_etiket_en_een_standaard_die_zichzelf_leest(hulp: Any) -> None:
-    for veld in velden(hulp.invoer).values():
+    for naam, veld in velden(hulp.invoer).items():
         assert veld.etiket
         standaard = veld.beginwaarde(VANDAAG)
-        if standaard is not None:
+        if isinstance(veld, Lijst):
+            terug = [veld.lees_rij(veld.schrijf_rij(rij)) for rij in standaard]
+            assert getattr(lees(hulp.invoer, {naam: terug}, VANDAAG).invoer, naam) == standaard
+        elif standaard is not None:
             assert veld.lees(veld.schrijf(standaard)) == standaard
             assert veld.lees(veld.invultekst(standaard)) == standaard
 

@@ -1,14 +1,14 @@
 // The form: read it, fill it from a link, and show what was understood or refused.
+import { leesRijen, volgRijen, zetRijen } from './rijen.mjs';
 
 const FOUT_NA_MS = 900;
 
 export function leesVelden(form) {
-  const gegevens = new FormData(form);
   const velden = {};
-  for (const naam of new Set(gegevens.keys())) {
-    const alle = gegevens.getAll(naam);
-    velden[naam] = alle.length > 1 ? alle : alle[0];
+  for (const [naam, waarde] of new FormData(form)) {
+    if (!naam.includes('.')) velden[naam] = waarde;
   }
+  for (const vak of form.querySelectorAll('.zw-lijst')) velden[vak.dataset.veld] = leesRijen(vak);
   return velden;
 }
 
@@ -22,19 +22,31 @@ export function maakFormulier(sectie) {
 
   function vul(waarden) {
     for (const [naam, waarde] of Object.entries(waarden)) {
-      const lijst = [waarde].flat();
-      element.querySelectorAll(`[name="${CSS.escape(naam)}"]`).forEach((invoer, nummer) => {
-        if (['radio', 'checkbox'].includes(invoer.type)) invoer.checked = lijst.includes(invoer.value);
-        else invoer.value = lijst[nummer] ?? '';
-        if (wijktAf(invoer)) openGroep(invoer);
-      });
+      if (Array.isArray(waarde)) vulRijen(naam, waarde);
+      else vulEen(naam, waarde);
     }
+  }
+
+  function vulEen(naam, waarde) {
+    for (const invoer of element.querySelectorAll(`[name="${CSS.escape(naam)}"]`)) {
+      if (['radio', 'checkbox'].includes(invoer.type)) invoer.checked = invoer.value === waarde;
+      else invoer.value = waarde;
+      if (wijktAf(invoer)) openGroep(invoer);
+    }
+  }
+
+  function vulRijen(naam, rijen) {
+    zetRijen(veld(naam), rijen.length);
+    rijen.forEach((rij, nummer) => {
+      for (const [kolom, tekst] of Object.entries(rij)) vulEen(`${naam}.${nummer}.${kolom}`, tekst);
+    });
+    if (rijen.length) openGroep(veld(naam));
   }
 
   function toon({ fouten, begrepen, gevraagd }, wanneer) {
     for (const vak of velden()) {
       const naam = vak.dataset.veld;
-      vak.hidden = !gevraagd.includes(naam);
+      if (!naam.includes('.')) vak.hidden = !gevraagd.includes(naam);
       const echo = vak.querySelector('.zw-begrepen');
       if (echo) echo.textContent = begrepen[naam] ?? '';
       if (!fouten[naam]) zetFout(vak, '');
@@ -71,17 +83,20 @@ export function maakFormulier(sectie) {
     return !overzicht.hidden;
   }
 
+  volgRijen(element);
   return { element, vul, toon, toonUitgesteld, naarEersteFout };
 }
 
 function zetFout(vak, boodschap) {
-  const plaats = vak.querySelector('.zw-fout');
+  const plaats = vak.querySelector(':scope > .zw-fout');
   if (plaats) {
     plaats.textContent = boodschap;
     plaats.hidden = !boodschap;
   }
   if (boodschap) openGroep(vak);
-  for (const invoer of vak.querySelectorAll('input, select, textarea')) {
+  // A list marks its cells one by one: what is said of the whole list is not said of each.
+  const cellen = vak.matches('.zw-lijst') ? [] : vak.querySelectorAll('input, select, textarea');
+  for (const invoer of cellen) {
     if (boodschap) invoer.setAttribute('aria-invalid', 'true');
     else invoer.removeAttribute('aria-invalid');
   }
@@ -125,7 +140,7 @@ function lijst(regels) {
 // A button-like link: its own fragment would replace the scenario in the address bar.
 function verwijzing(vak, boodschap) {
   const regel = document.createElement('li');
-  const invoer = vak?.querySelector('input, select, textarea');
+  const invoer = vak?.querySelector('input, select, textarea, button');
   if (!invoer) {
     regel.textContent = boodschap;
     return regel;

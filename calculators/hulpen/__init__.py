@@ -2,6 +2,7 @@
 
 from calculators.hulpen.bijdragen import BIJDRAGEN
 from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
+from calculators.hulpen.verhogingen import VERHOGINGEN
 from calculators.rekenhulp import Rekenhulp
 
 REKENHULPEN: dict[str, Rekenhulp] = {
@@ -9,5 +10,6 @@ REKENHULPEN: dict[str, Rekenhulp] = {
     for hulp in (
         BIJDRAGEN,
         GELIJKSTELLING_ZIEKTE,
+        VERHOGINGEN,
     )
 }
