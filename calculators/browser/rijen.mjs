@@ -49,6 +49,7 @@ function nieuweRij(lijst) {
 // Names, ids and labels follow the place of the row.
 function hernummer(lijst) {
   const { veld, rijnaam, maximum } = lijst.dataset;
+  const plaats = new RegExp(`(^|[ -])${veld}\\.\\d+\\.`, 'g');
   const rijen = [...lijst.querySelectorAll('.zw-rij')];
   rijen.forEach((rij, nummer) => {
     rij.setAttribute('aria-label', `${rijnaam} ${nummer + 1}`);
@@ -56,8 +57,7 @@ function hernummer(lijst) {
     for (const element of rij.querySelectorAll('*')) {
       for (const naam of ['id', 'name', 'for', 'data-veld', 'aria-describedby']) {
         const waarde = element.getAttribute(naam);
-        const anders = waarde?.replaceAll(new RegExp(`(^|[ -])${veld}\\.\\d+\\.`, 'g'), `$1${veld}.${nummer}.`);
-        if (anders !== waarde) element.setAttribute(naam, anders);
+        if (waarde) element.setAttribute(naam, waarde.replaceAll(plaats, `$1${veld}.${nummer}.`));
       }
     }
   });
