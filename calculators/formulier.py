@@ -180,7 +180,7 @@ def _ingevuld(naam: str, veld: Veld, lezing: Lezing) -> list[tuple[str, str]]:
             ),
         )
         for nummer, rij in enumerate(tekst)
-        if any(rij.values())
+        if not veld.is_leeg(rij)
     ]
 
 

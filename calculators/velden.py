@@ -354,8 +354,10 @@ class Lijst(Veld):
 
     def is_leeg(self, rij: Mapping[str, str]) -> bool:
         """Whether nobody typed in this row; a drop-down always says something."""
-        getypt = [naam for naam, k in self.kolommen.items() if "opties" not in dir(k)]
-        return not any(rij.get(naam, "").strip() for naam in getypt or self.kolommen)
+        return not any(
+            tekst.strip() and tekst not in getattr(self.kolommen[naam], "opties", ())
+            for naam, tekst in rij.items()
+        )
 
     def schema(self) -> dict[str, Any]:
         kolommen = {n: k.schema() | {"title": k.etiket} for n, k in self.kolommen.items()}

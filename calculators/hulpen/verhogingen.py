@@ -223,13 +223,18 @@ def _vergelijking(invoer: Invoer, dossier: Dossier, boek: Grootboek) -> Any:
     rijen = []
     for dag in sorted(dagen):
         dan = dossier.op(dag)
-        verschil = dan.verhoging - boek.verhoging
         naam = f"{datum(dag)} (jouw dag)" if dag == nu else datum(dag)
-        meer = "" if dag == nu else f"{'+' if verschil >= 0 else ''}{euro(verschil)}"
-        rijen.append((naam, euro(dan.verhoging), euro(dan.te_betalen), meer))
+        verschil = _verschil(dan.verhoging - boek.verhoging)
+        rijen.append((naam, euro(dan.verhoging), euro(dan.te_betalen), verschil))
     koppen = ("Je betaalt alles op", "Verhogingen", "Samen te betalen", "Verschil")
     titel = "Wat als je op een andere dag betaalt?"
     return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+
+
+def _verschil(bedrag: Decimal) -> str:
+    if not bedrag:
+        return "evenveel"
+    return f"{euro(abs(bedrag))} {'meer' if bedrag > 0 else 'minder'}"
 
 
 def _grafiek(dossier: Dossier, boek: Grootboek) -> Any:

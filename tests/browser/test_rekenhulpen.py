@@ -1,11 +1,11 @@
-"""Both calculators in a real Chromium: static answer, live answer, links, bad input, paper, phone."""
+"""Every calculator in a real Chromium: static answer, live answer, links, bad input, paper, phone."""
 
 import json
 import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from calculators.hulpen import REKENHULPEN
 from calculators.voorbeelden import PEILDATUM, Voorbeeld, alle
@@ -25,8 +25,17 @@ LINKS = {
         "v=1&begin_ziekte=2015-02-14&einde_ziekte=2015-07-20&hervat_op=2015-07-21",
         "Het tweede kwartaal van 2015 komt in aanmerking voor gelijkstelling.",
     ),
+    "verhogingen": (
+        "v=1&betaal_op=2026-01-15&bijdrage=2025-K1_1000.00",
+        "Betaal je alles op 15 januari 2026, dan is dat € 1.190,00: € 1.000,00 aan bijdragen en "
+        "€ 190,00 aan verhogingen.",
+    ),
 }
-VELD = {"bijdragen": "inkomen", "gelijkstelling-ziekte": "einde_ziekte"}
+VELD = {
+    "bijdragen": "inkomen",
+    "gelijkstelling-ziekte": "einde_ziekte",
+    "verhogingen": "bijdrage.0.bedrag",
+}
 SLECHT = {
     "bijdragen": {
         "": "Vul een bedrag in.",
@@ -43,11 +52,22 @@ SLECHT = {
         "01/01/2010": "vóór het begin",
         "<img src=x onerror=alert(1)>": "geen datum",
     },
+    "verhogingen": {
+        "": "Vul een bedrag in.",
+        "0": "minstens",
+        "14.23,89": "op twee manieren lezen",
+        "1000000": "hoogstens",
+        "<script>alert(1)</script>": "geen getal",
+    },
 }
 
 
 def adres(basis: str, hulp: str) -> str:
     return f"{basis}{REKENHULPEN[hulp].pagina.removesuffix('.md')}/"
+
+
+def invoer_van(tabblad: Page, hulp: str) -> Locator:
+    return tabblad.locator(f"[id='v-{VELD[hulp]}']")
 
 
 def open_link(tabblad: Page, basis: str, hulp: str, fragment: str) -> None:
@@ -67,14 +87,14 @@ def test_een_link_geeft_in_een_verse_browser_hetzelfde_formulier_en_antwoord(
 ) -> None:
     open_link(tabblad, basis, hulp, link)
     expect(tabblad.locator(UITKOMST)).to_have_text(LINKS[hulp][1])
-    veld = tabblad.locator(f"#v-{VELD[hulp]}")
+    veld = invoer_van(tabblad, hulp)
     waarde = veld.input_value()
     veld.fill(f" {waarde} ")  # typing writes the link anew
     expect(tabblad).to_have_url(re.compile(re.escape(link) + "$"))
     tweede = tabblad.context.new_page()
     open_link(tweede, basis, hulp, tabblad.url.partition("#")[2])
     assert tweede.locator(UITKOMST).inner_text() == tabblad.locator(UITKOMST).inner_text()
-    assert tweede.locator(f"#v-{VELD[hulp]}").input_value() == waarde
+    assert invoer_van(tweede, hulp).input_value() == waarde
 
 
 @pytest.mark.parametrize("hulp", REKENHULPEN)
@@ -85,13 +105,13 @@ def test_slechte_invoer_geeft_een_boodschap_bij_het_veld_en_verliest_niets(
     tabblad.on("pageerror", lambda fout: fouten.append(str(fout)))
     tabblad.on("dialog", lambda venster: fouten.append(venster.message))
     open_link(tabblad, basis, hulp, LINKS[hulp][0])
-    veld = tabblad.locator(f"#v-{VELD[hulp]}")
+    veld = invoer_van(tabblad, hulp)
     ander = tabblad.locator(f"{SECTIE} select, {SECTIE} input[type=text]").first
     voordien = ander.input_value()
     for tekst, boodschap in SLECHT[hulp].items():
         veld.fill(tekst)
         veld.blur()
-        expect(tabblad.locator(f"#v-{VELD[hulp]}-fout")).to_contain_text(boodschap)
+        expect(tabblad.locator(f"[id='v-{VELD[hulp]}-fout']")).to_contain_text(boodschap)
         expect(veld).to_have_attribute("aria-invalid", "true")
         assert ander.input_value() == voordien
     assert fouten == []
@@ -183,7 +203,7 @@ def test_elk_veld_heeft_een_zichtbaar_etiket_en_is_met_het_toetsenbord_bereikbaa
     invoeren = tabblad.locator(f"{SECTIE} form :is(input[type=text], select):visible")
     assert invoeren.count() >= 3
     for invoer in invoeren.all():
-        etiket = tabblad.locator(f"label[for={invoer.get_attribute('id')}]")
+        etiket = tabblad.locator(f"label[for='{invoer.get_attribute('id')}']")
         expect(etiket).to_be_visible()
         invoer.focus()
         expect(invoer).to_be_focused()
@@ -205,6 +225,38 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd(tabblad: Page, basis: str) -> 
     expect(tabblad.locator("[data-veld=primo_start]")).to_be_visible()
     tabblad.check("#v-berekening-starter")
     expect(tabblad.locator("[data-veld=inkomen]")).to_be_hidden()
+
+
+def test_rijen_komen_erbij_en_gaan_weg(tabblad: Page, basis: str) -> None:
+    """A payment typed in a new row counts, an empty row does not, and a removed one is gone."""
+    open_link(tabblad, basis, "verhogingen", "v=1&betaal_op=2026-01-10&bijdrage=2025-K2_1000.00")
+    tabblad.get_by_role("button", name="Voeg een betaling toe").click()
+    expect(tabblad.locator("[id='v-betaling.0.op']")).to_be_focused()
+    tabblad.get_by_role("button", name="Voeg een betaling toe").click()
+    expect(tabblad.locator("[id='v-betaling.1.op']")).to_be_focused()
+    tabblad.keyboard.type("20/08/2025")
+    tabblad.keyboard.press("Tab")
+    tabblad.keyboard.type("400")
+    expect(tabblad.locator(UITKOMST)).to_contain_text("€ 108,00 aan verhogingen")
+    tabblad.locator("[id='v-betaling.1.bedrag']").fill("4000")
+    expect(tabblad.locator("[id='v-betaling.1.bedrag-fout']")).to_contain_text("3.000,00 meer")
+    tabblad.get_by_role("button", name="Verwijder Betaling 1").click()
+    expect(tabblad.locator("[id='v-betaling.0.bedrag']")).to_have_value("4000")
+    expect(tabblad.locator("[id='v-betaling.0.bedrag-fout']")).to_contain_text("3.000,00 meer")
+    tabblad.get_by_role("button", name="Verwijder Betaling 1").click()
+    expect(tabblad.get_by_role("button", name="Voeg een betaling toe")).to_be_focused()
+    expect(tabblad.locator(UITKOMST)).to_contain_text("€ 150,00 aan verhogingen")
+    expect(tabblad).to_have_url(re.compile(r"#v=1&betaal_op=2026-01-10&bijdrage=2025-K2_1000\.00$"))
+
+
+def test_terug_in_de_browser_zet_de_rijen_terug(tabblad: Page, basis: str) -> None:
+    een = "v=1&betaal_op=2026-01-10&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00"
+    open_link(tabblad, basis, "verhogingen", een)
+    tabblad.evaluate("location.hash = 'v=1&betaal_op=2026-01-10&bijdrage=2025-K1_5.00'")
+    expect(tabblad.locator(f"{SECTIE} .zw-rijen .zw-rij")).to_have_count(1)
+    tabblad.go_back()
+    expect(tabblad.locator(f"{SECTIE} .zw-rijen .zw-rij")).to_have_count(2)
+    expect(tabblad.locator("[id='v-betaling.0.bedrag']")).to_have_value("400,00")
 
 
 def test_een_onbekend_bedrag_zegt_wat_ontbreekt(context: BrowserContext, basis: str) -> None:
