@@ -197,6 +197,11 @@ def gepubliceerd(naam: str, jaar: int) -> Publicatie | None:
     return Publicatie(**{**rij, "bron": bronnen()[rij["bron"]]}) if rij else None
 
 
+def campagnerecords(maatregel: str) -> tuple[dict[str, Any], ...]:
+    """The raw records of a temporary measure, in order of quarter."""
+    return tuple(_bestand("campagnes")[maatregel])
+
+
 def jaren() -> range:
     """The contribution years this project knows."""
     return range(
@@ -218,5 +223,7 @@ def kosten_voor_afronding(fonds: str) -> bool:
 def versie() -> str:
     """Calendar version plus a hash of all amounts: what an answer was computed with."""
     map_ = files(__name__)
-    inhoud = b"".join((map_ / f"{b}.toml").read_bytes() for b in (*BESTANDEN, "gepubliceerd"))
+    inhoud = b"".join(
+        (map_ / f"{b}.toml").read_bytes() for b in (*BESTANDEN, "gepubliceerd", "campagnes")
+    )
     return f"{__version__}+{sha256(inhoud).hexdigest()[:8]}"
