@@ -44,30 +44,70 @@ def vervaldag_supplement(afrekening: date) -> date:
 
 
 def aanvraag_vrijstelling(
-    van: Kwartaal, start: Kwartaal | None = None, bericht: date | None = None
+    van: Kwartaal,
+    start: Kwartaal | None = None,
+    bericht: date | None = None,
+    gestopt: date | None = None,
 ) -> Termijn:
     """When exemption of a quarterly contribution can be asked (ARS art. 50ter/1).
 
     From the due notice (its day, or else the first day of the quarter, the earliest it can come)
-    until twelve months after the first day of the next quarter. Starters wait: for their first
-    quarters the term runs from the first day of the fifth quarter of activity.
+    until twelve months after the first day of the next quarter. Starters wait until they have four
+    quarters behind them, or have stopped; for their first quarters the term runs from the first day
+    of the fifth quarter. Raises ``OngeldigeInvoer`` for a quarter before the start.
     """
-    nodig = verwacht("vrijstelling_wachttijd", van.eerste_dag).waarde
-    vanaf, reden = van + 1, ""
-    eerste = bericht or van.eerste_dag
+    vanaf, eerste, reden = van + 1, bericht or van.eerste_dag, ""
     if start is not None:
         if van < start:
-            raise OngeldigeInvoer("kwartaal", "In dat kwartaal was je nog geen zelfstandige.")
-        if van + 1 < start + int(nodig):
-            vanaf = start + int(nodig)
-            reden = " Je was nog geen vier kwartalen zelfstandige: de termijn schuift op."
-        eerste = max(eerste, (start + int(nodig)).eerste_dag)
+            raise OngeldigeInvoer("start", f"Je was in {kwartaal(van)} nog geen zelfstandige.")
+        vijfde = start + int(verwacht("vrijstelling_wachttijd", van.eerste_dag).waarde)
+        eerste = max(eerste, min(vijfde.eerste_dag, gestopt or vijfde.eerste_dag))
+        if vanaf < vijfde:
+            vanaf, reden = vijfde, " Je was net begonnen: daarom schuift de termijn op."
     return _aanvraagtermijn(eerste, vanaf, reden)
 
 
 def aanvraag_vrijstelling_supplement(afrekening: date) -> Termijn:
     """The same for a supplement: the term runs from the quarter after the one of the statement."""
     return _aanvraagtermijn(afrekening, Kwartaal.van(afrekening) + 1, "")
+
+
+def antwoord_op_laatste_herinnering(ontvangen: date) -> Termijn:
+    """When terms of payment can be asked after the registered last reminder (ARS art. 46)."""
+    maanden = verwacht("afbetalingsplan_maand", ontvangen)
+    laatste = maanden_later(ontvangen, int(maanden.waarde))
+    reden = (
+        f"{maanden.waarde} maand vanaf de aangetekende laatste herinnering, per aangetekende brief."
+    )
+    beslissing = Beslissing(
+        "Laatste dag om te betwisten of een plan te vragen",
+        reden,
+        datum(laatste),
+        ars("artikel 46"),
+        (maanden,),
+    )
+    return Termijn(ontvangen, laatste, beslissing)
+
+
+def terugkoop_vrijgesteld(van: Kwartaal) -> Termijn:
+    """Until when an exempted quarter can still be paid for the pension, counted the safe way.
+
+    Sources say five years without saying from when; this counts from the end of the quarter, the
+    earliest reading, as certainty C.
+    """
+    jaren = verwacht("vrijstelling_terugkoop", van.laatste_dag)
+    laatste = maanden_later(van.laatste_dag, 12 * int(jaren.waarde))
+    return Termijn(
+        van.laatste_dag,
+        laatste,
+        Beslissing(
+            "Alsnog betalen voor je pensioen",
+            f"{jaren.waarde} jaar na {kwartaal(van)}, voorzichtig geteld. {jaren.nota}",
+            datum(laatste),
+            Artikel(jaren.bron, jaren.artikel),
+            (jaren,),
+        ),
+    )
 
 
 def _aanvraagtermijn(eerste: date, vanaf: Kwartaal, reden: str) -> Termijn:

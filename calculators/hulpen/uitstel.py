@@ -1,0 +1,154 @@
+"""Calculator: deferral of payment, which existed only in crisis years."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from calculators.antwoord import Antwoord, Blok
+from calculators.controlelijst import FEIT, vraag
+from calculators.html import link, tabel
+from calculators.rekenhulp import Rekenhulp
+from calculators.velden import JA_NEE, Datum, Keuze, Kwartaalveld, veld
+from rules.bedragen import jaren
+from rules.campagnes import Maatregel, campagne, campagnes
+from rules.geld import NUL
+from rules.kwartaal import Kwartaal
+from rules.opmaak import datum, datum_kort, kwartaal, opsomming, zin
+from rules.uitstel import Uitstel, uitstel
+
+EERSTE, LAATSTE = Kwartaal(2015, 1), Kwartaal(jaren()[-1] + 1, 4)
+
+
+@dataclass(frozen=True)
+class Invoer:
+    kwartaal: Kwartaal = veld(
+        Kwartaalveld(
+            etiket="Voor welk kwartaal?",
+            eerste=EERSTE,
+            laatste=LAATSTE,
+            standaard=lambda vandaag: min(Kwartaal.van(vandaag), LAATSTE),
+        )
+    )
+    aanvraag: date = veld(Datum(etiket="Wanneer vraag je het?", standaard=lambda vandaag: vandaag))
+    al_betaald: str = veld(
+        Keuze(etiket="Is die bijdrage al betaald?", opties=JA_NEE, standaard="nee")
+    )
+    getroffen: str = vraag(
+        "Raakte de crisis je zaak zoals gevraagd?",
+        "De voorwaarden staan in het antwoord.",
+        gevraagd=lambda s: campagne(Maatregel.UITSTEL, s.kwartaal) is not None,
+    )
+
+
+def bereken(invoer: Invoer) -> Antwoord:
+    gevonden = uitstel(
+        invoer.kwartaal,
+        invoer.aanvraag,
+        al_betaald=invoer.al_betaald == "ja",
+        getroffen=FEIT[invoer.getroffen],
+    )
+    if gevonden is None:
+        return _geen(invoer.kwartaal)
+    kan = not gevonden.tekort
+    return Antwoord(
+        uitkomst=_uitkomst(gevonden),
+        cijfers=_cijfers(gevonden),
+        feiten=_feiten(gevonden) if kan else (),
+        toelichting=(gevonden.campagne.nota,) if gevonden.campagne.nota else (),
+        werk=(Blok("De regeling", (gevonden.beslissing,)),),
+        voorwaarden=gevonden.voorwaarden,
+        figuren=(_overzicht(),),
+        vervolg=ANDERS,
+        grenzen=_grenzen(gevonden) if kan else (),
+    )
+
+
+ANDERS = (
+    "Betaal een deel: de verhogingen lopen dan alleen op de rest.",
+    "Vraag je fonds een afbetalingsplan. De verhogingen lopen dan door.",
+    "Verdien je minder dan drie jaar geleden? Vraag een vermindering van je voorlopige bijdragen.",
+    "Kan je het kwartaal helemaal niet dragen? Kijk of een vrijstelling kan.",
+)
+
+
+def _geen(voor: Kwartaal) -> Antwoord:
+    return Antwoord(
+        uitkomst=f"Voor {kwartaal(voor)} vonden we geen regeling van uitstel.",
+        cijfers={"mogelijk": "nee"},
+        toelichting=(
+            "De wet kent geen gewoon uitstel. Het bestond alleen in crisistijd, voor de kwartalen "
+            "hieronder. Vraag je fonds of er intussen een nieuwe regeling is.",
+        ),
+        figuren=(_overzicht(),),
+        vervolg=ANDERS,
+    )
+
+
+def _uitkomst(gevonden: Uitstel) -> str:
+    voor = kwartaal(gevonden.campagne.kwartaal)
+    if gevonden.tekort:
+        ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
+        return f"Voor {voor} kon je zo geen uitstel krijgen. Niet voldaan: {ontbreekt}."
+    tot = gevonden.campagne.betalen_tot
+    if tot is None:
+        return f"Voor {voor} kon je een jaar uitstel vragen. De nieuwe dag om te betalen vonden we niet."
+    return f"Voor {voor} kon je uitstel vragen: betalen kan dan tot en met {datum(tot)}, zonder verhogingen."
+
+
+def _cijfers(gevonden: Uitstel) -> dict[str, Any]:
+    cijfers: dict[str, Any] = {
+        "mogelijk": "nee" if gevonden.tekort else "ja",
+        "aanvraag_tot": gevonden.campagne.aanvraag_tot,
+    }
+    if not gevonden.tekort:
+        cijfers["verhoging"] = NUL
+        cijfers["betalen_tot"] = gevonden.campagne.betalen_tot or "onbekend"
+    return cijfers
+
+
+def _feiten(gevonden: Uitstel) -> tuple[tuple[str, str], ...]:
+    tot = gevonden.campagne.betalen_tot
+    return (
+        ("Aanvragen ten laatste op", datum(gevonden.campagne.aanvraag_tot)),
+        ("Betalen ten laatste op", datum(tot) if tot else "niet gevonden"),
+        ("Verhogingen tot dan", "geen"),
+    )
+
+
+def _grenzen(gevonden: Uitstel) -> tuple[str, ...]:
+    regels = [
+        "Betaal je op de nieuwe dag nog niet, dan komen er vanaf dan verhogingen bij. Hoe precies, "
+        "vonden we niet in een wettekst.",
+        "Je rechten blijven behouden als je op de nieuwe dag alles betaald hebt.",
+    ]
+    if gevonden.campagne.vapz:
+        regels.append(gevonden.campagne.vapz)
+    return tuple(regels)
+
+
+def _overzicht() -> Any:
+    rijen = [
+        (
+            zin(kwartaal(c.kwartaal)),
+            datum_kort(c.aanvraag_tot),
+            datum_kort(c.betalen_tot) if c.betalen_tot else "niet gevonden",
+            zin(opsomming(list(c.voorwaarden))),
+            link(c.bron.url, c.bron.uitgever),
+        )
+        for c in campagnes(Maatregel.UITSTEL)
+    ]
+    return tabel(
+        rijen,
+        koppen=("Kwartaal", "Vragen tot en met", "Betalen tot en met", "Voor wie", "Bron"),
+        onderschrift="Voor deze kwartalen bestond uitstel",
+        class_="zw-tabel zw-kaartjes",
+    )
+
+
+UITSTEL = Rekenhulp(
+    "uitstel",
+    "Uitstel van betaling: bestond het voor dit kwartaal?",
+    "uitstel.md",
+    Invoer,
+    bereken,
+)

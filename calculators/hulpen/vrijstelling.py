@@ -1,0 +1,376 @@
+"""Calculator: exemption of contributions: can it be asked, until when, and what does it cost?"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from calculators.antwoord import Antwoord, Blok
+from calculators.controlelijst import FEIT, vraag
+from calculators.html import tabel
+from calculators.hulpen.bijdragen import STATUTEN
+from calculators.rekenhulp import Rekenhulp
+from calculators.velden import JA_NEE, Datum, Geld, Keuze, Kwartaalveld, veld
+from rules.bedragen import jaren
+from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
+from rules.fouten import BestaatNiet, OngeldigeInvoer
+from rules.geld import NUL
+from rules.kwartaal import Kwartaal, kwartalen_van_jaar
+from rules.opmaak import datum, datum_kort, euro, kwartaal, opsomming, zin
+from rules.termijnen import (
+    Termijn,
+    aanvraag_vrijstelling,
+    aanvraag_vrijstelling_supplement,
+    terugkoop_vrijgesteld,
+)
+from rules.uitleg import Oordeel, Voorwaarde, tekort
+from rules.vrijstelling import (
+    ALS_HOOFDBEROEP,
+    ELEMENTEN,
+    VERMOEDENS,
+    Feiten,
+    loopbaanjaar,
+    versoepeld,
+    voorwaarden,
+)
+
+KEUZES = (
+    "hoofdberoep", "primostarter", "maxistatuut", "rustpensioen", "pensioenleeftijd",
+    "artikel-37", "student", "bijberoep",
+)  # fmt: skip
+LAATSTE = Kwartaal(jaren()[-1] + 1, 4)
+STERK = "Hoe sterk staat je vraag?"
+GEVOLG = "Wat betekent het voor je pensioen?"
+STARTER = "Pas begonnen of gestopt?"
+
+
+def _reden(sleutel: str) -> Any:
+    tekst = {**VERMOEDENS, **ELEMENTEN}[sleutel]
+    keuze = Keuze(etiket=f"{zin(tekst)}?", opties=JA_NEE, standaard="nee", groep=STERK)
+    return veld(keuze)
+
+
+@dataclass(frozen=True)
+class Invoer:
+    soort: str = veld(
+        Keuze(
+            etiket="Waarvoor vraag je vrijstelling?",
+            opties={
+                "bijdrage": "De bijdrage van een kwartaal",
+                "bijbetaling": "Wat ik moet bijbetalen na een eindafrekening",
+            },
+            standaard="bijdrage",
+        )
+    )
+    kwartaal: Kwartaal = veld(
+        Kwartaalveld(
+            etiket="Welk kwartaal?",
+            eerste=Kwartaal(jaren()[0], 1),
+            laatste=LAATSTE,
+            standaard=lambda vandaag: min(Kwartaal.van(vandaag) - 1, LAATSTE),
+            gevraagd=lambda s: s.soort == "bijdrage",
+        )
+    )
+    afrekening: date = veld(
+        Datum(
+            etiket="Wanneer is je eindafrekening verstuurd?",
+            standaard=lambda vandaag: vandaag,
+            gevraagd=lambda s: s.soort == "bijbetaling",
+        )
+    )
+    aanvraag: date = veld(Datum(etiket="Wanneer vraag je het?", standaard=lambda vandaag: vandaag))
+    statuut: str = veld(
+        Keuze(
+            etiket="Je statuut in dat kwartaal",
+            opties={naam: STATUTEN[naam] for naam in KEUZES},
+            standaard="hoofdberoep",
+            lijst=True,
+        )
+    )
+    als_hoofdberoep: str = vraag(
+        "Betaal je minstens een bijdrage zoals in hoofdberoep?",
+        gevraagd=lambda s: Statuut(s.statuut) in ALS_HOOFDBEROEP,
+    )
+    start: date | None = veld(
+        Datum(
+            etiket="Eerste dag als zelfstandige",
+            hulp="Alleen als je nog geen vier kwartalen bezig was.",
+            verplicht=False,
+            groep=STARTER,
+            gevraagd=lambda s: s.soort == "bijdrage",
+        )
+    )
+    gestopt: date | None = veld(
+        Datum(
+            etiket="Laatste dag als zelfstandige",
+            verplicht=False,
+            groep=STARTER,
+            gevraagd=lambda s: s.soort == "bijdrage" and s.start is not None,
+        )
+    )
+    bericht: date | None = veld(
+        Datum(
+            etiket="Dag van je vervaldagbericht",
+            hulp="Je kan pas vragen als de bijdrage gevraagd is.",
+            verplicht=False,
+            groep=STARTER,
+            gevraagd=lambda s: s.soort == "bijdrage",
+        )
+    )
+    aantal: str = veld(
+        Keuze(
+            etiket="Voor hoeveel kwartalen van dat jaar vraag je vrijstelling?",
+            opties={str(n): str(n) for n in range(1, 5)},
+            standaard="1",
+            groep=GEVOLG,
+            gevraagd=lambda s: s.soort == "bijdrage",
+        )
+    )
+    betaald: str = veld(
+        Keuze(
+            etiket="Hoeveel kwartalen van dat jaar betaal je wel?",
+            opties={str(n): str(n) for n in range(5)},
+            standaard="3",
+            groep=GEVOLG,
+            gevraagd=lambda s: s.soort == "bijdrage",
+        )
+    )
+    bedrag: Decimal | None = veld(
+        Geld(
+            etiket="Bedrag op je rekening, zonder beheerskosten",
+            hulp="Laat je dit leeg, dan rekenen we met de minimumbijdrage.",
+            verplicht=False,
+            groep=GEVOLG,
+        )
+    )
+    vermindering_gevraagd: str = vraag(
+        "Vroeg je eerst een vermindering, of betaal je al het minimum?", groep=STERK
+    )
+    leefloon: str = _reden("leefloon")
+    faillissement: str = _reden("faillissement")
+    schuldenregeling: str = _reden("schuldenregeling")
+    reorganisatie: str = _reden("reorganisatie")
+    ramp: str = _reden("ramp")
+    omzet: str = _reden("omzet")
+    kosten: str = _reden("kosten")
+    overmacht: str = _reden("overmacht")
+    ziekte: str = _reden("ziekte")
+    sector: str = _reden("sector")
+    begeleiding: str = _reden("begeleiding")
+    valse_verklaring: str = vraag(
+        "Kreeg je een sociale boete in de laatste twee jaar, of legde je een valse verklaring af?",
+        standaard="nee",
+        groep=STERK,
+    )
+
+
+def bereken(invoer: Invoer) -> Antwoord:
+    termijn = _termijn(invoer)
+    lijst = voorwaarden(termijn, invoer.aanvraag, _feiten(invoer))
+    deel = _deel(invoer) if invoer.soort == "bijdrage" else None
+    vrij = _vrij(invoer, deel)
+    pensioen = _pensioen(invoer)
+    return Antwoord(
+        uitkomst=_uitkomst(invoer, termijn, lijst),
+        cijfers=_cijfers(invoer, termijn, lijst, vrij),
+        feiten=_feitenlijst(invoer, termijn, vrij),
+        toelichting=_toelichting(invoer),
+        werk=(
+            Blok("Termijn", (termijn.beslissing,)),
+            *((Blok("Wat je niet zou betalen", deel.stappen),) if deel else ()),
+            *((Blok("Pensioen", pensioen),) if pensioen else ()),
+        ),
+        voorwaarden=lijst,
+        figuren=_figuren(invoer),
+        vervolg=_vervolg(lijst),
+        grenzen=GRENZEN,
+    )
+
+
+def _termijn(invoer: Invoer) -> Termijn:
+    if invoer.soort == "bijbetaling":
+        return aanvraag_vrijstelling_supplement(invoer.afrekening)
+    if int(invoer.aantal) + int(invoer.betaald) > 4:
+        raise OngeldigeInvoer(
+            "betaald", "Samen met de vrijgestelde kwartalen is dat meer dan vier."
+        )
+    if invoer.bericht and invoer.bericht < invoer.kwartaal.eerste_dag:
+        raise OngeldigeInvoer("bericht", "Het bericht komt nooit vóór het kwartaal begint.")
+    if invoer.start and invoer.gestopt and invoer.gestopt < invoer.start:
+        raise OngeldigeInvoer("gestopt", "Je stopte niet vóór je begon.")
+    return _termijn_van(invoer, invoer.kwartaal)
+
+
+def _termijn_van(invoer: Invoer, welk: Kwartaal) -> Termijn:
+    start = Kwartaal.van(invoer.start) if invoer.start else None
+    bericht = invoer.bericht if welk == invoer.kwartaal else None
+    return aanvraag_vrijstelling(welk, start, bericht, invoer.gestopt)
+
+
+def _feiten(invoer: Invoer) -> Feiten:
+    redenen = [naam for naam in (*VERMOEDENS, *ELEMENTEN) if getattr(invoer, naam) == "ja"]
+    return Feiten(
+        Statuut(invoer.statuut),
+        FEIT[invoer.als_hoofdberoep],
+        FEIT[invoer.vermindering_gevraagd],
+        FEIT[invoer.valse_verklaring],
+        frozenset(redenen),
+    )
+
+
+def _deel(invoer: Invoer) -> Deel | None:
+    """The contribution of the quarter on the lowest income; None for a year or amount of the visitor."""
+    if invoer.bedrag is not None or invoer.kwartaal.jaar not in jaren():
+        return None
+    statuut = Statuut(invoer.statuut)
+    als = Statuut.HOOFDBEROEP if statuut in ALS_HOOFDBEROEP else statuut
+    situatie = Situatie(als)
+    try:
+        welke = regeling(situatie, invoer.kwartaal)
+    except BestaatNiet as fout:
+        raise OngeldigeInvoer("statuut", str(fout)) from None
+    return kwartaaldeel((invoer.kwartaal,), situatie, welke, NUL)
+
+
+def _vrij(invoer: Invoer, deel: Deel | None) -> Decimal | None:
+    """What falls away if it is granted; None when the amount is not known."""
+    aantal = int(invoer.aantal) if invoer.soort == "bijdrage" else 1
+    if invoer.bedrag is not None:
+        return aantal * invoer.bedrag
+    return aantal * deel.bijdrage if deel else None
+
+
+def _pensioen(invoer: Invoer) -> tuple[Any, ...]:
+    if invoer.soort == "bijbetaling":
+        return ()
+    telt = loopbaanjaar(invoer.kwartaal.jaar, int(invoer.betaald))
+    return (telt, terugkoop_vrijgesteld(invoer.kwartaal).beslissing)
+
+
+def _waarvoor(invoer: Invoer) -> str:
+    if invoer.soort == "bijbetaling":
+        return f"de eindafrekening van {datum(invoer.afrekening)}"
+    return kwartaal(invoer.kwartaal)
+
+
+def _uitkomst(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -> str:
+    voor = _waarvoor(invoer)
+    if fout := tekort(lijst):
+        ontbreekt = opsomming([f"“{v.etiket}”" for v in fout])
+        op = datum(invoer.aanvraag)
+        return f"Voor {voor} kan je op {op} geen vrijstelling vragen. Niet voldaan: {ontbreekt}."
+    return f"Voor {voor} kan je vrijstelling vragen tot en met {datum(termijn.laatste)}."
+
+
+def _cijfers(
+    invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...], vrij: Decimal | None
+) -> dict[str, Any]:
+    op_tijd = next(v for v in lijst if v.id == "op-tijd").oordeel is Oordeel.VOLDAAN
+    cijfers: dict[str, Any] = {
+        "eerste_aanvraagdag": termijn.eerste,
+        "laatste_aanvraagdag": termijn.laatste,
+        "op_tijd": "ja" if op_tijd else "nee",
+        "mogelijk": "nee" if tekort(lijst) else "ja",
+    }
+    if vrij is not None:
+        cijfers["vrijgesteld"] = vrij
+    if invoer.soort == "bijdrage":
+        soepel = versoepeld(invoer.kwartaal, invoer.aanvraag)
+        cijfers["procedure"] = "versoepeld" if soepel else "gewoon"
+        cijfers["loopbaanjaar"] = loopbaanjaar(invoer.kwartaal.jaar, int(invoer.betaald)).uitkomst
+        cijfers["alsnog_betalen_tot"] = terugkoop_vrijgesteld(invoer.kwartaal).laatste
+    return cijfers
+
+
+def _feitenlijst(
+    invoer: Invoer, termijn: Termijn, vrij: Decimal | None
+) -> tuple[tuple[str, str], ...]:
+    feiten = [("Vragen kan van", f"{datum(termijn.eerste)} tot en met {datum(termijn.laatste)}")]
+    dagen = (termijn.laatste - invoer.aanvraag).days
+    if dagen >= 0:
+        feiten.append(("Dagen die je dan nog hebt", str(dagen)))
+    if vrij is not None:
+        feiten.append(("Wat je niet zou betalen", f"{euro(vrij)}, zonder beheerskosten"))
+    if invoer.soort == "bijdrage":
+        aantal = int(invoer.aantal)
+        telt = loopbaanjaar(invoer.kwartaal.jaar, int(invoer.betaald)).uitkomst
+        feiten.append(
+            ("Pensioen dat je niet opbouwt", f"{aantal} kwarta{'len' if aantal > 1 else 'al'}")
+        )
+        feiten.append((f"{invoer.kwartaal.jaar} telt mee voor je pensioendatum", telt))
+        laatste = datum(terugkoop_vrijgesteld(invoer.kwartaal).laatste)
+        feiten.append(
+            ("Alsnog betalen voor je pensioen", f"reken tot {laatste}, en vraag het je fonds")
+        )
+    return tuple(feiten)
+
+
+def _toelichting(invoer: Invoer) -> tuple[str, ...]:
+    regels = [
+        "Een kwartaal is helemaal vrijgesteld of helemaal niet. De verhogingen en kosten erop vallen "
+        "mee weg."
+    ]
+    if invoer.soort == "bijdrage" and (soepel := versoepeld(invoer.kwartaal, invoer.aanvraag)):
+        eisen = opsomming(list(soepel.voorwaarden))
+        tot = datum(soepel.aanvraag_tot)
+        regels.append(
+            f"Voor dit kwartaal bestond een soepele aanvraag tot en met {tot}. Je toont: {eisen}. {soepel.nota}".strip()
+        )
+    if invoer.bedrag is None:
+        regels.append(
+            "We rekenden met de minimumbijdrage. Betaal je meer? Vul het bedrag van je rekening in."
+        )
+    return tuple(regels)
+
+
+def _figuren(invoer: Invoer) -> tuple[Any, ...]:
+    if invoer.soort == "bijbetaling":
+        return ()
+    start = Kwartaal.van(invoer.start) if invoer.start else None
+    rijen = [
+        (zin(kwartaal(k)), datum_kort(t.eerste), datum_kort(t.laatste))
+        for k in kwartalen_van_jaar(invoer.kwartaal.jaar)
+        if start is None or k >= start
+        for t in (_termijn_van(invoer, k),)
+    ]
+    titel = f"Wanneer kan je vrijstelling vragen voor {invoer.kwartaal.jaar}?"
+    koppen = ("Kwartaal", "Eerste dag", "Laatste dag")
+    return (tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes"),)
+
+
+def _vervolg(lijst: tuple[Voorwaarde, ...]) -> tuple[str, ...]:
+    if tekort(lijst):
+        return (
+            "Vraag je fonds een afbetalingsplan, of een vermindering van je voorlopige bijdragen.",
+            "Zijn de bijdragen van een kwartaal betaald? Vraag dan kwijtschelding van de verhogingen.",
+        )
+    return (
+        "Vraag eerst een vermindering als je meer dan het minimum betaalt.",
+        "Vraag de vrijstelling online aan, of via je fonds: aangetekend of aan de balie. Teken zelf, en "
+        "niet je boekhouder.",
+        "Voeg bewijzen toe: je inkomsten, je kosten, je spaargeld, en wat er gebeurde.",
+        "Het RSVZ stuurt een voorstel. Je hebt 12 werkdagen om te vragen dat je gehoord wordt. Dat "
+        "gebeurt binnen 30 dagen.",
+        "Niet akkoord met de beslissing? Ga binnen één maand in beroep bij de Beroepscommissie. Dat "
+        "schorst de invordering.",
+    )
+
+
+GRENZEN = (
+    "Je ziekteverzekering blijft in orde. Voor het Groeipakket of de kinderbijslag vraag je het je "
+    "uitbetaler.",
+    "De premie voor een vrij aanvullend pensioen (VAPZ) is alleen aftrekbaar als je de bijdragen van "
+    "dat jaar echt betaalt.",
+    "Stop je binnen twaalf maanden na een vrijstelling, dan kan die je overbruggingsrecht openen. Vraag "
+    "het je fonds.",
+    "Zolang het RSVZ niet beslist, lopen de verhogingen door. Wijst het je vraag af, dan betaal je ze.",
+)
+
+
+VRIJSTELLING = Rekenhulp(
+    "vrijstelling",
+    "Vrijstelling: kan je ze vragen, en wat kost ze?",
+    "vrijstelling.md",
+    Invoer,
+    bereken,
+)

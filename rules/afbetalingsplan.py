@@ -1,0 +1,143 @@
+"""A payment plan: instalments on the principal, while the increases run on (ARS art. 44 and 46).
+
+No law fixes its length or advance; a fund decides. Instalments go to the principal first here,
+oldest claim first: an assumption, certainty C.
+
+>>> [str(termijn.bedrag) for termijn in aflossingen(Decimal(100), date(2026, 1, 31), 3)]
+['33.33', '33.33', '33.34']
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_DOWN, Decimal
+
+from rules.bedragen import bronnen, verwacht
+from rules.campagnes import Maatregel, campagnes
+from rules.geld import CENT, NUL
+from rules.kwartaal import maanden_later
+from rules.opmaak import datum, euro, kwartaal
+from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig, nee_nodig
+from rules.verhogingen import Betaling, Grootboek, Vordering, grootboek
+
+
+def aflossingen(
+    schuld: Decimal, eerste: date, maanden: int, voorschot: Decimal = NUL
+) -> tuple[Betaling, ...]:
+    """Equal instalments in EUR, one a month from ``eerste``; the last takes the odd cents.
+
+    An advance is paid on ``eerste``; the instalments then start a month later.
+    """
+    vooraf = (Betaling(eerste, voorschot),) if voorschot else ()
+    rest = schuld - voorschot
+    termijn = (rest / maanden).quantize(CENT, rounding=ROUND_DOWN)
+    bedragen = [*[termijn] * (maanden - 1), rest - termijn * (maanden - 1)]
+    begin = 1 if voorschot else 0
+    return vooraf + tuple(
+        Betaling(maanden_later(eerste, begin + nummer), bedrag)
+        for nummer, bedrag in enumerate(bedragen)
+        if bedrag
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A plan and its ledger until the last instalment; amounts in EUR."""
+
+    maanden: int
+    termijnen: tuple[Betaling, ...]
+    boek: Grootboek
+    bij_de_start: Decimal
+
+    @property
+    def per_maand(self) -> Decimal:
+        return max(termijn.bedrag for termijn in self.termijnen[-self.maanden :])
+
+    @property
+    def einde(self) -> date:
+        return self.termijnen[-1].op
+
+    @property
+    def verhogingen_tijdens(self) -> Decimal:
+        """What the plan itself costs: the increases that fall from its first instalment on."""
+        return self.boek.verhoging - self.bij_de_start
+
+
+def plan(
+    vorderingen: Sequence[Vordering], eerste: date, maanden: int, voorschot: Decimal = NUL
+) -> Plan:
+    """The plan that pays all claims in so many months; increases come on top, at the end."""
+    schuld = sum((v.bedrag for v in vorderingen), NUL)
+    termijnen = aflossingen(schuld, eerste, maanden, voorschot)
+    boek = grootboek(vorderingen, termijnen, termijnen[-1].op)
+    return Plan(maanden, termijnen, boek, grootboek(vorderingen, (), eerste).verhoging)
+
+
+def voorwaarden(
+    vorderingen: Sequence[Vordering], eerste: date, deurwaarder: bool | None
+) -> tuple[Voorwaarde, ...]:
+    """When a fund can grant a plan; the fund decides."""
+    partena = Artikel(bronnen()["PARTENA_BETALEN"], "afbetalingsplan")
+    te_vroeg = [v for v in vorderingen if v.vervaldag >= eerste]
+    reden = "Een plan kan alleen voor bijdragen waarvan de vervaldag voorbij is."
+    if te_vroeg:
+        reden += f" De {te_vroeg[0].naam} vervalt pas op {datum(te_vroeg[0].vervaldag)}."
+    return (
+        ja_nodig("vervallen", "De bijdragen zijn vervallen", not te_vroeg, reden, partena),
+        nee_nodig(
+            "geen-deurwaarder",
+            "Er is geen deurwaarder of rechtbank in het spel",
+            deurwaarder,
+            "Na een dwangbevel of een dagvaarding geeft je fonds geen plan meer. Spreek dan de "
+            "deurwaarder aan.",
+            partena,
+            "je laatste brieven",
+        ),
+        Voorwaarde(
+            "nieuwe-bijdragen",
+            "Je betaalt je nieuwe bijdragen op tijd",
+            Oordeel.ONBEKEND,
+            "De aflossing komt boven op elke nieuwe kwartaalbijdrage.",
+            partena,
+        ),
+    )
+
+
+def fondspraktijk(schuld: Decimal, op: date) -> tuple[Beslissing, ...]:
+    """What one fund is known to ask; others may differ."""
+    looptijd, deler = verwacht("plan_looptijd", op), verwacht("plan_voorschot", op)
+    voorschot = (schuld / deler.waarde).quantize(CENT)
+    return (
+        Beslissing(
+            "Looptijd bij Securex",
+            f"Hoogstens {looptijd.waarde} maanden. {looptijd.nota}",
+            f"{looptijd.waarde} maanden",
+            Artikel(looptijd.bron, "looptijd"),
+            (looptijd,),
+        ),
+        Beslissing(
+            "Voorschot bij Securex",
+            f"Minstens een derde van {euro(schuld)}.",
+            euro(voorschot),
+            Artikel(deler.bron, "voorschot"),
+            (deler,),
+        ),
+    )
+
+
+def crisistermijnen() -> tuple[Beslissing, ...]:
+    """The deadlines that a crisis set for asking a plan, with and without deferral."""
+    soorten = {
+        Maatregel.AFBETALINGSPLAN: "zonder uitstel",
+        Maatregel.AFBETALINGSPLAN_NA_UITSTEL: "na uitstel",
+    }
+    return tuple(
+        Beslissing(
+            f"Plan voor {kwartaal(c.kwartaal)}, {hoe}",
+            "Een plan voor dit kwartaal vroeg je ten laatste op",
+            datum(c.aanvraag_tot),
+            Artikel(c.bron, "afbetalingsplan"),
+        )
+        for soort, hoe in soorten.items()
+        for c in campagnes(soort)
+    )
