@@ -22,7 +22,7 @@ class Maatregel(StrEnum):
 class Campagne:
     """One measure for one quarter. Both days still count; ``betalen_tot`` None: not found.
 
-    ``vapz`` says what it did to the tax deduction of a voluntary pension premium.
+    ``vapz_aftrekbaar``: whether a voluntary pension premium stayed deductible that year, if known.
     """
 
     maatregel: Maatregel
@@ -34,7 +34,7 @@ class Campagne:
     aanvraagbron: Bron
     zekerheid: str
     nota: str
-    vapz: str
+    vapz_aftrekbaar: bool | None
 
 
 @cache
@@ -51,7 +51,7 @@ def campagnes(maatregel: Maatregel) -> tuple[Campagne, ...]:
             bronnen()[rij.get("aanvraagbron", rij["bron"])],
             rij["zekerheid"],
             rij["nota"],
-            rij.get("vapz", ""),
+            rij.get("vapz_aftrekbaar"),
         )
         for rij in campagnerecords(str(maatregel))
     )

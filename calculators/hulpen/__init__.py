@@ -1,15 +1,23 @@
 """The calculators, by id, in the order of the site."""
 
+from calculators.hulpen.afbetalingsplan import AFBETALINGSPLAN
 from calculators.hulpen.bijdragen import BIJDRAGEN
 from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
+from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
+from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
+from calculators.hulpen.vrijstelling import VRIJSTELLING
 from calculators.rekenhulp import Rekenhulp
 
 REKENHULPEN: dict[str, Rekenhulp] = {
     hulp.id: hulp
     for hulp in (
         BIJDRAGEN,
-        GELIJKSTELLING_ZIEKTE,
         VERHOGINGEN,
+        AFBETALINGSPLAN,
+        KWIJTSCHELDING,
+        VRIJSTELLING,
+        UITSTEL,
+        GELIJKSTELLING_ZIEKTE,
     )
 }

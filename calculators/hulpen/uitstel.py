@@ -103,6 +103,8 @@ def _cijfers(gevonden: Uitstel) -> dict[str, Any]:
     if not gevonden.tekort:
         cijfers["verhoging"] = NUL
         cijfers["betalen_tot"] = gevonden.campagne.betalen_tot or "onbekend"
+        per_feit = {True: "ja", False: "nee", None: "onbekend"}
+        cijfers["vapz_aftrekbaar"] = per_feit[gevonden.campagne.vapz_aftrekbaar]
     return cijfers
 
 
@@ -121,8 +123,10 @@ def _grenzen(gevonden: Uitstel) -> tuple[str, ...]:
         "vonden we niet in een wettekst.",
         "Je rechten blijven behouden als je op de nieuwe dag alles betaald hebt.",
     ]
-    if gevonden.campagne.vapz:
-        regels.append(gevonden.campagne.vapz)
+    if (aftrekbaar := gevonden.campagne.vapz_aftrekbaar) is not None:
+        jaar, niet = gevonden.campagne.kwartaal.jaar, "" if aftrekbaar else "niet "
+        premie = "De premie voor een vrij aanvullend pensioen (VAPZ)"
+        regels.append(f"{premie} van {jaar} is met dit uitstel {niet}aftrekbaar.")
     return tuple(regels)
 
 

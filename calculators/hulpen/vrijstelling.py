@@ -135,6 +135,15 @@ class Invoer:
             gevraagd=lambda s: s.soort == "bijdrage",
         )
     )
+    terugkoop: str = veld(
+        Keuze(
+            etiket="Wil je dat kwartaal later toch betalen, voor je pensioen?",
+            opties=JA_NEE,
+            standaard="nee",
+            groep=GEVOLG,
+            gevraagd=lambda s: s.soort == "bijdrage",
+        )
+    )
     bedrag: Decimal | None = veld(
         Geld(
             etiket="Bedrag op je rekening, zonder beheerskosten",
@@ -244,6 +253,8 @@ def _pensioen(invoer: Invoer) -> tuple[Any, ...]:
     if invoer.soort == "bijbetaling":
         return ()
     telt = loopbaanjaar(invoer.kwartaal.jaar, int(invoer.betaald))
+    if invoer.terugkoop == "nee":
+        return (telt,)
     return (telt, terugkoop_vrijgesteld(invoer.kwartaal).beslissing)
 
 
@@ -278,7 +289,8 @@ def _cijfers(
         soepel = versoepeld(invoer.kwartaal, invoer.aanvraag)
         cijfers["procedure"] = "versoepeld" if soepel else "gewoon"
         cijfers["loopbaanjaar"] = loopbaanjaar(invoer.kwartaal.jaar, int(invoer.betaald)).uitkomst
-        cijfers["alsnog_betalen_tot"] = terugkoop_vrijgesteld(invoer.kwartaal).laatste
+        if invoer.terugkoop == "ja":
+            cijfers["alsnog_betalen_tot"] = terugkoop_vrijgesteld(invoer.kwartaal).laatste
     return cijfers
 
 
@@ -298,10 +310,11 @@ def _feitenlijst(
             ("Pensioen dat je niet opbouwt", f"{aantal} kwarta{'len' if aantal > 1 else 'al'}")
         )
         feiten.append((f"{invoer.kwartaal.jaar} telt mee voor je pensioendatum", telt))
-        laatste = datum(terugkoop_vrijgesteld(invoer.kwartaal).laatste)
-        feiten.append(
-            ("Alsnog betalen voor je pensioen", f"reken tot {laatste}, en vraag het je fonds")
-        )
+        if invoer.terugkoop == "ja":
+            laatste = datum(terugkoop_vrijgesteld(invoer.kwartaal).laatste)
+            feiten.append(
+                ("Alsnog betalen voor je pensioen", f"reken tot {laatste}, en vraag het je fonds")
+            )
     return tuple(feiten)
 
 
@@ -314,7 +327,8 @@ def _toelichting(invoer: Invoer) -> tuple[str, ...]:
         eisen = opsomming(list(soepel.voorwaarden))
         tot = datum(soepel.aanvraag_tot)
         regels.append(
-            f"Voor dit kwartaal bestond een soepele aanvraag tot en met {tot}. Je toont: {eisen}. {soepel.nota}".strip()
+            f"Voor dit kwartaal bestond een soepele aanvraag tot en met {tot}."
+            f" Je toont: {eisen}. {soepel.nota}".strip()
         )
     if invoer.bedrag is None:
         regels.append(
