@@ -37,7 +37,7 @@ VELDEN = {
     "nota", "fractie", "uit_besluit", "onbekend", "ingevoerd", "afgeschaft",
 }  # fmt: skip
 EENHEDEN = {
-    "EUR/jaar bij index 142,75", "EUR/kwartaal bij index 142,75", "fractie", "index", "kwartalen",
+    "EUR/jaar bij index 142,75", "EUR/kwartaal bij index 142,75", "EUR/jaar", "fractie", "index", "kwartalen",
     "dagen", "maanden", "jaren", "deler", "maand van het kwartaal",
 }  # fmt: skip
 GEPUBLICEERD_VELDEN = {"jaar", "waarde", "bron", "zekerheid", "nota"}

@@ -6,6 +6,7 @@ from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
 from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
 from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
+from calculators.hulpen.vermindering import VERMINDERING
 from calculators.hulpen.vrijstelling import VRIJSTELLING
 from calculators.rekenhulp import Rekenhulp
 
@@ -13,6 +14,7 @@ REKENHULPEN: dict[str, Rekenhulp] = {
     hulp.id: hulp
     for hulp in (
         BIJDRAGEN,
+        VERMINDERING,
         VERHOGINGEN,
         AFBETALINGSPLAN,
         KWIJTSCHELDING,

@@ -19,7 +19,14 @@ from rules.fouten import BestaatNiet, OnbekendBedrag
 from rules.geld import afgerond
 from rules.opmaak import datum, getal
 
-BESTANDEN = ("grenzen", "tarieven", "index", "beheerskosten", "termijnen")
+BESTANDEN = (
+    "grenzen",
+    "tarieven",
+    "index",
+    "beheerskosten",
+    "termijnen",
+    "verminderingstrappen",
+)
 
 
 @dataclass(frozen=True, slots=True)
