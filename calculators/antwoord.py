@@ -28,6 +28,16 @@ class Blok:
 
 
 @dataclass(frozen=True, slots=True)
+class Afspraak:
+    """A whole day for the visitor's own calendar; ``id`` stays the same from build to build."""
+
+    id: str
+    dag: date
+    titel: str
+    uitleg: str
+
+
+@dataclass(frozen=True, slots=True)
 class Antwoord:
     """What a calculator answers. ``cijfers`` are the stable figures of the JSON and the tests."""
 
@@ -40,6 +50,7 @@ class Antwoord:
     figuren: tuple[ET.Element, ...] = ()
     vervolg: tuple[str, ...] = ()
     grenzen: tuple[str, ...] = ()
+    agenda: tuple[Afspraak, ...] = ()
 
     @property
     def stappen(self) -> tuple[Stap | Beslissing, ...]:
@@ -90,11 +101,22 @@ def als_json(antwoord: Antwoord) -> dict[str, Any]:
             }
             for v in antwoord.voorwaarden
         ],
+        "agenda": [agendapunt(afspraak) for afspraak in antwoord.agenda],
         "zekerheid": antwoord.zekerheid,
         "bronnen": [
             {"uitgever": b.uitgever, "titel": b.titel, "url": b.url} for b in antwoord.bronnen
         ],
         "versie": versie(),
+    }
+
+
+def agendapunt(afspraak: Afspraak) -> dict[str, str]:
+    """One day for a calendar file, as plain data."""
+    return {
+        "id": afspraak.id,
+        "dag": afspraak.dag.isoformat(),
+        "titel": afspraak.titel,
+        "uitleg": afspraak.uitleg,
     }
 
 

@@ -47,6 +47,9 @@ def rekenhulp(id_: str, naar_wortel: str) -> str:
                     type="button",
                     data_actie="kopieer",
                 ),
+                el("button", "Zet in je agenda (.ics)", type="button", data_actie="agenda")
+                if resultaat.antwoord.agenda
+                else None,
                 el("button", "Druk af", type="button", data_actie="print"),
                 class_="zw-acties",
             ),

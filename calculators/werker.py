@@ -4,7 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from calculators.antwoord import toon, toon_onbekend
+from calculators.antwoord import agendapunt, toon, toon_onbekend
 from calculators.formulier import ingevuld
 from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
@@ -43,6 +43,7 @@ def antwoord(hulp: str, vraag: str) -> str:
         "meldingen": meldingen,
         "voorbeeld": not teksten,
         "titel": rekenhulp.titel,
+        "agenda": [agendapunt(a) for a in resultaat.antwoord.agenda] if resultaat.antwoord else [],
         "uitkomst": resultaat.antwoord.uitkomst if resultaat.antwoord else "",
     }
     return json.dumps(uit)

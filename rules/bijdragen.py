@@ -404,6 +404,15 @@ def kwartaaldeel(
     return Deel(kwartalen, situatie, welke, bijdrage, met_kosten, stappen)
 
 
+def zonder_ondergrens(situatie: Situatie, kwartaal: Kwartaal, jaarinkomen: Decimal) -> Decimal:
+    """The rates of the status on an income, in EUR per quarter, as if it had no limits of its own.
+
+    No minimum, threshold, exempt part or upper limit; the tussengrens and the plafond still hold.
+    """
+    welke, op = regeling(situatie, kwartaal), kwartaal.eerste_dag
+    return afgerond(_op_basis(max(NUL, jaarinkomen), welke, situatie, op).exact)
+
+
 @dataclass(frozen=True, slots=True)
 class _Werk:
     """A working in progress: its steps, and the quarter before rounding (some funds need that)."""

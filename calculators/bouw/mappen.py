@@ -21,6 +21,9 @@ from calculators.bouw.wiel import bouw_wiel
 BROWSER = WORTEL / "calculators" / "browser"
 PYODIDE = WORTEL / "node_modules" / "pyodide"
 PYSCRIPT = WORTEL / "node_modules" / "@pyscript" / "core"
+ICAL = WORTEL / "node_modules" / "ical.js" / "dist" / "ical.min.js"
+# Fetched only when somebody asks for it.
+LATER = ("agenda.mjs", "ical.mjs", "interpreter.mjs")
 
 # What pages name: at a fixed address, so that an old page finds them too.
 VAST = ("rekenhulp.mjs", "scenario.js")
@@ -64,6 +67,8 @@ def rekenhulp_bestanden(werkmap: Path) -> list[Path]:
     lijm = [
         pad for pad in BROWSER.iterdir() if pad.suffix in (".mjs", ".py") and pad.name not in VAST
     ]
+    shutil.copyfile(ICAL, werkmap / "ical.mjs")
+    lijm.append(werkmap / "ical.mjs")
     return [*lijm, wiel, *pakketten, werkmap / "pyodide-lock.json", werkmap / "momentopname.gz"]
 
 
@@ -88,7 +93,7 @@ def beschrijf(motor: Path, pyodide: Path, pyscript: Path, rekenhulp: Path) -> di
 
     (wiel,) = rekenhulp.glob("zelfstandigenwijzer-*.whl")
     momentopname = rekenhulp / "momentopname.gz"
-    modules = [pad for pad in rekenhulp.glob("*.mjs") if pad.name != "interpreter.mjs"]
+    modules = [pad for pad in rekenhulp.glob("*.mjs") if pad.name not in LATER]
     vooraf = sorted([*modules, *pyscript.glob("core*.js")])
     return {
         "pagina": adres(rekenhulp / "pagina.mjs"),

@@ -1,12 +1,17 @@
-// Copy the link, print, and the heading that only paper shows.
+// Copy the link, print, take the days along, and the heading that only paper shows.
 
 const DATUM = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long' });
 
 export function maakActies(sectie, meld) {
   const printkop = sectie.querySelector('.zw-printkop') ?? nieuwePrintkop(sectie);
   let fragment = '';
+  let agenda = [];
 
   const acties = {
+    async agenda() {
+      if (agenda.length === 0) meld('Wacht tot je antwoord er staat, of verbeter de aangeduide velden.');
+      else (await import('./agenda.mjs')).bewaarAgenda(agenda);
+    },
     async kopieer() {
       if (!fragment) meld('Verbeter eerst de aangeduide velden: dan kan de link gekopieerd worden.');
       else if (await kopieer(link(fragment))) meld('De link is gekopieerd.');
@@ -20,8 +25,9 @@ export function maakActies(sectie, meld) {
 
   return {
     fragment: () => fragment,
-    zet({ fragment: nieuw, titel }) {
+    zet({ fragment: nieuw, titel, agenda: dagen }) {
       fragment = nieuw;
+      agenda = dagen;
       if (!fragment) return;
       const dag = DATUM.format(new Date());
       printkop.replaceChildren(

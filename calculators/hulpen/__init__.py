@@ -2,7 +2,9 @@
 
 from calculators.hulpen.afbetalingsplan import AFBETALINGSPLAN
 from calculators.hulpen.bijdragen import BIJDRAGEN
+from calculators.hulpen.eindafrekening import EINDAFREKENING
 from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
+from calculators.hulpen.kalender import KALENDER
 from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
 from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
@@ -14,12 +16,14 @@ REKENHULPEN: dict[str, Rekenhulp] = {
     hulp.id: hulp
     for hulp in (
         BIJDRAGEN,
+        EINDAFREKENING,
         VERMINDERING,
         VERHOGINGEN,
         AFBETALINGSPLAN,
         KWIJTSCHELDING,
         VRIJSTELLING,
         UITSTEL,
+        KALENDER,
         GELIJKSTELLING_ZIEKTE,
     )
 }

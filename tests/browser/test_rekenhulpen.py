@@ -30,11 +30,48 @@ LINKS = {
         "Betaal je alles op 15 januari 2026, dan is dat € 1.190,00: € 1.000,00 aan bijdragen en "
         "€ 190,00 aan verhogingen.",
     ),
+    "eindafrekening": (
+        "v=1&afrekening=2026-11-24&jaar=2024",
+        "Je moet over 2024 nog € 901,28 betalen, waarvan € 901,28 ten laatste op 31 maart 2027.",
+    ),
+    "vermindering": (
+        "v=1&jaar=2022",
+        "Je voorlopige bijdrage kan van € 1.947,50 naar € 1.281,25 per kwartaal.",
+    ),
+    "afbetalingsplan": (
+        "v=1&bijdrage=2025-K1_1200.00&eerste=2025-07-15",
+        "In 12 maanden betaal je € 100,00 per maand. Aan verhogingen kost het € 168,00.",
+    ),
+    "kwijtschelding": (
+        "v=1&aanvraag=2025-09-01&betaling=2025-08-20_1000.00&bijdrage=2025-K2_1000.00",
+        "Je kan kwijtschelding vragen van € 30,00 aan verhogingen. Het RSVZ beslist.",
+    ),
+    "vrijstelling": (
+        "v=1&aanvraag=2026-12-31&kwartaal=2025-K4",
+        "Voor het vierde kwartaal van 2025 kan je vrijstelling vragen tot en met 31 december 2026.",
+    ),
+    "uitstel": (
+        "v=1&aanvraag=2023-03-10&kwartaal=2023-K1",
+        "Voor het eerste kwartaal van 2023 kon je uitstel vragen: betalen kan dan tot en met "
+        "31 maart 2024, zonder verhogingen.",
+    ),
+    "kalender": (
+        "v=1&jaar=2025&vanaf=2025-12-01",
+        "Eerst: Bijdrage van het vierde kwartaal van 2025 betalen, ten laatste op 31 december 2025 "
+        "(nog 30 dagen).",
+    ),
 }
 VELD = {
     "bijdragen": "inkomen",
     "gelijkstelling-ziekte": "einde_ziekte",
     "verhogingen": "bijdrage.0.bedrag",
+    "eindafrekening": "inkomen",
+    "vermindering": "raming",
+    "afbetalingsplan": "bijdrage.0.bedrag",
+    "kwijtschelding": "bijdrage.0.bedrag",
+    "vrijstelling": "aanvraag",
+    "uitstel": "aanvraag",
+    "kalender": "vanaf",
 }
 SLECHT = {
     "bijdragen": {
@@ -58,6 +95,13 @@ SLECHT = {
         "1000000": "hoogstens",
         "<script>alert(1)</script>": "geen getal",
     },
+    "eindafrekening": {"": "Vul een bedrag in.", "14.23,89": "op twee manieren lezen"},
+    "vermindering": {"": "Vul een bedrag in.", "-5": "negatief"},
+    "afbetalingsplan": {"0": "minstens", "<script>alert(1)</script>": "geen getal"},
+    "kwijtschelding": {"veel": "geen getal", "1000000": "hoogstens"},
+    "vrijstelling": {"": "Vul een datum in", "31/02/2025": "bestaat niet"},
+    "uitstel": {"": "Vul een datum in", "<img src=x onerror=alert(1)>": "geen datum"},
+    "kalender": {"": "Vul een datum in", "gisteren": "geen datum"},
 }
 
 

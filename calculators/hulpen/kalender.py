@@ -1,0 +1,214 @@
+"""Calculator: the days of a year on which to pay, to ask, and on which something falls."""
+
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from calculators.antwoord import Afspraak, Antwoord, zekerheidsmerk
+from calculators.html import artikel_link, el
+from calculators.rekenhulp import Rekenhulp
+from calculators.velden import JA_NEE, Datum, Jaar, Keuze, Kwartaalveld, veld
+from rules.bedragen import jaren
+from rules.fouten import OngeldigeInvoer
+from rules.kalender import Moment, Situatie, Soort, kalender
+from rules.kwartaal import Kwartaal
+from rules.opmaak import MAANDEN, datum, kwartaal
+from rules.termijnen import vervaldag
+
+JAREN = range(jaren()[0], jaren()[-1] + 2)
+EIGEN = "Begonnen, gestopt of een brief gekregen?"
+NAGAAN = "Was deze betaling op tijd?"
+SOORTEN = {
+    Soort.BETALEN: "Betalen",
+    Soort.VRAGEN: "Vragen",
+    Soort.GEVOLG: "Gevolg",
+    Soort.BERICHT: "Bericht",
+}
+
+
+def _dit_jaar(vandaag: date) -> int:
+    return min(max(vandaag.year, JAREN[0]), JAREN[-1])
+
+
+def _eigen(etiket: str, hulp: str = "") -> Datum:
+    return Datum(etiket=etiket, hulp=hulp, verplicht=False, groep=EIGEN)
+
+
+@dataclass(frozen=True)
+class Invoer:
+    jaar: int = veld(Jaar(etiket="Jaar", jaren=JAREN, standaard=_dit_jaar))
+    bijberoep: str = veld(
+        Keuze(
+            etiket="Werk je in bijberoep?",
+            hulp="In bijberoep kan je geen vrijstelling vragen.",
+            opties=JA_NEE,
+            standaard="nee",
+        )
+    )
+    vanaf: date = veld(Datum(etiket="Tel de dagen vanaf", standaard=lambda vandaag: vandaag))
+    start: date | None = veld(_eigen("Eerste dag als zelfstandige", "Als je pas begon of begint."))
+    gestopt: date | None = veld(_eigen("Laatste dag als zelfstandige"))
+    afrekening: date | None = veld(_eigen("Je eindafrekening is verstuurd op"))
+    herinnering: date | None = veld(_eigen("Je kreeg een aangetekende laatste herinnering op"))
+    betaald_op: date | None = veld(
+        Datum(
+            etiket="Het geld stond bij je fonds op",
+            hulp="We zeggen of dat op tijd was, en in welk jaar je het aftrekt.",
+            verplicht=False,
+            groep=NAGAAN,
+        )
+    )
+    betaald_voor: Kwartaal = veld(
+        Kwartaalveld(
+            etiket="Voor welk kwartaal?",
+            eerste=Kwartaal(JAREN[0], 1),
+            laatste=Kwartaal(JAREN[-1], 4),
+            standaard=lambda vandaag: Kwartaal.van(vandaag),
+            groep=NAGAAN,
+            gevraagd=lambda s: s.betaald_op is not None,
+        )
+    )
+
+
+def bereken(invoer: Invoer) -> Antwoord:
+    if invoer.start and invoer.gestopt and invoer.gestopt < invoer.start:
+        raise OngeldigeInvoer("gestopt", "Je stopte niet vóór je begon.")
+    if invoer.betaald_op and invoer.betaald_op < invoer.betaald_voor.eerste_dag:
+        raise OngeldigeInvoer("betaald_op", "Dat kwartaal was toen nog niet gevraagd.")
+    momenten = kalender(
+        invoer.jaar,
+        Situatie(
+            invoer.bijberoep == "nee",
+            invoer.start,
+            invoer.gestopt,
+            invoer.afrekening,
+            invoer.herinnering,
+        ),
+    )
+    return Antwoord(
+        uitkomst=_uitkomst(invoer, momenten),
+        cijfers=_cijfers(invoer, momenten),
+        feiten=_feiten(invoer),
+        figuren=(_lijst(invoer, momenten),),
+        vervolg=VERVOLG,
+        grenzen=GRENZEN,
+        agenda=tuple(_afspraak(m) for m in momenten if m.soort is not Soort.BERICHT),
+    )
+
+
+def _afspraak(moment: Moment) -> Afspraak:
+    return Afspraak(moment.id, moment.dag, moment.titel, moment.uitleg)
+
+
+def _volgende(invoer: Invoer, momenten: tuple[Moment, ...]) -> Moment | None:
+    tellen = (Soort.BETALEN, Soort.VRAGEN)
+    return next((m for m in momenten if m.dag >= invoer.vanaf and m.soort in tellen), None)
+
+
+def _uitkomst(invoer: Invoer, momenten: tuple[Moment, ...]) -> str:
+    volgende = _volgende(invoer, momenten)
+    if volgende is None:
+        return (
+            f"Na {datum(invoer.vanaf)} is er in {invoer.jaar} niets meer te betalen of te vragen."
+        )
+    return f"Eerst: {volgende.titel}, ten laatste op {datum(volgende.dag)} ({_resterend(volgende, invoer)})."
+
+
+def _resterend(moment: Moment, invoer: Invoer) -> str:
+    dagen = (moment.dag - invoer.vanaf).days
+    if dagen < 0:
+        return "voorbij"
+    if dagen == 0:
+        return "vandaag"
+    return f"nog {dagen} dag{'en' if dagen > 1 else ''}"
+
+
+def _cijfers(invoer: Invoer, momenten: tuple[Moment, ...]) -> dict[str, Any]:
+    cijfers: dict[str, Any] = {moment.id: moment.dag for moment in momenten}
+    if invoer.betaald_op:
+        cijfers["op_tijd"] = "ja" if _op_tijd(invoer) else "nee"
+        cijfers["aftrekbaar_in"] = invoer.betaald_op.year
+    return cijfers
+
+
+def _op_tijd(invoer: Invoer) -> bool:
+    return invoer.betaald_op is not None and invoer.betaald_op <= vervaldag(invoer.betaald_voor)
+
+
+def _feiten(invoer: Invoer) -> tuple[tuple[str, str], ...]:
+    if invoer.betaald_op is None:
+        return ()
+    laatste = datum(vervaldag(invoer.betaald_voor))
+    op_tijd = "ja" if _op_tijd(invoer) else f"nee, ten laatste op {laatste}"
+    return (
+        (f"Op tijd voor {kwartaal(invoer.betaald_voor)}?", op_tijd),
+        ("Fiscaal aftrekbaar in", f"{invoer.betaald_op.year} (zekerheid C)"),
+    )
+
+
+def _lijst(invoer: Invoer, momenten: tuple[Moment, ...]) -> Any:
+    """The year, month by month: rather looked at than read, on a phone too."""
+    maanden = groupby(momenten, key=lambda m: (m.dag.year, m.dag.month))
+    return el(
+        "section",
+        [
+            el(
+                "section",
+                el("h3", f"{MAANDEN[maand - 1].capitalize()} {jaar}"),
+                el("ol", [_moment(m, invoer) for m in leden], class_="zw-dagen"),
+            )
+            for (jaar, maand), leden in maanden
+        ],
+        class_="zw-kalender",
+        aria_label=f"De dagen van {invoer.jaar}",
+    )
+
+
+def _moment(moment: Moment, invoer: Invoer) -> Any:
+    voorbij = moment.dag < invoer.vanaf
+    return el(
+        "li",
+        el("time", str(moment.dag.day), datetime=moment.dag.isoformat(), aria_hidden="true"),
+        el(
+            "div",
+            el("strong", moment.titel),
+            el(
+                "span",
+                f" – {SOORTEN[moment.soort].lower()}, {_resterend(moment, invoer)}",
+                class_="zw-oordeel",
+            ),
+            el(
+                "p",
+                f"{datum(moment.dag)}. {moment.uitleg} ",
+                artikel_link(moment.artikel),
+                " ",
+                zekerheidsmerk(moment.zekerheid),
+            ),
+        ),
+        class_="zw-voorbij" if voorbij else None,
+        data_soort=str(moment.soort),
+    )
+
+
+VERVOLG = (
+    "Zet de dagen in je agenda: het bestand werkt in elke agenda, met een herinnering twee weken vooraf.",
+    "Reken vijf bankdagen. We vonden geen verlenging voor een vervaldag in het weekend.",
+    "Lukt een betaling niet? Betaal een deel, en vraag je fonds wat kan.",
+)
+GRENZEN = (
+    "Je fonds stuurt herinneringen (met kosten), dan een aangetekende laatste herinnering. Daarna kan een "
+    "dwangbevel komen: je hebt 24 uur om te betalen en één maand voor verzet.",
+    "Van fonds veranderen kan alleen zonder schulden.",
+    "Voor het RSVZ over een gelijkstelling beslist, gaan vaak maanden voorbij. Intussen lopen de vervaldagen "
+    "door.",
+)
+
+
+KALENDER = Rekenhulp(
+    "kalender",
+    "Kalender: welke dagen tellen voor jou?",
+    "kalender.md",
+    Invoer,
+    bereken,
+)

@@ -1,0 +1,171 @@
+"""The final settlement of a year: what was claimed, paid and due, and why they differ.
+
+KB nr. 38 art. 11, ARS art. 43 and 44. The supplement is what the definitive contribution asks above
+the claim; provisional quarters that were not paid stay late with their own increases.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from rules.bedragen import bronnen, grens
+from rules.bijdragen import Jaarbijdrage, Situatie, regeling, zonder_ondergrens
+from rules.fouten import OngeldigeInvoer
+from rules.geld import NUL
+from rules.kwartaal import Kwartaal
+from rules.opmaak import getal
+from rules.termijnen import vervaldag_supplement
+from rules.uitleg import Artikel, Stap
+from rules.verhogingen import Grootboek, gewone_bijdrage, grootboek, supplement
+
+
+@dataclass(frozen=True, slots=True)
+class Kwartaalstand:
+    """One quarter, in EUR: claimed provisionally, paid, and due in the end."""
+
+    kwartaal: Kwartaal
+    gevraagd: Decimal
+    betaald: Decimal
+    definitief: Decimal
+
+    @property
+    def supplement(self) -> Decimal:
+        """What the settlement newly asks."""
+        return max(NUL, self.definitief - max(self.gevraagd, self.betaald))
+
+    @property
+    def achterstal(self) -> Decimal:
+        """What was asked before, is due, and was never paid."""
+        return max(NUL, min(self.gevraagd, self.definitief) - self.betaald)
+
+    @property
+    def terug(self) -> Decimal:
+        return max(NUL, self.betaald - self.definitief)
+
+
+@dataclass(frozen=True, slots=True)
+class Oorzaken:
+    """Why the definitive contribution differs from the claim, in EUR per year; the parts add up."""
+
+    inkomen: Decimal
+    index: Decimal
+    minimum: Decimal
+
+    @property
+    def samen(self) -> Decimal:
+        return self.inkomen + self.index + self.minimum
+
+
+@dataclass(frozen=True, slots=True)
+class Eindafrekening:
+    """The settlement of a year; amounts in EUR."""
+
+    jaar: int
+    standen: tuple[Kwartaalstand, ...]
+    verstuurd: date
+
+    @property
+    def gevraagd(self) -> Decimal:
+        return sum((s.gevraagd for s in self.standen), NUL)
+
+    @property
+    def betaald(self) -> Decimal:
+        return sum((s.betaald for s in self.standen), NUL)
+
+    @property
+    def definitief(self) -> Decimal:
+        return sum((s.definitief for s in self.standen), NUL)
+
+    @property
+    def supplement(self) -> Decimal:
+        return sum((s.supplement for s in self.standen), NUL)
+
+    @property
+    def achterstal(self) -> Decimal:
+        return sum((s.achterstal for s in self.standen), NUL)
+
+    @property
+    def terug(self) -> Decimal:
+        return sum((s.terug for s in self.standen), NUL)
+
+    @property
+    def saldo(self) -> Decimal:
+        """To pay when positive, to receive when negative; without increases."""
+        return self.definitief - self.betaald
+
+    @property
+    def vervaldag(self) -> date:
+        return vervaldag_supplement(self.verstuurd)
+
+    @property
+    def stap(self) -> Stap:
+        artikel = Artikel(bronnen()["KB38"], "artikel 11")
+        formule = f"{getal(self.definitief, 2)} − {getal(self.betaald, 2)}"
+        return Stap("Definitief min betaald", formule, self.saldo, artikel)
+
+    def verhogingen_supplement(self, tot: date) -> Grootboek:
+        """The ledger of the supplement when nothing of it is paid until ``tot``."""
+        schuld = (supplement(self.verstuurd, self.supplement),) if self.supplement else ()
+        return grootboek(schuld, (), tot)
+
+    def verhogingen_achterstal(self) -> Grootboek:
+        """The ledger of the provisional quarters that were not paid, up to the statement."""
+        schulden = [gewone_bijdrage(s.kwartaal, s.achterstal) for s in self.standen if s.achterstal]
+        return grootboek(schulden, (), self.verstuurd)
+
+
+def eindafrekening(
+    gevraagd: Mapping[Kwartaal, Decimal],
+    betaald: Mapping[Kwartaal, Decimal],
+    definitief: Jaarbijdrage | None,
+    verstuurd: date,
+) -> Eindafrekening:
+    """The settlement of the quarters in ``gevraagd``; a quarter without definitive contribution (an
+    assimilated one) is due nothing. Raises ``OngeldigeInvoer`` for a statement before the year ended.
+    """
+    jaar = min(gevraagd).jaar
+    if verstuurd.year <= jaar:
+        boodschap = f"Een eindafrekening over {jaar} komt pas na 31 december {jaar}."
+        raise OngeldigeInvoer("afrekening", boodschap)
+    per_kwartaal = {
+        kwartaal: deel.bijdrage
+        for deel in (definitief.delen if definitief else ())
+        for kwartaal in deel.kwartalen
+    }
+    standen = tuple(
+        Kwartaalstand(k, gevraagd[k], betaald[k], per_kwartaal.get(k, NUL))
+        for k in sorted(gevraagd)
+    )
+    return Eindafrekening(jaar, standen, verstuurd)
+
+
+def oorzaken(
+    situatie: Situatie, voorlopig: Jaarbijdrage, definitief: Jaarbijdrage, ruw: Decimal
+) -> Oorzaken:
+    """The three causes of definitive minus provisional, for the quarters that both hold.
+
+    ``ruw`` is the income of three years before on a full year, not brought to date. Income: what the
+    rates ask on the real income instead of on that one. Index: what bringing it to date had already
+    added. Minimum: what the limits of the status (minimum, threshold, upper limit) add or take away.
+    A starter's flat amount counts as the rates on that base, without index.
+    """
+    inkomen = index = minimum = NUL
+    voor = {k: deel.bijdrage for deel in voorlopig.delen for k in deel.kwartalen}
+    for deel in definitief.delen:
+        for kwartaal in deel.kwartalen:
+            basis = voorlopig.inkomen.exact if voorlopig.inkomen else _forfait(situatie, kwartaal)
+            oud = ruw if voorlopig.inkomen else basis
+            assert definitief.inkomen
+            f_ruw, f_basis, f_echt = (
+                zonder_ondergrens(situatie, kwartaal, bedrag)
+                for bedrag in (oud, basis, definitief.inkomen.exact)
+            )
+            inkomen += f_echt - f_ruw
+            index += f_ruw - f_basis
+            minimum += (deel.bijdrage - f_echt) - (voor[kwartaal] - f_basis)
+    return Oorzaken(inkomen, index, minimum)
+
+
+def _forfait(situatie: Situatie, kwartaal: Kwartaal) -> Decimal:
+    return grens(regeling(situatie, kwartaal).forfait, kwartaal.eerste_dag).waarde
