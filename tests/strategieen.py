@@ -30,7 +30,7 @@ settings.register_profile(
     deadline=None,
     derandomize=True,
     database=None,
-    max_examples=200,
+    max_examples=60,
     suppress_health_check=[HealthCheck.filter_too_much],
 )
 settings.load_profile("vast")
