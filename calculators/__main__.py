@@ -1,7 +1,7 @@
 """The command line: ``lijst`` (one id per line), ``schema ID`` and ``bereken ID --json '{…}'`` (JSON).
 
 Exit codes: 0 an answer, 2 bad input or wrong arguments (messages per field), 3 an unknown amount.
-The same keys as in a link; ``bereken`` prints ``{uitkomst, cijfers, stappen, voorwaarden,
+The same keys as in a link; ``bereken`` prints ``{uitkomst, cijfers, stappen, voorwaarden, agenda,
 zekerheid, bronnen, versie}``.
 """
 

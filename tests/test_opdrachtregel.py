@@ -41,7 +41,7 @@ def test_een_antwoord_heeft_code_0_en_alle_delen(capsys: pytest.CaptureFixture[s
     code, antwoord = draai(capsys, "bereken", "bijdragen", "--json", invoer)
     assert code == 0
     assert list(antwoord) == [
-        "uitkomst", "cijfers", "stappen", "voorwaarden", "zekerheid", "bronnen", "versie",
+        "uitkomst", "cijfers", "stappen", "voorwaarden", "agenda", "zekerheid", "bronnen", "versie",
     ]  # fmt: skip
     assert antwoord["cijfers"]["jaar"] == "1127.52"
     assert antwoord["cijfers"]["jaar_met_kosten"] == "1172.04"
