@@ -1,15 +1,17 @@
 """Late contributions as a visitor gives them, for every calculator that asks the ledger."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 from calculators.html import tabel
-from calculators.velden import Datum, Geld, Kwartaalveld, veld
+from calculators.invoer import fragment, linkteksten
+from calculators.velden import Datum, Geld, Kwartaalveld, Lijst, veld
 from rules.bedragen import jaren
 from rules.fouten import OngeldigeInvoer
+from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, datum_kort, euro, procent, zin
 from rules.verhogingen import (
@@ -17,13 +19,14 @@ from rules.verhogingen import (
     Grootboek,
     Vordering,
     gewone_bijdrage,
+    grootboek,
     startersbijdrage,
     supplement,
 )
 
 EERSTE, LAATSTE = Kwartaal(jaren()[0], 1), Kwartaal(jaren()[-1] + 1, 4)
 KLEINSTE, GROOTSTE = Decimal("0.01"), Decimal(100_000)
-
+VOORBEELDBEDRAG = Decimal(1000)
 
 _KWARTAAL = Kwartaalveld(etiket="Kwartaal", eerste=EERSTE, laatste=LAATSTE)
 _BEDRAG = Geld(etiket="Bedrag", minimum=KLEINSTE, maximum=GROOTSTE)
@@ -73,26 +76,139 @@ class Betaalrij:
     bedrag: Decimal = veld(_BEDRAG)
 
 
-Vorderingrij = Bijdragerij | Starterrij | Supplementrij
+BIJZONDER = "Starter, eindafrekening of dwangbevel?"
 
 
-def vorderingen(lijst: str, rijen: Sequence[Vorderingrij]) -> list[Vordering]:
-    """The claims in the rows of a list field; what is wrong lands at the row."""
+@dataclass(frozen=True)
+class Achterstal:
+    """What every calculator about late contributions asks first, so that a link can pass it on."""
+
+    bijdrage: tuple[Bijdragerij, ...] = veld(
+        Lijst(
+            etiket="Welke bijdragen zijn te laat, of staan nog open?",
+            hulp="Het bedrag van de bijdrage op je rekening, zonder verhogingen.",
+            rij=Bijdragerij,
+            rijnaam="Bijdrage",
+            voeg_toe="Nog een bijdrage",
+            standaard=lambda vandaag: (Bijdragerij(Kwartaal.van(vandaag) - 1, VOORBEELDBEDRAG),),
+            voorbeeld=True,
+        )
+    )
+    betaling: tuple[Betaalrij, ...] = veld(
+        Lijst(
+            etiket="Wat heb je er al van betaald?",
+            hulp="Ook een deel telt: de verhoging loopt dan alleen op de rest.",
+            rij=Betaalrij,
+            rijnaam="Betaling",
+            voeg_toe="Voeg een betaling toe",
+        )
+    )
+    startbijdrage: tuple[Starterrij, ...] = veld(
+        Lijst(
+            etiket="Je eerste twee bijdragen als starter",
+            hulp="Alleen als je aangesloten was vóór je begon. Wie te laat aansloot, vult ze hierboven in.",
+            rij=Starterrij,
+            rijnaam="Startersbijdrage",
+            voeg_toe="Voeg een startersbijdrage toe",
+            maximum=2,
+            groep=BIJZONDER,
+        )
+    )
+    supplement: tuple[Supplementrij, ...] = veld(
+        Lijst(
+            etiket="Bijbetaling na een eindafrekening",
+            rij=Supplementrij,
+            rijnaam="Bijbetaling",
+            voeg_toe="Voeg een bijbetaling toe",
+            groep=BIJZONDER,
+        )
+    )
+    dwangbevel: date | None = veld(
+        Datum(
+            etiket="Dag van het dwangbevel of de dagvaarding",
+            hulp="De dag waarop de deurwaarder het stuk afgaf.",
+            verplicht=False,
+            groep=BIJZONDER,
+        )
+    )
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """The claims and payments of one visitor, and what the ledger says for any day."""
+
+    vorderingen: tuple[Vordering, ...]
+    betalingen: tuple[Betaling, ...]
+    dwangbevel: date | None
+
+    def op(self, dag: date) -> Grootboek:
+        return grootboek(self.vorderingen, self.betalingen, dag, self.dwangbevel)
+
+    def met(self, betalingen: Iterable[Betaling]) -> "Dossier":
+        """The same claims with more payments."""
+        return replace(self, betalingen=(*self.betalingen, *betalingen))
+
+
+def dossier(invoer: Achterstal, **dagen: date | None) -> Dossier:
+    """The visitor's facts. Each of ``dagen`` (by field) is a day on which the debt is looked at: not
+    before everything was claimed, nor before a payment that was filled in.
+
+    Raises ``OngeldigeInvoer`` at the field or row that cannot be.
+    """
+    alle = _vorderingen(invoer)
+    if not alle:
+        raise OngeldigeInvoer("bijdrage", "Vul minstens één bijdrage in.")
+    eerste = min(v.gevraagd for v in alle)
+    if invoer.dwangbevel is not None and invoer.dwangbevel < eerste:
+        boodschap = f"Toen was er nog niets gevraagd: dat kan pas vanaf {datum(eerste)}."
+        raise OngeldigeInvoer("dwangbevel", boodschap)
+    betaald = tuple(Betaling(rij.op, rij.bedrag) for rij in invoer.betaling)
+    for naam, dag in dagen.items():
+        if dag is not None:
+            _niet_te_vroeg(naam, dag, alle, betaald)
+    return Dossier(alle, betaald, invoer.dwangbevel)
+
+
+def _vorderingen(invoer: Achterstal) -> tuple[Vordering, ...]:
+    """The claims of all rows; what is wrong lands at the row."""
     gevonden: list[Vordering] = []
-    for nummer, rij in enumerate(rijen):
-        try:
-            nieuw = rij.vordering()
-        except OngeldigeInvoer as fout:
-            raise OngeldigeInvoer(f"{lijst}.{nummer}.{fout.veld}", str(fout)) from None
-        if nieuw.naam in {v.naam for v in gevonden}:
-            raise OngeldigeInvoer(f"{lijst}.{nummer}.bedrag", f"De {nieuw.naam} staat er al.")
-        gevonden.append(nieuw)
-    return gevonden
+    for lijst in ("bijdrage", "startbijdrage", "supplement"):
+        for nummer, rij in enumerate(getattr(invoer, lijst)):
+            try:
+                nieuw = rij.vordering()
+            except OngeldigeInvoer as fout:
+                raise OngeldigeInvoer(f"{lijst}.{nummer}.{fout.veld}", str(fout)) from None
+            if nieuw.naam in {v.naam for v in gevonden}:
+                raise OngeldigeInvoer(f"{lijst}.{nummer}.bedrag", f"De {nieuw.naam} staat er al.")
+            gevonden.append(nieuw)
+    return tuple(gevonden)
 
 
-def betalingen(rijen: Sequence[Betaalrij]) -> list[Betaling]:
-    """The payments in the rows of the list field ``betaling``."""
-    return [Betaling(rij.op, rij.bedrag) for rij in rijen]
+def _niet_te_vroeg(
+    veldnaam: str, dag: date, alle: Sequence[Vordering], betaald: Sequence[Betaling]
+) -> None:
+    laatste = max(alle, key=lambda v: v.gevraagd)
+    if dag < laatste.gevraagd:
+        boodschap = f"De {laatste.naam} is pas gevraagd vanaf {datum(laatste.gevraagd)}."
+        raise OngeldigeInvoer(veldnaam, boodschap)
+    if later := [b.op for b in betaald if b.op > dag]:
+        boodschap = (
+            f"Je vulde ook een betaling in op {datum(max(later))}. Kies die dag of een latere."
+        )
+        raise OngeldigeInvoer(veldnaam, boodschap)
+
+
+def scenario(invoer: Achterstal) -> str:
+    """A link's part after ``#`` with these debts, for the other calculators that ask them."""
+    return fragment(linkteksten(invoer, Achterstal))
+
+
+def per_dag(boek: Grootboek) -> dict[str, Decimal]:
+    """What falls on each day of the ledger, as figures of an answer."""
+    cijfers: dict[str, Decimal] = {}
+    for regel in boek.verhogingen:
+        cijfers[regel.op.isoformat()] = cijfers.get(regel.op.isoformat(), NUL) + regel.bedrag
+    return cijfers
 
 
 def verhogingentabel(

@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from calculators.html import artikel_link, el, link
+from calculators.html import Inhoud, artikel_link, el, link
 from rules.bedragen import Bedrag, Bron, versie
+from rules.kalender import Moment
 from rules.opmaak import datum_kort, euro, getal, procent
 from rules.uitleg import Beslissing, Oordeel, Stap, Voorwaarde, zekerheid
 
@@ -36,6 +37,10 @@ class Afspraak:
     titel: str
     uitleg: str
 
+    @classmethod
+    def van(cls, moment: Moment) -> "Afspraak":
+        return cls(moment.id, moment.dag, moment.titel, moment.uitleg)
+
 
 @dataclass(frozen=True, slots=True)
 class Antwoord:
@@ -48,7 +53,7 @@ class Antwoord:
     werk: tuple[Blok, ...] = ()
     voorwaarden: tuple[Voorwaarde, ...] = ()
     figuren: tuple[ET.Element, ...] = ()
-    vervolg: tuple[str, ...] = ()
+    vervolg: tuple[Inhoud, ...] = ()
     grenzen: tuple[str, ...] = ()
     agenda: tuple[Afspraak, ...] = ()
 
@@ -285,7 +290,7 @@ def zekerheidsmerk(letter: str) -> ET.Element:
     )
 
 
-def _lijst(titel: str, regels: tuple[str, ...]) -> ET.Element | None:
+def _lijst(titel: str, regels: tuple[Inhoud, ...]) -> ET.Element | None:
     if not regels:
         return None
     return el("section", el("h3", titel), el("ul", [el("li", regel) for regel in regels]))

@@ -1,10 +1,13 @@
 """HTML through the standard library's ElementTree: text and attributes are always escaped."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
 from xml.etree import ElementTree as ET
 
 from rules.uitleg import Artikel
+
+# A sentence, with or without links in it.
+Inhoud: TypeAlias = "str | ET.Element | Sequence[Inhoud]"
 
 # ElementTree writes these two raw; nothing we build needs them.
 _RAUW = {"script", "style"}
@@ -57,6 +60,15 @@ def als_html(*elementen: ET.Element | None) -> str:
 def link(url: str | None, *inhoud: Any) -> ET.Element:
     """A link, or plain text when there is no address."""
     return el("a", *inhoud, href=url, rel="noopener") if url else el("span", *inhoud)
+
+
+def naar(pagina: str, tekst: str, scenario: str = "") -> ET.Element:
+    """A link to another page of this site, from any page but the first.
+
+    ``pagina`` is its source path; ``scenario``, a link's part after ``#``, fills in its calculator.
+    """
+    adres = f"../{pagina.removesuffix('.md')}/"
+    return el("a", tekst, href=f"{adres}#{scenario}" if scenario else adres)
 
 
 def artikel_link(artikel: Artikel) -> ET.Element:

@@ -126,12 +126,18 @@ def _invultekst(veld: Veld, waarde: Any) -> Tekst:
     ]
 
 
-def linkteksten(invoer: Any, vandaag: date) -> dict[str, str | list[str]]:
-    """The texts that say this input: asked fields only, timeless defaults left out."""
-    teksten: dict[str, str | list[str]] = {}
-    for naam, veld in velden(type(invoer)).items():
+Linkteksten = dict[str, str | list[str]]
+
+
+def linkteksten(invoer: Any, soort: type | None = None) -> Linkteksten:
+    """The texts that say this input: asked fields only, timeless defaults left out.
+
+    ``soort`` keeps to the fields of that declaration, which another calculator has too.
+    """
+    teksten: Linkteksten = {}
+    for naam, veld in velden(soort or type(invoer)).items():
         waarde = getattr(invoer, naam)
-        if veld.gevraagd(invoer) and not _weg_te_laten(veld, waarde, vandaag):
+        if veld.gevraagd(invoer) and not (veld.tijdloos and waarde == veld.standaard):
             if isinstance(veld, Lijst):
                 # One empty row says: no rows, whatever the default is.
                 teksten[naam] = [veld.schrijf_rij(rij) for rij in waarde] or [""]
@@ -140,14 +146,9 @@ def linkteksten(invoer: Any, vandaag: date) -> dict[str, str | list[str]]:
     return teksten
 
 
-def _weg_te_laten(veld: Veld, waarde: Any, vandaag: date) -> bool:
-    return veld.tijdloos and waarde == veld.beginwaarde(vandaag)
-
-
-def fragment(invoer: Any, vandaag: date) -> str:
+def fragment(teksten: Linkteksten) -> str:
     """The deep link after ``#``: version first, the rest sorted by name."""
-    teksten = sorted(linkteksten(invoer, vandaag).items())
-    return urlencode([("v", LINKVERSIE), *teksten], doseq=True)
+    return urlencode([("v", LINKVERSIE), *sorted(teksten.items())], doseq=True)
 
 
 def lees_fragment(soort: type, link: str) -> tuple[dict[str, Tekst], list[str]]:

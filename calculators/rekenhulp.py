@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from calculators.antwoord import Antwoord
-from calculators.invoer import Lezing, Teksten, fragment, lees
+from calculators.invoer import Lezing, Teksten, fragment, lees, linkteksten
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 
 
@@ -41,7 +41,7 @@ def beantwoord(hulp: Rekenhulp, teksten: Teksten, vandaag: date) -> Resultaat:
     lezing = lees(hulp.invoer, teksten, vandaag)
     if lezing.invoer is None:
         return Resultaat(lezing, None, lezing.fouten, "", "")
-    link = fragment(lezing.invoer, vandaag)
+    link = fragment(linkteksten(lezing.invoer))
     try:
         return Resultaat(lezing, hulp.bereken(lezing.invoer), {}, "", link)
     except OngeldigeInvoer as fout:

@@ -12,7 +12,7 @@ from calculators.antwoord import als_json, zekerheidsmerk
 from calculators.formulier import ingevuld
 from calculators.html import el, link, tabel
 from calculators.hulpen import REKENHULPEN
-from calculators.invoer import fragment
+from calculators.invoer import fragment, linkteksten
 from calculators.rekenhulp import Rekenhulp, Resultaat, beantwoord
 from rules.bedragen import Bron, grens
 from rules.opmaak import euro
@@ -65,7 +65,7 @@ class Voorbeeld:
 
     def fragment(self) -> str:
         """The deep link that opens it in its calculator."""
-        return fragment(self.resultaat().lezing.invoer, PEILDATUM)
+        return fragment(linkteksten(self.resultaat().lezing.invoer))
 
 
 def lees_voorbeeld(pad: Path) -> Voorbeeld:

@@ -13,9 +13,9 @@ from datetime import date
 from decimal import ROUND_DOWN, Decimal
 
 from rules.bedragen import bronnen, verwacht
-from rules.campagnes import Maatregel, campagnes
+from rules.campagnes import Campagne, Maatregel, campagne
 from rules.geld import CENT, NUL
-from rules.kwartaal import maanden_later
+from rules.kwartaal import Kwartaal, maanden_later
 from rules.opmaak import datum, euro, kwartaal
 from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig, nee_nodig
 from rules.verhogingen import Betaling, Grootboek, Vordering, grootboek
@@ -64,13 +64,20 @@ class Plan:
 
 
 def plan(
-    vorderingen: Sequence[Vordering], eerste: date, maanden: int, voorschot: Decimal = NUL
+    vorderingen: Sequence[Vordering],
+    eerste: date,
+    maanden: int,
+    voorschot: Decimal = NUL,
+    betaald: Sequence[Betaling] = (),
 ) -> Plan:
-    """The plan that pays all claims in so many months; increases come on top, at the end."""
-    schuld = sum((v.bedrag for v in vorderingen), NUL)
-    termijnen = aflossingen(schuld, eerste, maanden, voorschot)
-    boek = grootboek(vorderingen, termijnen, termijnen[-1].op)
-    return Plan(maanden, termijnen, boek, grootboek(vorderingen, (), eerste).verhoging)
+    """The plan that pays all that is open on ``eerste`` in so many months; increases come on top.
+
+    ``betaald`` is what was paid before. Raises ``OngeldigeInvoer`` as the ledger does.
+    """
+    voordien = grootboek(vorderingen, betaald, eerste)
+    termijnen = aflossingen(voordien.hoofdsom, eerste, maanden, voorschot)
+    boek = grootboek(vorderingen, (*betaald, *termijnen), termijnen[-1].op)
+    return Plan(maanden, termijnen, boek, voordien.verhoging)
 
 
 def voorwaarden(
@@ -125,19 +132,23 @@ def fondspraktijk(schuld: Decimal, op: date) -> tuple[Beslissing, ...]:
     )
 
 
-def crisistermijnen() -> tuple[Beslissing, ...]:
-    """The deadlines that a crisis set for asking a plan, with and without deferral."""
-    soorten = {
-        Maatregel.AFBETALINGSPLAN: "zonder uitstel",
-        Maatregel.AFBETALINGSPLAN_NA_UITSTEL: "na uitstel",
-    }
-    return tuple(
-        Beslissing(
-            f"Plan voor {kwartaal(c.kwartaal)}, {hoe}",
-            "Een plan voor dit kwartaal vroeg je ten laatste op",
-            datum(c.aanvraag_tot),
-            Artikel(c.bron, "afbetalingsplan"),
-        )
-        for soort, hoe in soorten.items()
-        for c in campagnes(soort)
+CRISISPLANNEN = {
+    Maatregel.AFBETALINGSPLAN: "zonder uitstel",
+    Maatregel.AFBETALINGSPLAN_NA_UITSTEL: "na uitstel",
+}
+
+
+def crisisplannen(van: Kwartaal) -> tuple[Campagne, ...]:
+    """The plans that a crisis opened to everybody for this quarter, with and without deferral."""
+    gevonden = (campagne(soort, van) for soort in CRISISPLANNEN)
+    return tuple(c for c in gevonden if c is not None)
+
+
+def crisisbeslissing(gevonden: Campagne) -> Beslissing:
+    """The last day on which such a plan could be asked, as a line of the working."""
+    return Beslissing(
+        f"Plan voor {kwartaal(gevonden.kwartaal)}, {CRISISPLANNEN[gevonden.maatregel]}",
+        "Iedereen kon het vragen, ten laatste op",
+        datum(gevonden.aanvraag_tot),
+        Artikel(gevonden.bron, "afbetalingsplan"),
     )

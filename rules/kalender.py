@@ -13,6 +13,7 @@ from rules.kwartaal import Kwartaal, kwartalen_van_jaar, maanden_later
 from rules.opmaak import datum, kwartaal, procent
 from rules.termijnen import (
     EEN_DAG,
+    Termijn,
     aanvraag_vrijstelling,
     aanvraag_vrijstelling_supplement,
     antwoord_op_laatste_herinnering,
@@ -56,6 +57,47 @@ class Situatie:
     herinnering: date | None = None
 
 
+OP_DE_REKENING = (
+    "Het geld moet vandaag op de rekening van je fonds staan. Schrijf enkele bankdagen eerder over."
+)
+
+
+def bijbetaling(afrekening: date) -> Moment:
+    """The last day to pay what a final settlement asks."""
+    return Moment(
+        vervaldag_supplement(afrekening),
+        f"bijbetaling-{afrekening}",
+        f"Bijbetaling van de eindafrekening van {datum(afrekening)}",
+        f"Daarna komen er verhogingen bij. {OP_DE_REKENING}",
+        Soort.BETALEN,
+        ars("artikel 44 § 3"),
+    )
+
+
+def vrijstelling_vragen(welk: Kwartaal, termijn: Termijn) -> Moment:
+    """The last day to ask exemption of a quarter, whose term this is."""
+    return _laatste_dag(f"{welk}", kwartaal(welk), termijn)
+
+
+def vrijstelling_bijbetaling_vragen(afrekening: date) -> Moment:
+    """The last day to ask exemption of what a final settlement asks."""
+    waarvoor = f"de bijbetaling van de eindafrekening van {datum(afrekening)}"
+    termijn = aanvraag_vrijstelling_supplement(afrekening)
+    return _laatste_dag(f"bijbetaling-{afrekening}", waarvoor, termijn)
+
+
+def _laatste_dag(id_: str, waarvoor: str, termijn: Termijn) -> Moment:
+    return Moment(
+        termijn.laatste,
+        f"vrijstelling-{id_}",
+        f"Laatste dag: vrijstelling vragen voor {waarvoor}",
+        termijn.beslissing.reden,
+        Soort.VRAGEN,
+        termijn.beslissing.artikel,
+        max(bedrag.zekerheid for bedrag in termijn.beslissing.bedragen),
+    )
+
+
 def kalender(jaar: int, situatie: Situatie) -> tuple[Moment, ...]:
     """Every day of the year that matters, with the 1 January after it, in order."""
     momenten = [*_kwartalen(jaar, situatie), *_jaargrens(jaar)]
@@ -88,7 +130,7 @@ def _kwartalen(jaar: int, situatie: Situatie) -> Iterator[Moment]:
             vervaldag(welk),
             f"betalen-{welk}",
             f"Bijdrage van {kwartaal(welk)} betalen",
-            "Het geld moet vandaag op de rekening van je fonds staan. Schrijf enkele bankdagen eerder over.",
+            OP_DE_REKENING,
             Soort.BETALEN,
             ars("artikel 42"),
         )
@@ -134,38 +176,15 @@ def _vrijstelling(jaar: int, situatie: Situatie) -> Iterator[Moment]:
         if not _is_bijdrageplichtig(welk, situatie):
             continue
         termijn = aanvraag_vrijstelling(welk, start, gestopt=situatie.gestopt)
-        yield Moment(
-            termijn.laatste,
-            f"vrijstelling-{welk}",
-            f"Laatste dag: vrijstelling vragen voor {kwartaal(welk)}",
-            termijn.beslissing.reden,
-            Soort.VRAGEN,
-            termijn.beslissing.artikel,
-            max(bedrag.zekerheid for bedrag in termijn.beslissing.bedragen),
-        )
+        yield vrijstelling_vragen(welk, termijn)
 
 
 def _eigen(situatie: Situatie) -> Iterator[Moment]:
     """The days that follow from one fact of the visitor."""
     if afrekening := situatie.afrekening:
-        yield Moment(
-            vervaldag_supplement(afrekening),
-            f"bijbetaling-{afrekening}",
-            f"Bijbetaling van de eindafrekening van {datum(afrekening)}",
-            "Het einde van het kwartaal na dat van de afrekening. Daarna komen er verhogingen bij.",
-            Soort.BETALEN,
-            ars("artikel 44 § 3"),
-        )
+        yield bijbetaling(afrekening)
         if situatie.vrijstelling:
-            termijn = aanvraag_vrijstelling_supplement(afrekening)
-            yield Moment(
-                termijn.laatste,
-                f"vrijstelling-bijbetaling-{afrekening}",
-                "Laatste dag: vrijstelling vragen voor de bijbetaling",
-                termijn.beslissing.reden,
-                Soort.VRAGEN,
-                termijn.beslissing.artikel,
-            )
+            yield vrijstelling_bijbetaling_vragen(afrekening)
     if herinnering := situatie.herinnering:
         antwoord = antwoord_op_laatste_herinnering(herinnering)
         yield Moment(

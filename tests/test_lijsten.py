@@ -14,7 +14,7 @@ from calculators.__main__ import FOUTE_INVOER, GOED, bereken, schema
 from calculators.antwoord import Antwoord
 from calculators.formulier import formulier, ingevuld
 from calculators.html import als_html
-from calculators.invoer import fragment, lees, lees_fragment
+from calculators.invoer import fragment, lees, lees_fragment, linkteksten
 from calculators.rekenhulp import Rekenhulp, beantwoord
 from calculators.velden import Datum, Geld, Keuze, Lijst, veld
 from rules.fouten import OngeldigeInvoer
@@ -168,5 +168,5 @@ rijen = st.lists(
 
 @given(st.builds(Invoer, st.sampled_from("xy"), rijen))
 def test_een_link_geeft_de_rijen_precies_terug(invoer: Invoer) -> None:
-    teksten, _ = lees_fragment(Invoer, fragment(invoer, VANDAAG))
+    teksten, _ = lees_fragment(Invoer, fragment(linkteksten(invoer)))
     assert lees(Invoer, teksten, VANDAAG).invoer == invoer

@@ -6,6 +6,7 @@ export function maakActies(sectie, meld) {
   const printkop = sectie.querySelector('.zw-printkop') ?? nieuwePrintkop(sectie);
   let fragment = '';
   let agenda = [];
+  const agendaknop = sectie.querySelector('[data-actie="agenda"]');
 
   const acties = {
     async agenda() {
@@ -28,6 +29,7 @@ export function maakActies(sectie, meld) {
     zet({ fragment: nieuw, titel, agenda: dagen }) {
       fragment = nieuw;
       agenda = dagen;
+      if (agendaknop) agendaknop.hidden = agenda.length === 0;
       if (!fragment) return;
       const dag = DATUM.format(new Date());
       printkop.replaceChildren(

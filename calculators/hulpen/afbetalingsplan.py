@@ -1,25 +1,36 @@
 """Calculator: a payment plan, for several lengths side by side."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from calculators.achterstal import Bijdragerij, Supplementrij, verhogingentabel, vorderingen
-from calculators.antwoord import Antwoord, Blok
+from calculators import uitwegen
+from calculators.achterstal import Achterstal, Dossier, dossier, per_dag, scenario, verhogingentabel
+from calculators.antwoord import Afspraak, Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
-from calculators.html import tabel
+from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
+from calculators.html import Inhoud, tabel
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import Datum, Geld, Keuze, Lijst, veld
-from rules.afbetalingsplan import Plan, crisistermijnen, fondspraktijk, plan, voorwaarden
+from calculators.velden import Datum, Geld, Keuze, veld
+from rules.afbetalingsplan import (
+    Plan,
+    crisisbeslissing,
+    crisisplannen,
+    fondspraktijk,
+    plan,
+    voorwaarden,
+)
 from rules.bedragen import verwacht
+from rules.campagnes import Campagne
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL, afgerond
-from rules.kwartaal import Kwartaal, maanden_later
-from rules.opmaak import datum, datum_kort, euro
+from rules.kalender import OP_DE_REKENING
+from rules.kwartaal import maanden_later
+from rules.opmaak import datum, datum_kort, euro, opsomming
 from rules.termijnen import antwoord_op_laatste_herinnering
-from rules.uitleg import tekort
-from rules.verhogingen import Vordering
+from rules.uitleg import Voorwaarde, tekort
 
 LANGSTE = 36
 LOOPTIJDEN = (3, 6, 12)
@@ -31,26 +42,7 @@ def _maanden(aantal: int) -> str:
 
 
 @dataclass(frozen=True)
-class Invoer:
-    bijdrage: tuple[Bijdragerij, ...] = veld(
-        Lijst(
-            etiket="Welke bijdragen staan nog open?",
-            hulp="Wat er nog van openstaat, zonder verhogingen.",
-            rij=Bijdragerij,
-            rijnaam="Bijdrage",
-            voeg_toe="Nog een bijdrage",
-            standaard=lambda vandaag: (Bijdragerij(Kwartaal.van(vandaag) - 1, Decimal(1200)),),
-            voorbeeld=True,
-        )
-    )
-    supplement: tuple[Supplementrij, ...] = veld(
-        Lijst(
-            etiket="Bijbetaling na een eindafrekening",
-            rij=Supplementrij,
-            rijnaam="Bijbetaling",
-            voeg_toe="Voeg een bijbetaling toe",
-        )
-    )
+class Invoer(Achterstal):
     eerste: date = veld(
         Datum(
             etiket="Eerste betaling van je plan",
@@ -91,87 +83,98 @@ class Invoer:
 
 @dataclass(frozen=True)
 class Plannen:
-    """The plan the visitor chose, and others of the same debt beside it."""
+    """The plan the visitor chose, and every other length of the same debt."""
 
+    zaak: Dossier
     schuld: Decimal
     gekozen: Plan
-    alle: tuple[Plan, ...]
+    alle: dict[int, Plan]
+
+    @property
+    def naast_elkaar(self) -> tuple[Plan, ...]:
+        return tuple(self.alle[n] for n in sorted({*LOOPTIJDEN, self.gekozen.maanden}))
 
 
 def bereken(invoer: Invoer) -> Antwoord:
-    schulden = _schulden(invoer)
-    plannen = _plannen(invoer, schulden)
+    plannen = _plannen(invoer)
     gekozen = plannen.gekozen
-    lijst = voorwaarden(schulden, invoer.eerste, FEIT[invoer.deurwaarder])
+    deurwaarder = True if invoer.dwangbevel else FEIT[invoer.deurwaarder]
+    lijst = voorwaarden(plannen.zaak.vorderingen, invoer.eerste, deurwaarder)
+    kan = not tekort(lijst)
     return Antwoord(
-        uitkomst=_uitkomst(invoer, gekozen, bool(tekort(lijst))),
-        cijfers=_cijfers(plannen, bool(tekort(lijst))),
+        uitkomst=_uitkomst(gekozen, lijst),
+        cijfers=_cijfers(invoer, plannen, kan),
         feiten=_feiten(invoer, plannen),
         toelichting=_toelichting(invoer, gekozen),
-        werk=(
-            *((Blok("De verhogingen", gekozen.boek.stappen),) if gekozen.boek.verhogingen else ()),
-            Blok("Praktijk van een fonds", fondspraktijk(plannen.schuld, invoer.eerste)),
-            *_herinnering(invoer),
-            Blok("In de energiecrisis", crisistermijnen()),
-        ),
+        werk=_werk(invoer, plannen),
         voorwaarden=lijst,
-        figuren=_figuren(invoer, plannen),
-        vervolg=VERVOLG,
+        figuren=_figuren(plannen),
+        vervolg=_vervolg(invoer, kan),
         grenzen=GRENZEN,
+        agenda=tuple(_afspraken(plannen)) if kan else (),
     )
 
 
-def _schulden(invoer: Invoer) -> list[Vordering]:
-    alle = [
-        *vorderingen("bijdrage", invoer.bijdrage),
-        *vorderingen("supplement", invoer.supplement),
-    ]
-    if not alle:
-        raise OngeldigeInvoer("bijdrage", "Vul minstens één bijdrage in die openstaat.")
-    laatste = max(v.gevraagd for v in alle)
-    if invoer.eerste < laatste:
-        boodschap = (
-            f"Er is een bijdrage bij die pas op {datum(laatste)} gevraagd is. Begin niet eerder."
-        )
-        raise OngeldigeInvoer("eerste", boodschap)
-    schuld = sum((v.bedrag for v in alle), NUL)
+def _plannen(invoer: Invoer) -> Plannen:
+    zaak = dossier(invoer, eerste=invoer.eerste)
+    schuld = zaak.op(invoer.eerste).hoofdsom
+    if not schuld:
+        raise OngeldigeInvoer("betaling", "Alles is al betaald: een plan is niet nodig.")
     if invoer.voorschot >= schuld:
         raise OngeldigeInvoer(
             "voorschot", f"Dat is alles wat openstaat ({euro(schuld)}). Een plan is niet nodig."
         )
-    return alle
+    alle = {
+        n: plan(zaak.vorderingen, invoer.eerste, n, invoer.voorschot, zaak.betalingen)
+        for n in range(1, LANGSTE + 1)
+    }
+    return Plannen(zaak, schuld, alle[int(invoer.maanden)], alle)
 
 
-def _plannen(invoer: Invoer, schulden: list[Vordering]) -> Plannen:
-    lengten = sorted({*LOOPTIJDEN, int(invoer.maanden)})
-    alle = {n: plan(schulden, invoer.eerste, n, invoer.voorschot) for n in lengten}
-    return Plannen(
-        sum((v.bedrag for v in schulden), NUL), alle[int(invoer.maanden)], tuple(alle.values())
+def _afspraken(plannen: Plannen) -> Iterable[Afspraak]:
+    for termijn in plannen.gekozen.termijnen:
+        titel = f"Afbetalingsplan: {euro(termijn.bedrag)} betalen"
+        yield Afspraak(f"afbetalingsplan-{termijn.op}", termijn.op, titel, OP_DE_REKENING)
+
+
+def _crisisplannen(invoer: Invoer) -> tuple[Campagne, ...]:
+    return tuple(c for rij in invoer.bijdrage for c in crisisplannen(rij.kwartaal))
+
+
+def _werk(invoer: Invoer, plannen: Plannen) -> tuple[Blok, ...]:
+    stappen = plannen.gekozen.boek.stappen
+    herinnering = invoer.herinnering and antwoord_op_laatste_herinnering(invoer.herinnering)
+    crisis = tuple(crisisbeslissing(campagne) for campagne in _crisisplannen(invoer))
+    return (
+        *((Blok("De verhogingen", stappen),) if stappen else ()),
+        Blok("Praktijk van een fonds", fondspraktijk(plannen.schuld, invoer.eerste)),
+        *((Blok("Je laatste herinnering", (herinnering.beslissing,)),) if herinnering else ()),
+        *((Blok("In de energiecrisis", crisis),) if crisis else ()),
     )
 
 
-def _uitkomst(invoer: Invoer, gekozen: Plan, kan_niet: bool) -> str:
-    if kan_niet:
-        return "Zo geeft je fonds geen afbetalingsplan. Kijk hieronder waarom."
+def _uitkomst(gekozen: Plan, lijst: tuple[Voorwaarde, ...]) -> str:
+    if fout := tekort(lijst):
+        ontbreekt = opsomming([f"“{v.etiket}”" for v in fout])
+        return f"Zo geeft je fonds geen afbetalingsplan. Niet voldaan: {ontbreekt}."
     return (
         f"In {_maanden(gekozen.maanden)} betaal je {euro(gekozen.per_maand)} per maand. Aan verhogingen kost "
         f"het {euro(gekozen.boek.verhoging)}."
     )
 
 
-def _cijfers(plannen: Plannen, kan_niet: bool) -> dict[str, Any]:
+def _cijfers(invoer: Invoer, plannen: Plannen, kan: bool) -> dict[str, Any]:
     gekozen = plannen.gekozen
-    per_dag: dict[str, Decimal] = {}
-    for regel in gekozen.boek.verhogingen:
-        per_dag[regel.op.isoformat()] = per_dag.get(regel.op.isoformat(), NUL) + regel.bedrag
+    crisis = {f"{c.maatregel}_vragen_tot": c.aanvraag_tot for c in _crisisplannen(invoer)}
     return {
-        "mogelijk": "nee" if kan_niet else "ja",
+        "mogelijk": "ja" if kan else "nee",
         "per_maand": gekozen.per_maand,
         "verhoging": gekozen.boek.verhoging,
         "verhoging_tijdens_plan": gekozen.verhogingen_tijdens,
         "totaal": plannen.schuld + gekozen.boek.verhoging,
         "einde": gekozen.einde,
-        **per_dag,
+        **crisis,
+        **per_dag(gekozen.boek),
     }
 
 
@@ -205,7 +208,7 @@ def _toelichting(invoer: Invoer, gekozen: Plan) -> tuple[str, ...]:
     return tuple(regels)
 
 
-def _figuren(invoer: Invoer, plannen: Plannen) -> tuple[Any, ...]:
+def _figuren(plannen: Plannen) -> tuple[Any, ...]:
     rijen = [
         (
             f"{_maanden(p.maanden)}{' (jouw keuze)' if p is plannen.gekozen else ''}",
@@ -214,7 +217,7 @@ def _figuren(invoer: Invoer, plannen: Plannen) -> tuple[Any, ...]:
             euro(p.boek.verhoging),
             datum_kort(p.einde),
         )
-        for p in plannen.alle
+        for p in plannen.naast_elkaar
     ]
     naast_elkaar = tabel(
         rijen,
@@ -229,7 +232,28 @@ def _figuren(invoer: Invoer, plannen: Plannen) -> tuple[Any, ...]:
         class_="zw-tabel zw-kaartjes",
     )
     boek = verhogingentabel(plannen.gekozen.boek, "De verhogingen van jouw plan")
-    return (naast_elkaar, _termijntabel(plannen), *((boek,) if boek is not None else ()))
+    delen = (naast_elkaar, _grafiek(plannen), _termijntabel(plannen), boek)
+    return tuple(deel for deel in delen if deel is not None)
+
+
+def _grafiek(plannen: Plannen) -> Any:
+    gekozen = plannen.gekozen
+    lijn = [Punt(Decimal(n), p.boek.verhoging) for n, p in plannen.alle.items()]
+    return lijngrafiek(
+        Lijngrafiek(
+            id="grafiek-afbetalingsplan",
+            titel="Hoe langer je plan, hoe meer verhogingen",
+            beschrijving=f"De verhogingen gaan van {euro(lijn[0].y)} bij {_maanden(1)} tot "
+            f"{euro(lijn[-1].y)} bij {_maanden(LANGSTE)}. Jouw plan: {euro(gekozen.boek.verhoging)} bij "
+            f"{_maanden(gekozen.maanden)}.",
+            x_etiket="Aantal maanden",
+            y_etiket="Alle verhogingen (euro)",
+            lijn=lijn,
+            eigen=Punt(Decimal(gekozen.maanden), gekozen.boek.verhoging),
+            x_maten=[(Decimal(n), str(n)) for n in (1, 6, 12, 18, 24, 30, 36)],
+            x_tekst=lambda maanden: _maanden(int(maanden)),
+        )
+    )
 
 
 def _termijntabel(plannen: Plannen) -> Any:
@@ -241,25 +265,20 @@ def _termijntabel(plannen: Plannen) -> Any:
     return tabel(rijen, koppen=koppen, onderschrift="Je betalingen", class_="zw-tabel")
 
 
-def _herinnering(invoer: Invoer) -> tuple[Blok, ...]:
-    if invoer.herinnering is None:
-        return ()
+def _vervolg(invoer: Invoer, kan: bool) -> tuple[Inhoud, ...]:
+    zelfde = scenario(invoer)
+    if not kan:
+        return (uitwegen.deel_betalen(), uitwegen.vrijstelling(), uitwegen.kwijtschelding(zelfde))
     return (
-        Blok(
-            "Je laatste herinnering",
-            (antwoord_op_laatste_herinnering(invoer.herinnering).beslissing,),
-        ),
+        "Vraag het plan aan je fonds, en vraag een schriftelijk akkoord.",
+        "Kreeg je een aangetekende laatste herinnering? Antwoord binnen één maand, per aangetekende brief. "
+        "Hou je je aan het plan, dan volgt er geen dwangbevel.",
+        "Zet de betalingen in je agenda of als doorlopende opdracht. Hou je je niet aan het plan, dan krijg "
+        "je moeilijker een nieuw.",
+        uitwegen.kwijtschelding(zelfde),
     )
 
 
-VERVOLG = (
-    "Vraag het plan aan je fonds, en vraag een schriftelijk akkoord.",
-    "Kreeg je een aangetekende laatste herinnering? Antwoord binnen één maand, per aangetekende brief. "
-    "Hou je je aan het plan, dan volgt er geen dwangbevel.",
-    "Zet de betalingen in je agenda of als doorlopende opdracht. Hou je je niet aan het plan, dan krijg je "
-    "moeilijker een nieuw.",
-    "Is een kwartaal helemaal betaald? Vraag dan kwijtschelding van de verhogingen.",
-)
 GRENZEN = (
     "Elke betaling gaat hier eerst naar de oudste bijdrage, en altijd naar de bijdrage zelf. Vraag je fonds "
     "of het dat ook zo doet.",

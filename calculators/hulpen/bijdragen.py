@@ -9,6 +9,8 @@ from typing import Any
 
 from calculators.antwoord import Antwoord, Blok
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
+from calculators.html import Inhoud, naar
+from calculators.invoer import Linkteksten, fragment
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import (
     JA_NEE,
@@ -19,6 +21,7 @@ from calculators.velden import (
     Percentage,
     veld,
 )
+from rules import vermindering
 from rules.bedragen import bestaat, fondsen, grens, jaren, records
 from rules.bijdragen import (
     GEEN_KOSTEN,
@@ -477,30 +480,59 @@ def _werk(resultaat: Jaarbijdrage) -> tuple[Blok, ...]:
     return (*blokken, Blok("Het jaar", resultaat.slot))
 
 
-def _vervolg(rekening: Rekening) -> tuple[str, ...]:
+def _vervolg(rekening: Rekening) -> tuple[Inhoud, ...]:
     if rekening.definitief:
+        zelfde = _scenario(rekening, inkomen=rekening.invoer.inkomen)
         return (
-            "Vergelijk dit met wat je al betaalde: het verschil komt op je eindafrekening.",
-            "Moet je bijbetalen? De eerste verhoging komt pas op het einde van het kwartaal na dat van "
-            "de afrekening.",
-            "Kan je niet op tijd betalen? Bel je fonds vóór de vervaldag.",
+            [
+                "Vergelijk dit met wat je al betaalde: het verschil komt op je ",
+                naar("eindafrekening.md", "eindafrekening", zelfde),
+                ".",
+            ],
+            [
+                "Moet je bijbetalen? De eerste ",
+                naar("verhogingen.md", "verhoging"),
+                " komt pas op het einde van het kwartaal na dat van de afrekening.",
+            ],
+            [
+                "Kan je niet op tijd betalen? Bel je fonds vóór de vervaldag, en kijk ",
+                naar("niet-betalen.md", "welke uitwegen er zijn"),
+                ".",
+            ],
         )
     rechtzetting = (
         "Wat je voorlopig te veel of te weinig betaalt, wordt rechtgezet op de eindafrekening."
     )
     if not rekening.resultaat.met_kosten:
         return (rechtzetting,)
+    lager = _scenario(rekening, nu=rekening.resultaat.delen[0].bijdrage)
     if any(regeling.drempel or regeling.vrijgesteld for regeling in rekening.regelingen):
         return (
             rechtzetting,
-            "Blijf je zeker onder de drempel? Vraag je fonds, met bewijs, om voorlopig niets te betalen. "
-            "Verdien je toch meer, dan komen er verhogingen bij.",
+            [
+                "Blijf je zeker onder de drempel? Vraag je fonds, met bewijs, een ",
+                naar("vermindering.md", "vermindering tot nul", lager),
+                ". Verdien je toch meer, dan komen er verhogingen bij.",
+            ],
         )
     return (
         rechtzetting,
-        "Verdien je nu minder? Vraag je fonds een vermindering, met bewijs. Verdien je toch meer, dan "
-        "betaal je het verschil met verhogingen.",
+        [
+            "Verdien je nu minder? Vraag je fonds een ",
+            naar("vermindering.md", "vermindering", lager),
+            ", met bewijs. Verdien je toch meer, dan betaal je het verschil met verhogingen.",
+        ],
     )
+
+
+def _scenario(rekening: Rekening, **bedragen: Decimal) -> str:
+    """The same year for another calculator, when it was one status for four quarters."""
+    delen, invoer = rekening.resultaat.delen, rekening.invoer
+    heel_jaar = len(delen) == 1 and len(delen[0].kwartalen) == 4
+    if not heel_jaar or delen[0].situatie.statuut not in vermindering.STATUTEN:
+        return ""
+    teksten: Linkteksten = {naam: f"{bedrag:.2f}" for naam, bedrag in bedragen.items()}
+    return fragment({"jaar": str(invoer.jaar), "statuut": invoer.statuut, **teksten})
 
 
 def _grenzen(invoer: Invoer) -> tuple[str, ...]:

@@ -5,9 +5,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from calculators.achterstal import verhogingentabel
-from calculators.antwoord import Antwoord, Blok
-from calculators.html import tabel
+from calculators import uitwegen
+from calculators.achterstal import (
+    Achterstal,
+    Bijdragerij,
+    Supplementrij,
+    scenario,
+    verhogingentabel,
+)
+from calculators.antwoord import Afspraak, Antwoord, Blok
+from calculators.html import Inhoud, tabel
 from calculators.hulpen.bijdragen import STATUTEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Jaar, Keuze, veld
@@ -25,6 +32,7 @@ from rules.bijdragen import (
 from rules.eindafrekening import Eindafrekening, Oorzaken, eindafrekening, oorzaken
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
+from rules.kalender import bijbetaling
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, kwartaal, zin
 from rules.termijnen import EEN_DAG
@@ -146,9 +154,14 @@ def bereken(invoer: Invoer) -> Antwoord:
         toelichting=_toelichting(dossier),
         werk=_werk(dossier),
         figuren=_figuren(dossier),
-        vervolg=_vervolg(dossier.afrekening),
+        vervolg=_vervolg(dossier),
         grenzen=_grenzen(dossier),
+        agenda=_agenda(dossier.afrekening),
     )
+
+
+def _agenda(afrekening: Eindafrekening) -> tuple[Afspraak, ...]:
+    return (Afspraak.van(bijbetaling(afrekening.verstuurd)),) if afrekening.supplement else ()
 
 
 def _dossier(invoer: Invoer) -> Dossier:
@@ -337,7 +350,8 @@ def _per_kwartaal(afrekening: Eindafrekening) -> Any:
     return tabel(rijen, koppen=koppen, onderschrift="Per kwartaal", class_="zw-tabel zw-kaartjes")
 
 
-def _vervolg(afrekening: Eindafrekening) -> tuple[str, ...]:
+def _vervolg(dossier: Dossier) -> tuple[Inhoud, ...]:
+    afrekening = dossier.afrekening
     if afrekening.saldo < 0:
         return (
             "Je fonds betaalt terug, of verrekent het eerst met wat nog openstaat. Vraag hoe het dat doet.",
@@ -345,10 +359,26 @@ def _vervolg(afrekening: Eindafrekening) -> tuple[str, ...]:
     if not afrekening.saldo:
         return ("Bewaar de afrekening bij je papieren.",)
     return (
-        f"Betaal de bijbetaling vóór {datum(afrekening.vervaldag)}, ook al is het een deel.",
-        "Lukt het niet? Vraag een afbetalingsplan, of een vrijstelling voor de bijbetaling.",
+        f"Betaal ten laatste op {datum(afrekening.vervaldag)}, ook al is het een deel.",
+        uitwegen.afbetalingsplan(_als_achterstal(afrekening)),
+        uitwegen.vrijstelling_van_bijbetaling(afrekening.verstuurd, afrekening.verstuurd),
         "Kijk of je voorlopige bijdragen van nu nog kloppen. Verdien je meer, dan mag je ze zelf verhogen: "
         "zo is de volgende afrekening kleiner.",
+    )
+
+
+def _als_achterstal(afrekening: Eindafrekening) -> str:
+    """What is open, as the calculators about late contributions ask it."""
+    rijen = tuple(Bijdragerij(s.kwartaal, s.achterstal) for s in afrekening.standen if s.achterstal)
+    supplement = afrekening.supplement
+    return scenario(
+        Achterstal(
+            bijdrage=rijen,
+            betaling=(),
+            startbijdrage=(),
+            supplement=(Supplementrij(afrekening.verstuurd, supplement),) if supplement else (),
+            dwangbevel=None,
+        )
     )
 
 

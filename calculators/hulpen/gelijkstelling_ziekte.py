@@ -5,10 +5,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from calculators import uitwegen
 from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, is_ja, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
-from calculators.html import tabel
+from calculators.html import Inhoud, tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, veld
 from rules.bedragen import jaren, records
@@ -340,14 +341,15 @@ def _vervolg(gevonden: Gelijkstelling) -> tuple[str, ...]:
     return tuple(regels)
 
 
-def _anders(gevonden: Gelijkstelling) -> tuple[str, ...]:
+def _anders(gevonden: Gelijkstelling) -> tuple[Inhoud, ...]:
     """What is left when no quarter can be assimilated, or a condition fails."""
-    regels = []
+    regels: list[Inhoud] = []
     if "vorig-kwartaal-betaald" in {v.id for v in gevonden.tekort}:
         regels.append("Betaal dat kwartaal, en vraag je fonds of je daarna kan aanvragen.")
     regels += [
-        "Kan je niet betalen? Vraag je fonds naar een vermindering, een afbetalingsplan of een "
-        "vrijstelling.",
+        uitwegen.vermindering(),
+        uitwegen.afbetalingsplan(),
+        uitwegen.vrijstelling(),
         "Vraag je ziekenfonds of je al je rechten gebruikt.",
     ]
     return tuple(regels)

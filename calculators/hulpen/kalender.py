@@ -5,8 +5,9 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
+from calculators import uitwegen
 from calculators.antwoord import Afspraak, Antwoord, zekerheidsmerk
-from calculators.html import artikel_link, el
+from calculators.html import Inhoud, artikel_link, el
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Jaar, Keuze, Kwartaalveld, veld
 from rules.bedragen import jaren
@@ -91,14 +92,10 @@ def bereken(invoer: Invoer) -> Antwoord:
         cijfers=_cijfers(invoer, momenten),
         feiten=_feiten(invoer),
         figuren=(_lijst(invoer, momenten),),
-        vervolg=VERVOLG,
+        vervolg=_vervolg(),
         grenzen=GRENZEN,
-        agenda=tuple(_afspraak(m) for m in momenten if m.soort is not Soort.BERICHT),
+        agenda=tuple(Afspraak.van(m) for m in momenten if m.soort is not Soort.BERICHT),
     )
-
-
-def _afspraak(moment: Moment) -> Afspraak:
-    return Afspraak(moment.id, moment.dag, moment.titel, moment.uitleg)
 
 
 def _volgende(invoer: Invoer, momenten: tuple[Moment, ...]) -> Moment | None:
@@ -191,11 +188,15 @@ def _moment(moment: Moment, invoer: Invoer) -> Any:
     )
 
 
-VERVOLG = (
-    "Zet de dagen in je agenda: het bestand werkt in elke agenda, met een herinnering twee weken vooraf.",
-    "Reken vijf bankdagen. We vonden geen verlenging voor een vervaldag in het weekend.",
-    "Lukt een betaling niet? Betaal een deel, en vraag je fonds wat kan.",
-)
+def _vervolg() -> tuple[Inhoud, ...]:
+    return (
+        "Zet de dagen in je agenda: het bestand werkt in elke agenda, met een herinnering twee weken vooraf.",
+        "Reken vijf bankdagen. We vonden geen verlenging voor een vervaldag in het weekend.",
+        uitwegen.deel_betalen(),
+        uitwegen.afbetalingsplan(),
+    )
+
+
 GRENZEN = (
     "Je fonds stuurt herinneringen (met kosten), dan een aangetekende laatste herinnering. Daarna kan een "
     "dwangbevel komen: je hebt 24 uur om te betalen en één maand voor verzet.",

@@ -1,30 +1,29 @@
 """Calculator: which increases could be waived, and how strong the reasons are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
+from calculators import uitwegen
 from calculators.achterstal import (
+    VOORBEELDBEDRAG,
+    Achterstal,
     Betaalrij,
-    Bijdragerij,
-    Supplementrij,
-    betalingen,
+    dossier,
+    scenario,
     verhogingentabel,
-    vorderingen,
 )
 from calculators.antwoord import Antwoord, Blok
+from calculators.html import Inhoud
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import JA_NEE, Datum, Keuze, Lijst, veld
-from rules.fouten import OngeldigeInvoer
+from calculators.velden import JA_NEE, Datum, Keuze, veld, velden
 from rules.kwartaal import Kwartaal
 from rules.kwijtschelding import REDENEN, Kwijtschelding, kwijtschelding
-from rules.opmaak import datum, euro, zin
+from rules.opmaak import euro, zin
 from rules.uitleg import tekort
-from rules.verhogingen import Grootboek, grootboek
+from rules.verhogingen import Grootboek
 
 WAAROM = "Waarom was je te laat?"
-VOORBEELD = Decimal(1000)
 
 
 def _reden(sleutel: str) -> Any:
@@ -32,40 +31,15 @@ def _reden(sleutel: str) -> Any:
     return veld(Keuze(etiket=etiket, opties=JA_NEE, standaard="nee", groep=WAAROM))
 
 
-def _te_laat(vandaag: date) -> Kwartaal:
-    return Kwartaal.van(vandaag) - 2
+def _net_te_laat(vandaag: date) -> tuple[Betaalrij, ...]:
+    """The example: the contribution was paid on the day after it was due."""
+    return (Betaalrij(Kwartaal.van(vandaag).eerste_dag, VOORBEELDBEDRAG),)
 
 
 @dataclass(frozen=True)
-class Invoer:
-    bijdrage: tuple[Bijdragerij, ...] = veld(
-        Lijst(
-            etiket="Voor welke bijdragen kreeg je verhogingen?",
-            hulp="Het bedrag van de bijdrage, zonder verhogingen.",
-            rij=Bijdragerij,
-            rijnaam="Bijdrage",
-            voeg_toe="Nog een bijdrage",
-            standaard=lambda vandaag: (Bijdragerij(_te_laat(vandaag), VOORBEELD),),
-            voorbeeld=True,
-        )
-    )
-    supplement: tuple[Supplementrij, ...] = veld(
-        Lijst(
-            etiket="Bijbetaling na een eindafrekening",
-            rij=Supplementrij,
-            rijnaam="Bijbetaling",
-            voeg_toe="Voeg een bijbetaling toe",
-        )
-    )
+class Invoer(Achterstal):
     betaling: tuple[Betaalrij, ...] = veld(
-        Lijst(
-            etiket="Wat heb je ervan betaald?",
-            rij=Betaalrij,
-            rijnaam="Betaling",
-            voeg_toe="Voeg een betaling toe",
-            standaard=lambda vandaag: (Betaalrij((_te_laat(vandaag) + 1).laatste_dag, VOORBEELD),),
-            voorbeeld=True,
-        )
+        replace(velden(Achterstal)["betaling"], standaard=_net_te_laat, voorbeeld=True)
     )
     aanvraag: date = veld(
         Datum(etiket="Wanneer vraag je kwijtschelding?", standaard=lambda vandaag: vandaag)
@@ -87,7 +61,7 @@ class Invoer:
 
 
 def bereken(invoer: Invoer) -> Antwoord:
-    boek = _boek(invoer)
+    boek = dossier(invoer, aanvraag=invoer.aanvraag).op(invoer.aanvraag)
     redenen = {naam for naam in REDENEN if getattr(invoer, naam) == "ja"}
     gevonden = kwijtschelding(boek, redenen, geen_bericht=invoer.geen_bericht == "ja")
     tabel_ = verhogingentabel(boek, "De verhogingen tot je aanvraag")
@@ -102,28 +76,9 @@ def bereken(invoer: Invoer) -> Antwoord:
         werk=(Blok("De verhogingen", boek.stappen),) if boek.verhogingen else (),
         voorwaarden=gevonden.voorwaarden,
         figuren=(tabel_,) if tabel_ is not None else (),
-        vervolg=_vervolg(gevonden),
+        vervolg=_vervolg(invoer, gevonden),
         grenzen=GRENZEN,
     )
-
-
-def _boek(invoer: Invoer) -> Grootboek:
-    alle = [
-        *vorderingen("bijdrage", invoer.bijdrage),
-        *vorderingen("supplement", invoer.supplement),
-    ]
-    if not alle:
-        raise OngeldigeInvoer("bijdrage", "Vul minstens één bijdrage in.")
-    betaald = betalingen(invoer.betaling)
-    if later := [b.op for b in betaald if b.op > invoer.aanvraag]:
-        boodschap = f"Je vulde ook een betaling in op {datum(max(later))}. Vraag het dan of later."
-        raise OngeldigeInvoer("aanvraag", boodschap)
-    laatste = max(v.gevraagd for v in alle)
-    if invoer.aanvraag < laatste:
-        raise OngeldigeInvoer(
-            "aanvraag", f"Er is een bijdrage bij die pas op {datum(laatste)} gevraagd is."
-        )
-    return grootboek(alle, betaald, invoer.aanvraag)
 
 
 def _uitkomst(gevonden: Kwijtschelding, boek: Grootboek) -> str:
@@ -145,16 +100,17 @@ def _feiten(gevonden: Kwijtschelding, boek: Grootboek) -> tuple[tuple[str, str],
     return tuple(feiten)
 
 
-def _vervolg(gevonden: Kwijtschelding) -> tuple[str, ...]:
-    eerst = ("Betaal eerst de bijdragen van het kwartaal.",) if gevonden.nog_niet else ()
-    sterk = (
-        ()
-        if not tekort(gevonden.voorwaarden)
-        else ("Zoek een betere reden: leg uit waarom betalen toen niet lukte.",)
-    )
+def _vervolg(invoer: Invoer, gevonden: Kwijtschelding) -> tuple[Inhoud, ...]:
+    eerst: list[Inhoud] = []
+    if gevonden.nog_niet:
+        eerst += [
+            "Betaal eerst de bijdragen van het kwartaal.",
+            uitwegen.afbetalingsplan(scenario(invoer)),
+        ]
+    if tekort(gevonden.voorwaarden):
+        eerst.append("Zoek een betere reden: leg uit waarom betalen toen niet lukte.")
     return (
         *eerst,
-        *sterk,
         "Schrijf je fonds een gewone brief of een mail. Leg uit waarom je te laat was, en voeg bewijzen toe.",
         "Noem elke reden die meespeelde. Je mag het op elk moment vragen.",
         "Je fonds stuurt je vraag naar het RSVZ. Dat kan alles of een deel schrappen.",

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from calculators import uitwegen
 from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
-from calculators.html import link, tabel
+from calculators.html import Inhoud, link, tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Keuze, Kwartaalveld, veld
 from rules.bedragen import jaren
@@ -48,7 +49,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         getroffen=FEIT[invoer.getroffen],
     )
     if gevonden is None:
-        return _geen(invoer.kwartaal)
+        return _geen(invoer)
     kan = not gevonden.tekort
     return Antwoord(
         uitkomst=_uitkomst(gevonden),
@@ -58,29 +59,30 @@ def bereken(invoer: Invoer) -> Antwoord:
         werk=(Blok("De regeling", (gevonden.beslissing,)),),
         voorwaarden=gevonden.voorwaarden,
         figuren=(_overzicht(),),
-        vervolg=ANDERS,
+        vervolg=_anders(invoer),
         grenzen=_grenzen(gevonden) if kan else (),
     )
 
 
-ANDERS = (
-    "Betaal een deel: de verhogingen lopen dan alleen op de rest.",
-    "Vraag je fonds een afbetalingsplan. De verhogingen lopen dan door.",
-    "Verdien je minder dan drie jaar geleden? Vraag een vermindering van je voorlopige bijdragen.",
-    "Kan je het kwartaal helemaal niet dragen? Kijk of een vrijstelling kan.",
-)
+def _anders(invoer: Invoer) -> tuple[Inhoud, ...]:
+    return (
+        uitwegen.deel_betalen(),
+        uitwegen.afbetalingsplan(),
+        uitwegen.vermindering(),
+        uitwegen.vrijstelling_van_kwartaal(invoer.kwartaal, invoer.aanvraag),
+    )
 
 
-def _geen(voor: Kwartaal) -> Antwoord:
+def _geen(invoer: Invoer) -> Antwoord:
     return Antwoord(
-        uitkomst=f"Voor {kwartaal(voor)} vonden we geen regeling van uitstel.",
+        uitkomst=f"Voor {kwartaal(invoer.kwartaal)} vonden we geen regeling van uitstel.",
         cijfers={"mogelijk": "nee"},
         toelichting=(
             "De wet kent geen gewoon uitstel. Het bestond alleen in crisistijd, voor de kwartalen "
             "hieronder. Vraag je fonds of er intussen een nieuwe regeling is.",
         ),
         figuren=(_overzicht(),),
-        vervolg=ANDERS,
+        vervolg=_anders(invoer),
     )
 
 

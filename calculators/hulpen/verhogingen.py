@@ -1,60 +1,27 @@
 """Calculator: what paying late costs, day by day."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from calculators.achterstal import (
-    Betaalrij,
-    Bijdragerij,
-    Starterrij,
-    Supplementrij,
-    betalingen,
-    verhogingentabel,
-    vorderingen,
-)
-from calculators.antwoord import Antwoord, Blok
+from calculators import uitwegen
+from calculators.achterstal import Achterstal, Dossier, dossier, per_dag, scenario, verhogingentabel
+from calculators.antwoord import Afspraak, Antwoord, Blok
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
-from calculators.html import tabel
+from calculators.html import Inhoud, tabel
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import Datum, Lijst, veld
-from rules.fouten import OngeldigeInvoer
+from calculators.velden import Datum, veld
 from rules.geld import NUL
+from rules.kalender import OP_DE_REKENING
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, datum_kort, euro, opsomming
+from rules.opmaak import datum, datum_kort, euro
 from rules.termijnen import EEN_DAG
-from rules.verhogingen import Betaling, Grootboek, Verhoging, Vordering, grootboek
-
-BIJZONDER = "Starter, eindafrekening of dwangbevel?"
-VOORBEELD = Decimal(1000)
+from rules.verhogingen import Grootboek
 
 
 @dataclass(frozen=True)
-class Invoer:
-    bijdrage: tuple[Bijdragerij, ...] = veld(
-        Lijst(
-            etiket="Welke bijdragen staan open?",
-            hulp="Het bedrag op je rekening, zonder verhogingen.",
-            rij=Bijdragerij,
-            rijnaam="Bijdrage",
-            voeg_toe="Nog een bijdrage",
-            standaard=lambda vandaag: (Bijdragerij(Kwartaal.van(vandaag) - 1, VOORBEELD),),
-            verplicht=False,
-            voorbeeld=True,
-        )
-    )
-    betaling: tuple[Betaalrij, ...] = veld(
-        Lijst(
-            etiket="Wat heb je er al van betaald?",
-            hulp="Ook een deel telt: de verhoging loopt dan alleen op de rest.",
-            rij=Betaalrij,
-            rijnaam="Betaling",
-            voeg_toe="Voeg een betaling toe",
-            verplicht=False,
-        )
-    )
+class Invoer(Achterstal):
     betaal_op: date = veld(
         Datum(
             etiket="Wanneer betaal je de rest?",
@@ -63,101 +30,48 @@ class Invoer:
         )
     )
     of_op: date | None = veld(Datum(etiket="Vergelijk met een andere dag", verplicht=False))
-    startbijdrage: tuple[Starterrij, ...] = veld(
-        Lijst(
-            etiket="Je eerste twee bijdragen als starter",
-            hulp="Alleen als je aangesloten was vóór je begon. Wie te laat aansloot, vult ze hierboven in.",
-            rij=Starterrij,
-            rijnaam="Startersbijdrage",
-            voeg_toe="Voeg een startersbijdrage toe",
-            verplicht=False,
-            maximum=2,
-            groep=BIJZONDER,
-        )
-    )
-    supplement: tuple[Supplementrij, ...] = veld(
-        Lijst(
-            etiket="Bijbetaling na een eindafrekening",
-            rij=Supplementrij,
-            rijnaam="Bijbetaling",
-            voeg_toe="Voeg een bijbetaling toe",
-            verplicht=False,
-            groep=BIJZONDER,
-        )
-    )
-    dwangbevel: date | None = veld(
-        Datum(
-            etiket="Dag van het dwangbevel of de dagvaarding",
-            hulp="De dag waarop de deurwaarder het stuk afgaf.",
-            verplicht=False,
-            groep=BIJZONDER,
-        )
+
+
+def bereken(invoer: Invoer) -> Antwoord:
+    zaak = dossier(invoer, betaal_op=invoer.betaal_op, of_op=invoer.of_op)
+    boek = zaak.op(invoer.betaal_op)
+    volgende = _volgende(zaak, invoer.betaal_op)
+    return Antwoord(
+        uitkomst=_uitkomst(boek),
+        cijfers=_cijfers(boek),
+        feiten=_feiten(boek, volgende),
+        toelichting=_toelichting(boek),
+        werk=(Blok("De verhogingen", boek.stappen),) if boek.verhogingen else (),
+        figuren=_figuren(invoer, zaak, boek),
+        vervolg=_vervolg(invoer, boek),
+        grenzen=_grenzen(invoer),
+        agenda=(_afspraak(volgende),) if volgende else (),
     )
 
 
 @dataclass(frozen=True)
-class Dossier:
-    """The claims and payments of one visitor, and what the ledger says for any day."""
+class Volgende:
+    """The last day that costs no more, and what falls after it."""
 
-    vorderingen: tuple[Vordering, ...]
-    betalingen: tuple[Betaling, ...]
-    dwangbevel: date | None
-
-    def op(self, dag: date) -> Grootboek:
-        return grootboek(self.vorderingen, self.betalingen, dag, self.dwangbevel)
+    laatste_dag: date
+    bedrag: Decimal
 
 
-def bereken(invoer: Invoer) -> Antwoord:
-    dossier = _dossier(invoer)
-    boek = dossier.op(invoer.betaal_op)
-    komend = _komend(dossier, invoer.betaal_op)
-    return Antwoord(
-        uitkomst=_uitkomst(boek),
-        cijfers=_cijfers(boek),
-        feiten=_feiten(boek, komend),
-        toelichting=_toelichting(boek),
-        werk=(Blok("De verhogingen", boek.stappen),) if boek.verhogingen else (),
-        figuren=_figuren(invoer, dossier, boek),
-        vervolg=_vervolg(boek),
-        grenzen=_grenzen(invoer),
-    )
-
-
-def _dossier(invoer: Invoer) -> Dossier:
-    """The visitor's facts; messages at the field when they cannot be."""
-    alle = [
-        *vorderingen("bijdrage", invoer.bijdrage),
-        *vorderingen("startbijdrage", invoer.startbijdrage),
-        *vorderingen("supplement", invoer.supplement),
-    ]
-    if not alle:
-        raise OngeldigeInvoer("bijdrage", "Vul minstens één bijdrage in die openstaat.")
-    betaald = betalingen(invoer.betaling)
-    for veldnaam, dag in (("betaal_op", invoer.betaal_op), ("of_op", invoer.of_op)):
-        if dag is not None:
-            _niet_te_vroeg(veldnaam, dag, alle, betaald)
-    return Dossier(tuple(alle), tuple(betaald), invoer.dwangbevel)
-
-
-def _niet_te_vroeg(
-    veldnaam: str, dag: date, alle: Iterable[Vordering], betaald: Iterable[Betaling]
-) -> None:
-    laatste = max(alle, key=lambda v: v.gevraagd)
-    if dag < laatste.gevraagd:
-        boodschap = f"De {laatste.naam} is pas gevraagd vanaf {datum(laatste.gevraagd)}."
-        raise OngeldigeInvoer(veldnaam, boodschap)
-    if later := [b.op for b in betaald if b.op > dag]:
-        boodschap = (
-            f"Je vulde ook een betaling in op {datum(max(later))}. Kies die dag of een latere."
-        )
-        raise OngeldigeInvoer(veldnaam, boodschap)
-
-
-def _komend(dossier: Dossier, vanaf: date) -> tuple[Verhoging, ...]:
+def _volgende(zaak: Dossier, vanaf: date) -> Volgende | None:
     """What falls next if nothing is paid on ``vanaf``: one quarter's end, and the day after it."""
-    kwartaal = max(Kwartaal.van(vanaf), min(v.eerste for v in dossier.vorderingen))
-    boek = dossier.op(kwartaal.laatste_dag + EEN_DAG)
-    return tuple(regel for regel in boek.verhogingen if regel.op >= vanaf)
+    kwartaal = max(Kwartaal.van(vanaf), min(v.eerste for v in zaak.vorderingen))
+    boek = zaak.op(kwartaal.laatste_dag + EEN_DAG)
+    bedrag = sum((regel.bedrag for regel in boek.verhogingen if regel.op >= vanaf), NUL)
+    return Volgende(kwartaal.laatste_dag, bedrag) if bedrag else None
+
+
+def _afspraak(volgende: Volgende) -> Afspraak:
+    return Afspraak(
+        f"verhoging-{volgende.laatste_dag}",
+        volgende.laatste_dag,
+        f"Bijdragen betalen: daarna komt er {euro(volgende.bedrag)} verhoging bij",
+        OP_DE_REKENING,
+    )
 
 
 def _uitkomst(boek: Grootboek) -> str:
@@ -173,27 +87,24 @@ def _uitkomst(boek: Grootboek) -> str:
 
 
 def _cijfers(boek: Grootboek) -> dict[str, Any]:
-    per_dag: dict[str, Decimal] = {}
-    for regel in boek.verhogingen:
-        per_dag[regel.op.isoformat()] = per_dag.get(regel.op.isoformat(), NUL) + regel.bedrag
     return {
         "verhoging": boek.verhoging,
         "hoofdsom": boek.hoofdsom,
         "te_betalen": boek.te_betalen,
-        **per_dag,
+        **per_dag(boek),
     }
 
 
-def _feiten(boek: Grootboek, komend: tuple[Verhoging, ...]) -> tuple[tuple[str, str], ...]:
-    feiten = [("Bijdragen die nog openstaan", euro(boek.hoofdsom))]
-    feiten.append((f"Verhogingen tot {datum(boek.tot)}", euro(boek.verhoging)))
-    if komend:
-        dagen = dict.fromkeys(regel.op for regel in komend)
-        delen = [
-            f"{euro(sum((r.bedrag for r in komend if r.op == dag), NUL))} op {datum(dag)}"
-            for dag in dagen
-        ]
-        feiten.append(("Betaal je dan nog niet, dan komt erbij", opsomming(delen)))
+def _feiten(boek: Grootboek, volgende: Volgende | None) -> tuple[tuple[str, str], ...]:
+    feiten = [
+        ("Bijdragen die nog openstaan", euro(boek.hoofdsom)),
+        (f"Verhogingen tot {datum(boek.tot)}", euro(boek.verhoging)),
+    ]
+    if volgende:
+        tot = datum(volgende.laatste_dag)
+        feiten.append(
+            ("Het blijft evenveel", f"tot en met {tot}; daarna {euro(volgende.bedrag)} meer")
+        )
     return tuple(feiten)
 
 
@@ -206,23 +117,23 @@ def _toelichting(boek: Grootboek) -> tuple[str, ...]:
     )
 
 
-def _figuren(invoer: Invoer, dossier: Dossier, boek: Grootboek) -> tuple[Any, ...]:
-    figuren = [verhogingentabel(boek), _vergelijking(invoer, dossier, boek)]
-    return (*(figuur for figuur in figuren if figuur is not None), _grafiek(dossier, boek))
+def _figuren(invoer: Invoer, zaak: Dossier, boek: Grootboek) -> tuple[Any, ...]:
+    figuren = [verhogingentabel(boek), _vergelijking(invoer, zaak, boek)]
+    return (*(figuur for figuur in figuren if figuur is not None), _grafiek(zaak, boek))
 
 
-def _vergelijking(invoer: Invoer, dossier: Dossier, boek: Grootboek) -> Any:
+def _vergelijking(invoer: Invoer, zaak: Dossier, boek: Grootboek) -> Any:
     """The same debt paid on other days, side by side; None when everything is paid."""
     if not boek.hoofdsom:
         return None
-    nu, eerste = invoer.betaal_op, min(v.eerste for v in dossier.vorderingen)
+    nu, eerste = invoer.betaal_op, min(v.eerste for v in zaak.vorderingen)
     begin = max(Kwartaal.van(nu), eerste)
     dagen = {nu} | ({invoer.of_op} if invoer.of_op else set())
     for kwartaal in (begin, begin + 1):
         dagen |= {kwartaal.laatste_dag, kwartaal.laatste_dag + EEN_DAG}
     rijen = []
     for dag in sorted(dagen):
-        dan = dossier.op(dag)
+        dan = zaak.op(dag)
         naam = f"{datum(dag)} (jouw dag)" if dag == nu else datum(dag)
         verschil = _verschil(dan.verhoging - boek.verhoging)
         rijen.append((naam, euro(dan.verhoging), euro(dan.te_betalen), verschil))
@@ -237,9 +148,9 @@ def _verschil(bedrag: Decimal) -> str:
     return f"{euro(abs(bedrag))} {'meer' if bedrag > 0 else 'minder'}"
 
 
-def _grafiek(dossier: Dossier, boek: Grootboek) -> Any:
+def _grafiek(zaak: Dossier, boek: Grootboek) -> Any:
     """Steps: the total of the increases, by the day on which the rest is paid."""
-    eerste = min(v.eerste for v in dossier.vorderingen)
+    eerste = min(v.eerste for v in zaak.vorderingen)
     begin = eerste.eerste_dag
     laatste = max(Kwartaal.van(boek.tot), eerste) + 3
     dagen = (laatste.laatste_dag - begin).days + 1
@@ -247,7 +158,7 @@ def _grafiek(dossier: Dossier, boek: Grootboek) -> Any:
     def x(dag: date) -> Decimal:
         return Decimal((dag - begin).days)
 
-    lang = dossier.op(laatste.laatste_dag + EEN_DAG)
+    lang = zaak.op(laatste.laatste_dag + EEN_DAG)
     lijn, totaal = [Punt(NUL, NUL)], NUL
     for regel in lang.verhogingen:
         lijn.append(Punt(x(regel.op), totaal))
@@ -273,21 +184,29 @@ def _grafiek(dossier: Dossier, boek: Grootboek) -> Any:
     )
 
 
-def _vervolg(boek: Grootboek) -> tuple[str, ...]:
-    regels = []
+def _vervolg(invoer: Invoer, boek: Grootboek) -> tuple[Inhoud, ...]:
+    zelfde = scenario(invoer)
+    regels: list[Inhoud] = []
     if boek.hoofdsom:
         regels += [
             "Betaal wat je kan vóór de volgende verhoging, ook al is het een deel. Zet “bijdrage” en het "
             "kwartaal in de mededeling.",
             "Reken vijf bankdagen: de dag telt waarop het geld op de rekening van je fonds staat.",
-            "Lukt het niet ineens? Vraag een afbetalingsplan. De verhogingen lopen dan wel door.",
+            uitwegen.afbetalingsplan(zelfde),
+            _vrijstelling(invoer),
         ]
     if boek.verhoging:
-        regels.append(
-            "Is de bijdrage van een kwartaal helemaal betaald, dan kan je kwijtschelding van de "
-            "verhogingen vragen. De verhogingen zelf hoef je daarvoor nog niet te betalen."
-        )
+        regels.append(uitwegen.kwijtschelding(zelfde))
     return tuple(regels)
+
+
+def _vrijstelling(invoer: Invoer) -> Inhoud:
+    kwartalen = [rij.kwartaal for rij in invoer.bijdrage]
+    kwartalen += [rij.kwartaal for rij in invoer.startbijdrage]
+    if kwartalen:
+        return uitwegen.vrijstelling_van_kwartaal(min(kwartalen), invoer.betaal_op)
+    afrekening = min(rij.afrekening for rij in invoer.supplement)
+    return uitwegen.vrijstelling_van_bijbetaling(afrekening, invoer.betaal_op)
 
 
 def _grenzen(invoer: Invoer) -> tuple[str, ...]:

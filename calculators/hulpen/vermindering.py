@@ -5,11 +5,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from calculators import uitwegen
 from calculators.achterstal import verhogingentabel
 from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
-from calculators.html import tabel
+from calculators.html import Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import STATUTEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Jaar, Keuze, veld
@@ -177,7 +178,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         werk=_werk(zaak, gevolg),
         voorwaarden=lijst,
         figuren=_figuren(zaak, gevolg) if kan else (),
-        vervolg=VERVOLG if kan else ANDERS,
+        vervolg=VERVOLG if kan else _anders(),
         grenzen=_grenzen(zaak) if kan else (),
     )
 
@@ -370,10 +371,14 @@ VERVOLG = (
     "Voeg bewijzen toe. Een attest van je boekhouder geeft de meeste zekerheid.",
     "Schat niet te laag. Verdien je toch meer, betaal dan zelf bij vóór 31 december.",
 )
-ANDERS = (
-    "Kijk je eindafrekening na, of vraag een afbetalingsplan voor wat openstaat.",
-    "Betaal je al het minimum en lukt het niet? Kijk of een vrijstelling kan.",
-)
+
+
+def _anders() -> tuple[Inhoud, ...]:
+    return (
+        ["Kijk je ", naar("eindafrekening.md", "eindafrekening"), " na."],
+        uitwegen.afbetalingsplan(),
+        uitwegen.vrijstelling(),
+    )
 
 
 VERMINDERING = Rekenhulp(

@@ -5,9 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from calculators.antwoord import Antwoord, Blok
+from calculators import uitwegen
+from calculators.antwoord import Afspraak, Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
-from calculators.html import tabel
+from calculators.html import Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import STATUTEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Keuze, Kwartaalveld, veld
@@ -15,6 +16,7 @@ from rules.bedragen import jaren
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
+from rules.kalender import Moment, vrijstelling_bijbetaling_vragen, vrijstelling_vragen
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar
 from rules.opmaak import datum, datum_kort, euro, kwartaal, opsomming, zin
 from rules.termijnen import (
@@ -193,7 +195,14 @@ def bereken(invoer: Invoer) -> Antwoord:
         figuren=_figuren(invoer),
         vervolg=_vervolg(lijst),
         grenzen=GRENZEN,
+        agenda=() if tekort(lijst) else (Afspraak.van(_moment(invoer, termijn)),),
     )
+
+
+def _moment(invoer: Invoer, termijn: Termijn) -> Moment:
+    if invoer.soort == "bijbetaling":
+        return vrijstelling_bijbetaling_vragen(invoer.afrekening)
+    return vrijstelling_vragen(invoer.kwartaal, termijn)
 
 
 def _termijn(invoer: Invoer) -> Termijn:
@@ -352,14 +361,15 @@ def _figuren(invoer: Invoer) -> tuple[Any, ...]:
     return (tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes"),)
 
 
-def _vervolg(lijst: tuple[Voorwaarde, ...]) -> tuple[str, ...]:
+def _vervolg(lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
     if tekort(lijst):
-        return (
-            "Vraag je fonds een afbetalingsplan, of een vermindering van je voorlopige bijdragen.",
-            "Zijn de bijdragen van een kwartaal betaald? Vraag dan kwijtschelding van de verhogingen.",
-        )
+        return (uitwegen.vermindering(), uitwegen.afbetalingsplan(), uitwegen.kwijtschelding())
     return (
-        "Vraag eerst een vermindering als je meer dan het minimum betaalt.",
+        [
+            "Vraag eerst een ",
+            naar("vermindering.md", "vermindering"),
+            " als je meer dan het minimum betaalt.",
+        ],
         "Vraag de vrijstelling online aan, of via je fonds: aangetekend of aan de balie. Teken zelf, en "
         "niet je boekhouder.",
         "Voeg bewijzen toe: je inkomsten, je kosten, je spaargeld, en wat er gebeurde.",

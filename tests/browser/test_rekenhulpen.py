@@ -244,7 +244,7 @@ def test_elk_veld_heeft_een_zichtbaar_etiket_en_is_met_het_toetsenbord_bereikbaa
     open_link(tabblad, basis, hulp, LINKS[hulp][0])
     tabblad.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     invoeren = tabblad.locator(f"{SECTIE} form :is(input[type=text], select):visible")
-    assert invoeren.count() >= 3
+    assert invoeren.count() > 0
     for invoer in invoeren.all():
         etiket = tabblad.locator(f"label[for='{invoer.get_attribute('id')}']")
         expect(etiket).to_be_visible()
