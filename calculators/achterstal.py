@@ -1,27 +1,31 @@
 """Late contributions as a visitor gives them, for every calculator that asks the ledger."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
+from calculators.antwoord import Blok
 from calculators.html import tabel
 from calculators.invoer import fragment, linkteksten
 from calculators.velden import Datum, Geld, Kwartaalveld, Lijst, veld
 from rules.bedragen import jaren
+from rules.campagnes import Maatregel, campagne
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, datum_kort, euro, procent, zin
+from rules.opmaak import datum, datum_kort, euro, kwartaal, procent, zin
 from rules.verhogingen import (
     Betaling,
     Grootboek,
     Vordering,
+    getroffen,
     gewone_bijdrage,
     grootboek,
     startersbijdrage,
     supplement,
+    toerekening,
 )
 
 EERSTE, LAATSTE = Kwartaal(jaren()[0], 1), Kwartaal(jaren()[-1] + 1, 4)
@@ -86,7 +90,7 @@ class Achterstal:
     bijdrage: tuple[Bijdragerij, ...] = veld(
         Lijst(
             etiket="Welke bijdragen zijn te laat, of staan nog open?",
-            hulp="Het bedrag van de bijdrage op je rekening, zonder verhogingen.",
+            hulp="Het bedrag op je vervaldagbericht, zonder verhogingen.",
             rij=Bijdragerij,
             rijnaam="Bijdrage",
             voeg_toe="Nog een bijdrage",
@@ -97,7 +101,7 @@ class Achterstal:
     betaling: tuple[Betaalrij, ...] = veld(
         Lijst(
             etiket="Wat heb je er al van betaald?",
-            hulp="Ook een deel telt: de verhoging loopt dan alleen op de rest.",
+            hulp="Alleen wat naar de bijdrage zelf ging, zonder verhogingen en kosten. Ook een deel telt.",
             rij=Betaalrij,
             rijnaam="Betaling",
             voeg_toe="Voeg een betaling toe",
@@ -126,7 +130,8 @@ class Achterstal:
     dwangbevel: date | None = veld(
         Datum(
             etiket="Dag van het dwangbevel of de dagvaarding",
-            hulp="De dag waarop de deurwaarder het stuk afgaf.",
+            hulp="De dag waarop de deurwaarder het stuk afgaf. Ze telt voor bijdragen die toen al te laat "
+            "waren.",
             verplicht=False,
             groep=BIJZONDER,
         )
@@ -144,9 +149,10 @@ class Dossier:
     def op(self, dag: date) -> Grootboek:
         return grootboek(self.vorderingen, self.betalingen, dag, self.dwangbevel)
 
-    def met(self, betalingen: Iterable[Betaling]) -> "Dossier":
-        """The same claims with more payments."""
-        return replace(self, betalingen=(*self.betalingen, *betalingen))
+    @property
+    def bij_de_deurwaarder(self) -> bool:
+        """Whether a writ stopped the increases of some claim: from then on legal interest runs."""
+        return any(getroffen(v, self.dwangbevel) for v in self.vorderingen)
 
 
 def dossier(invoer: Achterstal, **dagen: date | None) -> Dossier:
@@ -196,6 +202,25 @@ def _niet_te_vroeg(
             f"Je vulde ook een betaling in op {datum(max(later))}. Kies die dag of een latere."
         )
         raise OngeldigeInvoer(veldnaam, boodschap)
+
+
+def werk(zaak: Dossier, boek: Grootboek) -> tuple[Blok, ...]:
+    """The working of a ledger, with what had to be assumed when a payment could go to two claims."""
+    if not boek.verhogingen:
+        return ()
+    aanname = (toerekening(),) if zaak.betalingen and len(zaak.vorderingen) > 1 else ()
+    return (Blok("De verhogingen", (*boek.stappen, *aanname)),)
+
+
+def uitstelnotas(invoer: Achterstal) -> tuple[str, ...]:
+    """What a deferral of a crisis year would have changed: the ledger does not know who got one."""
+    gevonden = [campagne(Maatregel.UITSTEL, rij.kwartaal) for rij in invoer.bijdrage]
+    return tuple(
+        f"Voor {kwartaal(c.kwartaal)} bestond uitstel tot {datum(c.betalen_tot)}. Kreeg je dat, dan vielen "
+        "er tot die dag geen verhogingen. Daar rekenen we hier niet mee."
+        for c in gevonden
+        if c and c.betalen_tot
+    )
 
 
 def scenario(invoer: Achterstal) -> str:

@@ -241,7 +241,9 @@ def _stap(stap: Stap | Beslissing) -> ET.Element:
 
 def _werking(stap: Stap | Beslissing) -> list[ET.Element | None]:
     if isinstance(stap, Beslissing):
-        return [el("span", stap.reden, " ", el("strong", stap.uitkomst), class_="zw-formule")]
+        merk = [" ", zekerheidsmerk(stap.zekerheid)] if stap.zekerheid else None
+        uitkomst = el("strong", stap.uitkomst)
+        return [el("span", stap.reden, " ", uitkomst, merk, class_="zw-formule")]
     waarde = waarde_in_eenheid(stap.waarde, stap.eenheid)
     regel = f"{stap.formule} = " if stap.formule and stap.formule != getal(stap.waarde, 2) else ""
     nota = el("span", stap.nota, class_="zw-nota") if stap.nota else None

@@ -72,8 +72,8 @@ def naar(pagina: str, tekst: str, scenario: str = "") -> ET.Element:
 
 
 def artikel_link(artikel: Artikel) -> ET.Element:
-    """A law's article, linked to its text, with the law's name as title."""
-    verwijzing = link(artikel.bron.url, artikel.plaats or artikel.bron.uitgever)
+    """A law's article, linked to its text, with the law's full name as title."""
+    verwijzing = link(artikel.bron.url, artikel.kort)
     verwijzing.set("title", f"{artikel.bron.uitgever}: {artikel.bron.titel}")
     return verwijzing
 

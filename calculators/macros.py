@@ -4,13 +4,14 @@ import os
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from calculators import bedragentabellen, voorbeelden
 from calculators.antwoord import toon, waarde_in_eenheid, zekerheidsmerk
 from calculators.formulier import formulier
 from calculators.html import als_html, el, link, tabel
 from calculators.hulpen import REKENHULPEN
-from calculators.rekenhulp import beantwoord
+from calculators.rekenhulp import Rekenhulp, beantwoord
 from calculators.velden import Datum, Geld, Kwartaalveld, Lijst, Percentage, Veld, velden
 from rules.bedragen import bedrag, bronnen, grens, jaren, namen, versie
 from rules.opmaak import datum, euro
@@ -123,15 +124,24 @@ def pagina_van(hier: str) -> dict[str, str]:
     }
 
 
-def linkvelden(id_: str) -> str:
-    """The keys of a calculator's link, for whoever makes links."""
+def linkvelden() -> str:
+    """The keys of every calculator's link, for whoever makes links."""
+    return als_html(
+        *(
+            el("details", el("summary", hulp.titel), _linkvelden(hulp), class_="zw-groep")
+            for hulp in REKENHULPEN.values()
+        )
+    )
+
+
+def _linkvelden(hulp: Rekenhulp) -> ET.Element:
     rijen = [
         (el("code", naam), veld.etiket, el("code", _mogelijk(veld)))
-        for naam, veld in velden(REKENHULPEN[id_].invoer).items()
+        for naam, veld in velden(hulp.invoer).items()
     ]
-    titel = f"Sleutels in een link naar “{REKENHULPEN[id_].titel}”"
+    titel = f"Sleutels in een link naar “{hulp.titel}”"
     koppen, soort = ("Sleutel", "Vraag", "Waarde"), "zw-tabel zw-kaartjes"
-    return als_html(tabel(rijen, koppen=koppen, onderschrift=titel, class_=soort))
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_=soort)
 
 
 def _mogelijk(veld: Veld) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from calculators.html import Inhoud, naar
 from calculators.invoer import fragment
 from rules.kwartaal import Kwartaal
+from rules.opmaak import kwartaal
 
 
 def deel_betalen() -> Inhoud:
@@ -28,9 +29,9 @@ def vermindering() -> Inhoud:
 
 def afbetalingsplan(scenario: str = "") -> Inhoud:
     return [
-        "Lukt het niet ineens? Vraag je fonds een ",
+        "Lukt het niet ineens? Vraag een ",
         naar("afbetalingsplan.md", "afbetalingsplan", scenario),
-        ". De verhogingen lopen dan door.",
+        " aan je fonds. De verhogingen lopen dan door.",
     ]
 
 
@@ -42,17 +43,32 @@ def kwijtschelding(scenario: str = "") -> Inhoud:
     ]
 
 
-def vrijstelling(scenario: str = "") -> Inhoud:
+def vrijstelling(scenario: str = "", waarvoor: str = "het") -> Inhoud:
     return [
-        "Kan je het helemaal niet dragen? Kijk of een ",
+        f"Kan je {waarvoor} helemaal niet dragen? Kijk of een ",
         naar("vrijstelling.md", "vrijstelling", scenario),
         " kan.",
     ]
 
 
+def deurwaarder() -> tuple[Inhoud, ...]:
+    """What presses once a writ was served."""
+    return (
+        "Kreeg je een dwangbevel? Je hebt 24 uur om te betalen en één maand om verzet te doen. Laat het "
+        "meteen nakijken, bijvoorbeeld door een advocaat.",
+        "Bel de deurwaarder vandaag nog. Vraag of je in delen mag betalen, en hoe.",
+        [
+            "Heb je geen geld om van te leven? Kijk ",
+            naar("niet-betalen.md", "bij wie je terecht kan"),
+            ".",
+        ],
+    )
+
+
 def vrijstelling_van_kwartaal(welk: Kwartaal, aanvraag: date) -> Inhoud:
     """The exemption of this quarter, asked on this day."""
-    return vrijstelling(fragment({"aanvraag": aanvraag.isoformat(), "kwartaal": str(welk)}))
+    link = fragment({"aanvraag": aanvraag.isoformat(), "kwartaal": str(welk)})
+    return vrijstelling(link, kwartaal(welk))
 
 
 def vrijstelling_van_bijbetaling(afrekening: date, aanvraag: date) -> Inhoud:
@@ -64,5 +80,6 @@ def vrijstelling_van_bijbetaling(afrekening: date, aanvraag: date) -> Inhoud:
                 "afrekening": afrekening.isoformat(),
                 "soort": "bijbetaling",
             }
-        )
+        ),
+        "de bijbetaling",
     )

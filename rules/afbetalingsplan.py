@@ -10,7 +10,7 @@ oldest claim first: an assumption, certainty C.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_UP, Decimal
 
 from rules.bedragen import bronnen, verwacht
 from rules.campagnes import Campagne, Maatregel, campagne
@@ -45,13 +45,15 @@ class Plan:
     """A plan and its ledger until the last instalment; amounts in EUR."""
 
     maanden: int
+    voorschot: Decimal
     termijnen: tuple[Betaling, ...]
     boek: Grootboek
     bij_de_start: Decimal
 
     @property
     def per_maand(self) -> Decimal:
-        return max(termijn.bedrag for termijn in self.termijnen[-self.maanden :])
+        """The ordinary instalment; the last one may have some odd cents more."""
+        return self.termijnen[1 if self.voorschot else 0].bedrag
 
     @property
     def einde(self) -> date:
@@ -77,7 +79,7 @@ def plan(
     voordien = grootboek(vorderingen, betaald, eerste)
     termijnen = aflossingen(voordien.hoofdsom, eerste, maanden, voorschot)
     boek = grootboek(vorderingen, (*betaald, *termijnen), termijnen[-1].op)
-    return Plan(maanden, termijnen, boek, voordien.verhoging)
+    return Plan(maanden, voorschot, termijnen, boek, voordien.verhoging)
 
 
 def voorwaarden(
@@ -95,8 +97,8 @@ def voorwaarden(
             "geen-deurwaarder",
             "Er is geen deurwaarder of rechtbank in het spel",
             deurwaarder,
-            "Na een dwangbevel of een dagvaarding geeft je fonds geen plan meer. Spreek dan de "
-            "deurwaarder aan.",
+            "Na een dwangbevel of een dagvaarding geeft je fonds meestal geen plan meer. Bel dan de "
+            "deurwaarder.",
             partena,
             "je laatste brieven",
         ),
@@ -113,7 +115,7 @@ def voorwaarden(
 def fondspraktijk(schuld: Decimal, op: date) -> tuple[Beslissing, ...]:
     """What one fund is known to ask; others may differ."""
     looptijd, deler = verwacht("plan_looptijd", op), verwacht("plan_voorschot", op)
-    voorschot = (schuld / deler.waarde).quantize(CENT)
+    voorschot = (schuld / deler.waarde).quantize(CENT, rounding=ROUND_UP)
     return (
         Beslissing(
             "Looptijd bij Securex",
@@ -151,4 +153,5 @@ def crisisbeslissing(gevonden: Campagne) -> Beslissing:
         "Iedereen kon het vragen, ten laatste op",
         datum(gevonden.aanvraag_tot),
         Artikel(gevonden.bron, "afbetalingsplan"),
+        zekerheid=gevonden.zekerheid,
     )

@@ -20,7 +20,7 @@ class Maatregel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Campagne:
-    """One measure for one quarter. Both days still count; ``betalen_tot`` None: not found.
+    """One measure for one quarter. Both days still count; only a deferral has ``betalen_tot``.
 
     ``vapz_aftrekbaar``: whether a voluntary pension premium stayed deductible that year, if known.
     """

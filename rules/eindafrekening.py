@@ -16,7 +16,7 @@ from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import getal
 from rules.termijnen import vervaldag_supplement
-from rules.uitleg import Artikel, Stap
+from rules.uitleg import Artikel, Beslissing, Stap
 from rules.verhogingen import Grootboek, gewone_bijdrage, grootboek, supplement
 
 
@@ -109,10 +109,10 @@ class Eindafrekening:
         schuld = (supplement(self.verstuurd, self.supplement),) if self.supplement else ()
         return grootboek(schuld, (), tot)
 
-    def verhogingen_achterstal(self) -> Grootboek:
-        """The ledger of the provisional quarters that were not paid, up to the statement."""
+    def verhogingen_achterstal(self, tot: date) -> Grootboek:
+        """The ledger of the provisional quarters that were not paid, up to a day."""
         schulden = [gewone_bijdrage(s.kwartaal, s.achterstal) for s in self.standen if s.achterstal]
-        return grootboek(schulden, (), self.verstuurd)
+        return grootboek(schulden, (), tot)
 
 
 def eindafrekening(
@@ -138,6 +138,18 @@ def eindafrekening(
         for k in sorted(gevraagd)
     )
     return Eindafrekening(jaar, standen, verstuurd)
+
+
+def gelijkgestelde_kwartalen() -> Beslissing:
+    """How an assimilated quarter counts in a settlement: our reading, no text says it in so many words."""
+    return Beslissing(
+        "Gelijkgesteld kwartaal",
+        "Het telt hier als een kwartaal zonder bijdrage: je inkomen wordt omgerekend met de kwartalen die "
+        "overblijven. Dat is onze lezing. Vraag je fonds om uitleg.",
+        "geen bijdrage",
+        Artikel(bronnen()["KB38"], "artikel 11"),
+        zekerheid="C",
+    )
 
 
 def oorzaken(

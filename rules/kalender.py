@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from rules.bedragen import bronnen, verwacht
+from rules.fouten import OnbekendBedrag
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar, maanden_later
 from rules.opmaak import datum, kwartaal, procent
 from rules.termijnen import (
@@ -21,7 +22,7 @@ from rules.termijnen import (
     vervaldag,
     vervaldag_supplement,
 )
-from rules.uitleg import Artikel
+from rules.uitleg import Artikel, zekerheid
 
 
 class Soort(StrEnum):
@@ -48,9 +49,9 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Situatie:
-    """What adds days of its own; None where it does not apply."""
+    """What adds days of its own, or leaves some out; None where it does not apply."""
 
-    vrijstelling: bool = True
+    bijberoep: bool = False
     start: date | None = None
     gestopt: date | None = None
     afrekening: date | None = None
@@ -58,7 +59,8 @@ class Situatie:
 
 
 OP_DE_REKENING = (
-    "Het geld moet vandaag op de rekening van je fonds staan. Schrijf enkele bankdagen eerder over."
+    "Het geld moet op deze dag op de rekening van je fonds staan. Schrijf vijf bankdagen vroeger "
+    "over."
 )
 
 
@@ -90,22 +92,26 @@ def _laatste_dag(id_: str, waarvoor: str, termijn: Termijn) -> Moment:
     return Moment(
         termijn.laatste,
         f"vrijstelling-{id_}",
-        f"Laatste dag: vrijstelling vragen voor {waarvoor}",
+        f"Vrijstelling vragen voor {waarvoor} (laatste dag)",
         termijn.beslissing.reden,
         Soort.VRAGEN,
         termijn.beslissing.artikel,
-        max(bedrag.zekerheid for bedrag in termijn.beslissing.bedragen),
+        zekerheid((termijn.beslissing,)),
     )
 
 
 def kalender(jaar: int, situatie: Situatie) -> tuple[Moment, ...]:
-    """Every day of the year that matters, with the 1 January after it, in order."""
-    momenten = [*_kwartalen(jaar, situatie), *_jaargrens(jaar)]
-    if situatie.vrijstelling:
+    """Every day of the year that matters, with the 1 January after it, in order.
+
+    A day that follows from a fact of the visitor's own is also shown when it falls in a later year.
+    A day whose rule was never checked for that time is left out.
+    """
+    momenten = [*_kwartalen(jaar, situatie), *_jaargrens(jaar, situatie)]
+    if not situatie.bijberoep:
         momenten += _vrijstelling(jaar, situatie)
-    momenten += _eigen(situatie)
-    in_beeld = [m for m in momenten if date(jaar, 1, 1) <= m.dag <= date(jaar + 1, 1, 1)]
-    return tuple(sorted(in_beeld, key=lambda moment: (moment.dag, moment.id)))
+    vast = [m for m in momenten if date(jaar, 1, 1) <= m.dag <= date(jaar + 1, 1, 1)]
+    eigen = [m for m in _eigen(situatie) if m.dag >= date(jaar, 1, 1)]
+    return tuple(sorted([*vast, *eigen], key=lambda moment: (moment.dag, moment.id)))
 
 
 def _is_bijdrageplichtig(welk: Kwartaal, situatie: Situatie) -> bool:
@@ -114,15 +120,23 @@ def _is_bijdrageplichtig(welk: Kwartaal, situatie: Situatie) -> bool:
     return begonnen and (situatie.gestopt is None or welk <= Kwartaal.van(situatie.gestopt))
 
 
+def _plichtig_in(jaar: int, situatie: Situatie) -> tuple[Kwartaal, ...]:
+    return tuple(k for k in kwartalen_van_jaar(jaar) if _is_bijdrageplichtig(k, situatie))
+
+
 def _kwartalen(jaar: int, situatie: Situatie) -> Iterator[Moment]:
-    for welk in kwartalen_van_jaar(jaar):
-        if not _is_bijdrageplichtig(welk, situatie):
-            continue
+    start = Kwartaal.van(situatie.start) if situatie.start else None
+    for welk in _plichtig_in(jaar, situatie):
+        starter = int(verwacht("starterskwartalen", welk.eerste_dag).waarde)
+        net_begonnen = start is not None and welk < start + starter
+        eerste = welk.eerste_dag if not situatie.start else max(welk.eerste_dag, situatie.start)
         yield Moment(
-            welk.eerste_dag,
+            eerste,
             f"bericht-{welk}",
             f"Vervaldagbericht van {kwartaal(welk)}",
-            "Het komt in deze maand. Kwam het niet? Je moet toch op tijd betalen.",
+            "Het komt na je aansluiting. Kwam het niet? Vraag het je fonds."
+            if net_begonnen
+            else "Het komt in deze maand. Kwam het niet? Je moet toch op tijd betalen.",
             Soort.BERICHT,
             ars("artikel 42"),
         )
@@ -130,40 +144,55 @@ def _kwartalen(jaar: int, situatie: Situatie) -> Iterator[Moment]:
             vervaldag(welk),
             f"betalen-{welk}",
             f"Bijdrage van {kwartaal(welk)} betalen",
-            OP_DE_REKENING,
+            f"{OP_DE_REKENING} {_bij_te_laat(welk, net_begonnen=net_begonnen)}",
             Soort.BETALEN,
             ars("artikel 42"),
         )
 
 
-def _jaargrens(jaar: int) -> Iterator[Moment]:
+def _bij_te_laat(welk: Kwartaal, *, net_begonnen: bool) -> str:
+    if net_begonnen:
+        return (
+            "Sloot je je aan vóór je begon, dan valt de eerste verhoging pas een kwartaal na dat van "
+            "je bericht."
+        )
+    tarief = verwacht("verhoging_per_kwartaal", welk.laatste_dag)
+    return f"Staat het er niet, dan komt er {procent(tarief.waarde)} bij."
+
+
+def _jaargrens(jaar: int, situatie: Situatie) -> Iterator[Moment]:
     oudjaar = date(jaar, 12, 31)
     partena = Artikel(bronnen()["PARTENA_BETALEN"], "betalen vóór 31 december")
-    yield Moment(
-        oudjaar,
-        f"aftrek-{jaar}",
-        f"Betalen om in {jaar} af te trekken",
-        f"Bijdragen die je dit jaar betaalt, trek je af van je inkomen van {jaar}.",
-        Soort.GEVOLG,
-        partena,
-        "C",
-    )
-    yield Moment(
-        oudjaar,
-        f"gezondheidszorg-{jaar}",
-        "Betalen om terugbetaling van zorg te houden",
-        "Zijn je bijdragen betaald, dan blijven jij en wie van je afhangt in orde voor geneeskundige zorg.",
-        Soort.GEVOLG,
-        partena,
-        "B",
-    )
-    for eerste_januari in (date(jaar, 1, 1), date(jaar + 1, 1, 1)):
+    if _plichtig_in(jaar, situatie):
+        yield Moment(
+            oudjaar,
+            f"aftrek-{jaar}",
+            f"Betalen om in {jaar} af te trekken",
+            f"Bijdragen die je dit jaar betaalt, trek je af van je inkomen van {jaar}.",
+            Soort.GEVOLG,
+            partena,
+            "C",
+        )
+        yield Moment(
+            oudjaar,
+            f"gezondheidszorg-{jaar}",
+            "Betalen om terugbetaling van zorg te houden",
+            "Zijn je bijdragen betaald, dan blijven jij en wie van je afhangt in orde voor geneeskundige "
+            "zorg.",
+            Soort.GEVOLG,
+            partena,
+            "B",
+        )
+    for gevraagd_in in (jaar - 1, jaar):
+        if not _plichtig_in(gevraagd_in, situatie):
+            continue
+        eerste_januari = date(gevraagd_in + 1, 1, 1)
         tarief = verwacht("verhoging_1_januari", eerste_januari)
         yield Moment(
             eerste_januari,
             f"jaarverhoging-{eerste_januari.year}",
             f"{procent(tarief.waarde)} verhoging op wat openstaat",
-            f"Eén keer, op bijdragen die in {eerste_januari.year - 1} voor het eerst gevraagd zijn.",
+            f"Eén keer, op bijdragen die in {gevraagd_in} voor het eerst gevraagd zijn.",
             Soort.GEVOLG,
             ars("artikel 44bis"),
             tarief.zekerheid,
@@ -172,53 +201,62 @@ def _jaargrens(jaar: int) -> Iterator[Moment]:
 
 def _vrijstelling(jaar: int, situatie: Situatie) -> Iterator[Moment]:
     start = Kwartaal.van(situatie.start) if situatie.start else None
-    for welk in (*kwartalen_van_jaar(jaar - 2), *kwartalen_van_jaar(jaar - 1)):
-        if not _is_bijdrageplichtig(welk, situatie):
-            continue
-        termijn = aanvraag_vrijstelling(welk, start, gestopt=situatie.gestopt)
-        yield vrijstelling_vragen(welk, termijn)
+    for welk in (*_plichtig_in(jaar - 2, situatie), *_plichtig_in(jaar - 1, situatie)):
+        if _gekend("vrijstelling_termijn", (welk + 1).eerste_dag):
+            termijn = aanvraag_vrijstelling(welk, start, gestopt=situatie.gestopt)
+            yield vrijstelling_vragen(welk, termijn)
+
+
+def _gekend(naam: str, op: date) -> bool:
+    """Whether a rule was checked for that time, or a later one goes on from it."""
+    try:
+        verwacht(naam, op)
+    except OnbekendBedrag:
+        return False
+    return True
 
 
 def _eigen(situatie: Situatie) -> Iterator[Moment]:
     """The days that follow from one fact of the visitor."""
     if afrekening := situatie.afrekening:
         yield bijbetaling(afrekening)
-        if situatie.vrijstelling:
+        volgend = (Kwartaal.van(afrekening) + 1).eerste_dag
+        if not situatie.bijberoep and _gekend("vrijstelling_termijn", volgend):
             yield vrijstelling_bijbetaling_vragen(afrekening)
-    if herinnering := situatie.herinnering:
-        antwoord = antwoord_op_laatste_herinnering(herinnering)
+    if (brief := situatie.herinnering) and _gekend("afbetalingsplan_maand", brief):
+        antwoord = antwoord_op_laatste_herinnering(brief)
         yield Moment(
             antwoord.laatste,
-            f"herinnering-{herinnering}",
-            "Laatste dag: antwoorden op de laatste herinnering",
+            f"herinnering-{brief}",
+            "Antwoorden op de laatste herinnering (laatste dag)",
             antwoord.beslissing.reden,
             Soort.VRAGEN,
             antwoord.beslissing.artikel,
+            zekerheid((antwoord.beslissing,)),
         )
-    if start := situatie.start:
+    if (start := situatie.start) and _gekend("aansluiting_vooraf", start):
+        vooraf = verwacht("aansluiting_vooraf", start)
+        vroegst = maanden_later(start, -int(vooraf.waarde))
         yield Moment(
             start - EEN_DAG,
             f"aansluiten-{start}",
-            "Laatste dag: je aansluiten bij een fonds",
-            f"Vóór je eerste werkdag, ten vroegste op {datum(_vroegst(start))}. Wie te laat is, krijgt als "
+            "Je aansluiten bij een fonds (laatste dag)",
+            f"Vóór je eerste werkdag, ten vroegste op {datum(vroegst)}. Wie te laat is, krijgt als "
             "starter geen extra kwartaal om te betalen.",
             Soort.VRAGEN,
-            Artikel(bronnen()["KB38"], "artikel 10"),
-            "B",
+            Artikel(vooraf.bron, vooraf.artikel),
+            vooraf.zekerheid,
         )
-    if gestopt := situatie.gestopt:
-        kwartalen = int(verwacht("overbruggingsrecht_aanvraag", gestopt).waarde)
+    gestopt = None if situatie.bijberoep else situatie.gestopt
+    if gestopt and _gekend("overbruggingsrecht_aanvraag", gestopt):
+        kwartalen = verwacht("overbruggingsrecht_aanvraag", gestopt)
         yield Moment(
-            (Kwartaal.van(gestopt) + kwartalen).laatste_dag,
+            (Kwartaal.van(gestopt) + int(kwartalen.waarde)).laatste_dag,
             f"overbruggingsrecht-{gestopt}",
-            "Laatste dag: overbruggingsrecht vragen",
-            "Het einde van het tweede kwartaal na dat waarin je stopte. Bij een faillissement telt een "
-            "fonds vanaf het kwartaal waarin het aangevraagd is: vraag het vroeg.",
+            "Overbruggingsrecht vragen, als je er recht op hebt (laatste dag)",
+            "Het einde van het tweede kwartaal na dat waarin je stopte. Ging je failliet? Eén fonds telt "
+            "vanaf het kwartaal waarin het faillissement aangevraagd is: vraag het dus vroeg.",
             Soort.VRAGEN,
-            Artikel(bronnen()["PROGRAMMAWET_2022"], "artikel 194"),
+            Artikel(kwartalen.bron, kwartalen.artikel),
+            kwartalen.zekerheid,
         )
-
-
-def _vroegst(start: date) -> date:
-    maanden = verwacht("aansluiting_vooraf", start)
-    return maanden_later(start, -int(maanden.waarde))

@@ -9,9 +9,9 @@ from decimal import Decimal
 
 from rules.bedragen import bronnen
 from rules.geld import NUL
-from rules.opmaak import opsomming
+from rules.opmaak import euro, opsomming
 from rules.termijnen import ars
-from rules.uitleg import Artikel, Oordeel, Voorwaarde
+from rules.uitleg import Artikel, Oordeel, Voorwaarde, ja_nodig
 from rules.verhogingen import Grootboek, Verhoging, Vordering
 
 # Grounds of the law and what sources name as good reasons: key → (text, place in art. 48).
@@ -37,6 +37,11 @@ class Kwijtschelding:
     voorwaarden: tuple[Voorwaarde, ...]
 
     @property
+    def alleen_zwakke_reden(self) -> bool:
+        """Whether the only reason given is one that the RSVZ does not accept."""
+        return any(v.id == "reden" and v.oordeel is Oordeel.NIET_VOLDAAN for v in self.voorwaarden)
+
+    @property
     def bedrag(self) -> Decimal:
         return sum((regel.bedrag for regel in self.mogelijk), NUL)
 
@@ -47,25 +52,37 @@ class Kwijtschelding:
 
 def kwijtschelding(boek: Grootboek, redenen: Set[str], *, geen_bericht: bool) -> Kwijtschelding:
     """What could be waived of a ledger; ``redenen`` are keys of ``REDENEN``."""
-    betaald = [v for v, open_ in boek.open_per_vordering.items() if not open_]
+    open_ = boek.open_per_vordering
+    verhoogd = dict.fromkeys(regel.vordering for regel in boek.verhogingen)
     return Kwijtschelding(
-        tuple(r for r in boek.verhogingen if r.vordering in betaald),
-        tuple(r for r in boek.verhogingen if r.vordering not in betaald),
-        (_betaald(boek, betaald), _reden(redenen, geen_bericht)),
+        tuple(r for r in boek.verhogingen if not open_[r.vordering]),
+        tuple(r for r in boek.verhogingen if open_[r.vordering]),
+        (
+            *(_betaald(n, v, open_[v]) for n, v in enumerate(verhoogd, start=1)),
+            _reden(redenen, geen_bericht),
+        ),
     )
 
 
-def _betaald(boek: Grootboek, betaald: list[Vordering]) -> Voorwaarde:
-    etiket = "De bijdragen van het kwartaal zijn helemaal betaald"
-    artikel = Artikel(bronnen()["RSVZ_NIET_BETALEN"], "kwijtschelding")
-    bewijs = "de stand van je rekening bij je fonds"
-    if boek.hoofdsom:
-        open_ = [v.naam for v in boek.open_per_vordering if v not in betaald]
-        reden = f"Nog open: de {opsomming(open_)}. Betaal die eerst."
-        oordeel = Oordeel.ONBEKEND if betaald else Oordeel.NIET_VOLDAAN
-        return Voorwaarde("betaald", etiket, oordeel, reden, artikel, bewijs)
-    reden = "De verhogingen zelf hoef je nog niet te betalen."
-    return Voorwaarde("betaald", etiket, Oordeel.VOLDAAN, reden, artikel, bewijs)
+def _betaald(nummer: int, vordering: Vordering, open_: Decimal) -> Voorwaarde:
+    reden = (
+        f"Er staat nog {euro(open_)} open. Betaal dat eerst."
+        if open_
+        else "De verhogingen zelf hoef je nog niet te betalen."
+    )
+    return ja_nodig(
+        f"betaald-{nummer}",
+        f"Helemaal betaald: {vordering.naam}",
+        not open_,
+        reden,
+        Artikel(bronnen()["RSVZ_NIET_BETALEN"], "kwijtschelding"),
+        "de stand van je bijdragen bij je fonds",
+    )
+
+
+GEEN_BERICHT = (
+    "Geen bericht gekregen is geen reden: je moet zelf weten dat je elk kwartaal betaalt."
+)
 
 
 def _reden(redenen: Set[str], geen_bericht: bool) -> Voorwaarde:
@@ -73,14 +90,14 @@ def _reden(redenen: Set[str], geen_bericht: bool) -> Voorwaarde:
     etiket = "Je hebt een goede reden"
     bewijs = "een attest, een factuur, een vonnis of een andere brief"
     gekozen = [REDENEN[sleutel] for sleutel in REDENEN if sleutel in redenen]
+    zwak = f" {GEEN_BERICHT}" if geen_bericht else ""
     if gekozen:
-        tekst = "; ".join(tekst for tekst, _ in gekozen)
-        plaats = ars(gekozen[0][1])
-        reden = f"Het RSVZ weegt je reden af: {tekst}. Meer dan één reden mag."
+        teksten = "; ".join(tekst for tekst, _ in gekozen)
+        plaats = ars(opsomming(list(dict.fromkeys(plaats for _, plaats in gekozen))))
+        reden = f"Het RSVZ weegt je reden af: {teksten}. Meer dan één reden mag.{zwak}"
         return Voorwaarde("reden", etiket, Oordeel.ONBEKEND, reden, plaats, bewijs)
     artikel = ars("artikel 48")
     if geen_bericht:
-        reden = "Geen bericht gekregen is geen reden: je wordt geacht te weten dat je elk kwartaal betaalt."
-        return Voorwaarde("reden", etiket, Oordeel.NIET_VOLDAAN, reden, artikel, bewijs)
+        return Voorwaarde("reden", etiket, Oordeel.NIET_VOLDAAN, GEEN_BERICHT, artikel, bewijs)
     reden = "Duid aan waarom je te laat was. Zonder reden is er weinig kans."
     return Voorwaarde("reden", etiket, Oordeel.ONBEKEND, reden, artikel, bewijs)

@@ -54,17 +54,27 @@ def aanvraag_vrijstelling(
     From the due notice (its day, or else the first day of the quarter, the earliest it can come)
     until twelve months after the first day of the next quarter. Starters wait until they have four
     quarters behind them, or have stopped; for their first quarters the term runs from the first day
-    of the fifth quarter. Raises ``OngeldigeInvoer`` for a quarter before the start.
+    of the fifth quarter. Whoever stopped before that gets the ordinary last day: no text gives them
+    the later one. Raises ``OngeldigeInvoer`` for a quarter before the start or after the stop, and
+    for a notice that comes when the term is over.
     """
+    if start is not None and van < start:
+        raise OngeldigeInvoer("start", f"Je was in {kwartaal(van)} nog geen zelfstandige.")
+    if gestopt is not None and Kwartaal.van(gestopt) < van:
+        raise OngeldigeInvoer("gestopt", f"Je was in {kwartaal(van)} geen zelfstandige meer.")
     vanaf, eerste, reden = van + 1, bericht or van.eerste_dag, ""
     if start is not None:
-        if van < start:
-            raise OngeldigeInvoer("start", f"Je was in {kwartaal(van)} nog geen zelfstandige.")
         vijfde = start + int(verwacht("vrijstelling_wachttijd", van.eerste_dag).waarde)
         eerste = max(eerste, min(vijfde.eerste_dag, gestopt or vijfde.eerste_dag))
-        if vanaf < vijfde:
+        if vanaf < vijfde and gestopt and gestopt < vijfde.eerste_dag:
+            reden = " Je stopte vóór je vier kwartalen had: misschien heb je langer. Vraag het na."
+        elif vanaf < vijfde:
             vanaf, reden = vijfde, " Je was net begonnen: daarom schuift de termijn op."
-    return _aanvraagtermijn(eerste, vanaf, reden)
+    termijn = _aanvraagtermijn(eerste, vanaf, reden)
+    if bericht and bericht > termijn.laatste:
+        boodschap = f"Dan is de termijn al voorbij: die liep tot en met {datum(termijn.laatste)}."
+        raise OngeldigeInvoer("bericht", boodschap)
+    return termijn
 
 
 def aanvraag_vrijstelling_supplement(afrekening: date) -> Termijn:
@@ -72,12 +82,36 @@ def aanvraag_vrijstelling_supplement(afrekening: date) -> Termijn:
     return _aanvraagtermijn(afrekening, Kwartaal.van(afrekening) + 1, "")
 
 
-def antwoord_op_laatste_herinnering(ontvangen: date) -> Termijn:
-    """When terms of payment can be asked after the registered last reminder (ARS art. 46)."""
-    maanden = verwacht("afbetalingsplan_maand", ontvangen)
-    laatste = maanden_later(ontvangen, int(maanden.waarde))
+def verjaring_bijbetaling(jaar: int) -> Termijn:
+    """While what a settlement asks over a year can still be claimed (KB nr. 38 art. 16).
+
+    An act that interrupts the term is not known here.
+    """
+    op = date(jaar, 12, 31)
+    begin, jaren = verwacht("verjaring_bijbetaling", op), verwacht("verjaring", op)
+    eerste = date(jaar + int(begin.waarde), 1, 1)
+    laatste = maanden_later(eerste, 12 * int(jaren.waarde)) - EEN_DAG
+    beslissing = Beslissing(
+        f"Verjaring van een bijbetaling over {jaar}",
+        f"{jaren.waarde} jaar, vanaf {datum(eerste)}. {jaren.nota}",
+        datum(laatste),
+        Artikel(jaren.bron, jaren.artikel),
+        (begin, jaren),
+    )
+    return Termijn(eerste, laatste, beslissing)
+
+
+def antwoord_op_laatste_herinnering(brief: date) -> Termijn:
+    """When terms of payment can be asked after the registered last reminder (ARS art. 46).
+
+    No text read says from which day the month runs: counted from the date on the letter, the
+    earliest reading, as certainty C.
+    """
+    maanden = verwacht("afbetalingsplan_maand", brief)
+    laatste = maanden_later(brief, int(maanden.waarde))
     reden = (
-        f"{maanden.waarde} maand vanaf de aangetekende laatste herinnering, per aangetekende brief."
+        f"{maanden.waarde} maand, voorzichtig geteld vanaf de datum op de aangetekende laatste "
+        "herinnering. Antwoord per aangetekende brief."
     )
     beslissing = Beslissing(
         "Laatste dag om te betwisten of een plan te vragen",
@@ -85,8 +119,9 @@ def antwoord_op_laatste_herinnering(ontvangen: date) -> Termijn:
         datum(laatste),
         ars("artikel 46"),
         (maanden,),
+        zekerheid="C",
     )
-    return Termijn(ontvangen, laatste, beslissing)
+    return Termijn(brief, laatste, beslissing)
 
 
 def terugkoop_vrijgesteld(van: Kwartaal) -> Termijn:

@@ -19,6 +19,12 @@ class Artikel:
     def __str__(self) -> str:
         return f"{self.bron.titel}, {self.plaats}"
 
+    @property
+    def kort(self) -> str:
+        """The short name of the law, or the publisher, and the place in it."""
+        naam = self.bron.kort or self.bron.uitgever
+        return f"{naam}, {self.plaats}" if self.plaats else naam
+
 
 @dataclass(frozen=True, slots=True)
 class Stap:
@@ -35,13 +41,17 @@ class Stap:
 
 @dataclass(frozen=True, slots=True)
 class Beslissing:
-    """One line of the working that is decided rather than calculated."""
+    """One line of the working that is decided rather than calculated.
+
+    ``zekerheid`` is that of the decision itself; its ``bedragen`` have their own.
+    """
 
     etiket: str
     reden: str
     uitkomst: str
     artikel: Artikel
     bedragen: tuple[Bedrag, ...] = ()
+    zekerheid: str = ""
 
 
 class Oordeel(StrEnum):
@@ -93,5 +103,11 @@ def stap_van_bedrag(bedrag: Bedrag) -> Stap:
 
 
 def zekerheid(stappen: Iterable[Stap | Beslissing]) -> str:
-    """The lowest certainty among all amounts used: A, B or C; empty when none was used."""
-    return max((b.zekerheid for stap in stappen for b in stap.bedragen), default="")
+    """The lowest certainty among all amounts and decisions: A, B or C; empty when none has one."""
+    return max((letter for stap in stappen for letter in _zekerheden(stap)), default="")
+
+
+def _zekerheden(stap: Stap | Beslissing) -> Iterable[str]:
+    if isinstance(stap, Beslissing):
+        yield stap.zekerheid
+    yield from (bedrag.zekerheid for bedrag in stap.bedragen)

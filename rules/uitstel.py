@@ -20,18 +20,28 @@ class Uitstel:
     voorwaarden: tuple[Voorwaarde, ...]
 
     @property
+    def betalen_tot(self) -> date:
+        return betaaldag(self.campagne)
+
+    @property
     def tekort(self) -> tuple[Voorwaarde, ...]:
         return tekort(self.voorwaarden)
 
     @property
     def beslissing(self) -> Beslissing:
-        tot = self.campagne.betalen_tot
         return Beslissing(
             "Nieuwe dag om te betalen",
             self.campagne.nota,
-            datum(tot) if tot else "niet gevonden",
+            datum(self.betalen_tot),
             Artikel(self.campagne.bron, kwartaal(self.campagne.kwartaal)),
+            zekerheid=self.campagne.zekerheid,
         )
+
+
+def betaaldag(gevonden: Campagne) -> date:
+    """The new last day to pay: every deferral has one, other measures have none."""
+    assert gevonden.betalen_tot, gevonden
+    return gevonden.betalen_tot
 
 
 def uitstel(

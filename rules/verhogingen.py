@@ -21,7 +21,7 @@ from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, getal, kwartaal, procent
 from rules.termijnen import ars, vervaldag, vervaldag_supplement
-from rules.uitleg import Artikel, Stap
+from rules.uitleg import Artikel, Beslissing, Stap
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Vordering:
 
     ``gevraagd`` is the first day on which it can be paid, ``eerste`` the quarter whose end brings
     the first 3 %, ``jaar`` the year in which it counts as first claimed: the 7 % falls on the next
-    1 January. ``reden`` says why, when it is not the ordinary case.
+    1 January. ``reden`` and ``jaarreden`` say why, when it is not the ordinary case.
     """
 
     naam: str
@@ -41,6 +41,7 @@ class Vordering:
     kwartaalregel: Artikel
     jaarregel: Artikel
     reden: str = ""
+    jaarreden: str = ""
 
     @property
     def vervaldag(self) -> date:
@@ -172,8 +173,9 @@ def grootboek(
     """Every increase that has fallen by the day ``tot``; whoever pays that day still pays in time.
 
     Payments go to the principal, oldest claim first. ``dwangbevel`` is the day a writ was served or
-    the summons came: the last 3 % falls at the end of the quarter before it, and there is no 7 %
-    for claims of that same year; from then on legal interest runs, which is not computed here.
+    the summons came, for the claims that were overdue that day: their last 3 % falls at the end of
+    the quarter before it, and there is no 7 % for claims of that same year; from then on legal
+    interest runs, which is not computed here.
     Raises ``OngeldigeInvoer`` for a claim given twice, and for a payment before the claim or above
     what was due.
     """
@@ -192,6 +194,23 @@ def grootboek(
         tot,
         tuple(sorted(regels, key=lambda regel: (regel.op, regel.vordering.gevraagd))),
         {v: _onbetaald(v, betaald[v], tot) for v in geordend},
+    )
+
+
+def getroffen(vordering: Vordering, dwangbevel: date | None) -> bool:
+    """Whether a writ of that day is about this claim: it was overdue by then."""
+    return dwangbevel is not None and vordering.vervaldag < dwangbevel
+
+
+def toerekening() -> Beslissing:
+    """How payments are spread here: an assumption, since no text says it."""
+    return Beslissing(
+        "Waar een betaling naartoe gaat",
+        "We nemen aan dat elke betaling eerst naar de oudste bijdrage gaat, en altijd naar de bijdrage zelf, "
+        "nooit naar een verhoging. Vraag je fonds hoe het jouw betaling boekt.",
+        "eerst de bijdrage",
+        ars("artikel 44"),
+        zekerheid="C",
     )
 
 
@@ -218,7 +237,8 @@ def _verdeel(
         if rest:
             raise OngeldigeInvoer(
                 f"betaling.{nummer}.bedrag",
-                f"Dit is {euro(rest)} meer dan je op {datum(betaling.op)} nog moest betalen.",
+                f"Dit is {euro(rest)} meer dan de bijdrage die op {datum(betaling.op)} nog openstond. "
+                "Betaalde je ook verhogingen of kosten? Vul dan alleen het deel voor de bijdrage in.",
             )
     return verdeeld
 
@@ -231,7 +251,8 @@ def _regels(
     vordering: Vordering, betalingen: Sequence[Betaling], tot: date, dwangbevel: date | None
 ) -> Iterable[Verhoging]:
     welk = vordering.eerste
-    while welk.laatste_dag < tot and not (dwangbevel and Kwartaal.van(dwangbevel) <= welk):
+    stop = Kwartaal.van(dwangbevel) if dwangbevel and getroffen(vordering, dwangbevel) else None
+    while welk.laatste_dag < tot and (stop is None or welk < stop):
         open_ = _onbetaald(vordering, betalingen, welk.laatste_dag)
         if not open_:
             return
@@ -255,6 +276,8 @@ def _verhoging(
 
 def _reden(naam: str, vordering: Vordering, open_: Decimal, eerste: bool) -> str:
     nog = f"{euro(open_)} {'is' if open_ == vordering.bedrag else 'is nog'} niet betaald"
+    if naam == "verhoging_1_januari" and vordering.jaarreden:
+        return f"{nog}. {vordering.jaarreden}"
     if naam == "verhoging_1_januari":
         reden = f"{nog}, en is voor het eerst gevraagd in {vordering.jaar}: één keer, nooit meer."
         if eerste:

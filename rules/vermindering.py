@@ -5,13 +5,14 @@ the status; from 2015 to 2021 the next fixed threshold above it. Below the thres
 artikel 37, student and pension nothing is due.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 
 from rules.bedragen import Bedrag, bedrag, bestaat, bronnen, grens
-from rules.bijdragen import Situatie, Statuut, regeling
+from rules.bijdragen import Berekening, Deel, Situatie, Statuut, jaarbijdrage, regeling
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal
@@ -29,54 +30,105 @@ def _kb38(plaats: str) -> Artikel:
 
 @dataclass(frozen=True, slots=True)
 class Vermindering:
-    """The income that the reduced contribution counts on, in EUR/year, and why."""
+    """The income that the reduced contribution counts on, in EUR/year, by whose rates, and why."""
 
     basis: Decimal
+    situatie: Situatie
     stappen: tuple[Stap, ...]
 
 
-def vermindering(jaar: int, situatie: Situatie, raming: Decimal) -> Vermindering:
-    """The income a reduction counts on, for a full year's estimate (art. 11 § 3, al. 6).
+def vermindering(welk: Kwartaal, situatie: Situatie, raming: Decimal) -> Vermindering:
+    """The income a reduction counts on in a quarter, for a full year's estimate (art. 11 § 3, al. 6).
 
-    ``situatie`` has one of ``STATUTEN``. Raises ``OnbekendBedrag`` for a threshold nobody has seen,
-    ``OngeldigeInvoer`` at ``raming`` when no threshold is high enough.
+    ``situatie`` has one of ``STATUTEN``. An article 37 that is reduced to its own limit or less stays
+    one (ARS art. 37), and pays by the rates of a bijberoep. Raises ``OnbekendBedrag`` for a threshold
+    nobody has seen, ``BestaatNiet`` for a status that did not exist, ``OngeldigeInvoer`` at
+    ``raming`` when no threshold is high enough.
     """
-    op = date(jaar, 12, 31)
-    welke = regeling(situatie, Kwartaal(jaar, 4))
+    basis, stap = _basis(welk, situatie, raming)
+    if situatie.statuut is Statuut.ARTIKEL_37:
+        boven = grens("grens_artikel_37", _jaareinde(welk))
+        if basis <= boven.waarde:
+            situatie = replace(situatie, statuut=Statuut.BIJBEROEP)
+    return Vermindering(basis, situatie, (stap,))
+
+
+def _jaareinde(welk: Kwartaal) -> date:
+    return date(welk.jaar, 12, 31)
+
+
+def _basis(welk: Kwartaal, situatie: Situatie, raming: Decimal) -> tuple[Decimal, Stap]:
+    op, welke = _jaareinde(welk), regeling(situatie, welk)
     vrij = welke.drempel or welke.vrijgesteld
     if vrij:
         limiet = grens(vrij, op)
         if raming < limiet.waarde:
             nota = f"{getal(raming, 2)} is lager: je fonds vraagt voorlopig niets."
-            return Vermindering(raming, (_stap(limiet, nota),))
+            return raming, _stap(nota, limiet)
     if bestaat("verminderingstrap_4", op):
         return _trap(op, situatie, raming)
     ondergrens = grens(welke.minimum, op) if welke.minimum else None
     if ondergrens and raming < ondergrens.waarde:
         nota = f"{getal(raming, 2)} is lager: het minimum telt."
-        return Vermindering(ondergrens.waarde, (_stap(ondergrens, nota),))
-    stap = Stap(
-        "Inkomen waarop je fonds rekent",
-        getal(raming, 2),
-        raming,
-        _kb38("artikel 11 § 3"),
-        "EUR/jaar",
-    )
-    return Vermindering(raming, (stap,))
+        return ondergrens.waarde, _stap(nota, ondergrens)
+    artikel = _kb38("artikel 11 § 3")
+    etiket = "Inkomen waarop je fonds rekent"
+    return raming, Stap(etiket, getal(raming, 2), raming, artikel, "EUR/jaar")
 
 
-def _trap(op: date, situatie: Situatie, raming: Decimal) -> Vermindering:
+def _trap(op: date, situatie: Situatie, raming: Decimal) -> tuple[Decimal, Stap]:
     """The lowest fixed threshold that the estimate does not exceed."""
     trappen = sorted(_trappen(op, situatie), key=lambda trap: trap.waarde)
     for trap in trappen:
         if raming <= trap.waarde:
             nota = f"{getal(raming, 2)} is niet hoger: deze trap telt."
-            return Vermindering(trap.waarde, (_stap(trap, nota),))
+            return trap.waarde, _stap(nota, trap, *_buiten_hoofdberoep(op, situatie))
     hoogste = trappen[-1]
     raise OngeldigeInvoer(
         "raming",
         f"In {op.year} kon je alleen verminderen tot een vaste trap. De hoogste was {euro(hoogste.waarde)}.",
     )
+
+
+def _buiten_hoofdberoep(op: date, situatie: Situatie) -> tuple[Bedrag, ...]:
+    """How certain it is that other statuses had these thresholds: not every year's law was read."""
+    if situatie.statuut is Statuut.HOOFDBEROEP:
+        return ()
+    return (bedrag("verminderingstrappen_buiten_hoofdberoep", op),)
+
+
+@dataclass(frozen=True, slots=True)
+class Verlaagd:
+    """Quarters of one rule with their reduced contribution."""
+
+    vermindering: Vermindering
+    deel: Deel
+
+    @property
+    def kwartalen(self) -> tuple[Kwartaal, ...]:
+        return self.deel.kwartalen
+
+
+def verlaagd(
+    kwartalen: Sequence[Kwartaal], situatie: Situatie, raming: Decimal
+) -> tuple[Verlaagd, ...]:
+    """The reduced contributions of some quarters of a year; ``raming`` in EUR on a full year.
+
+    A year in which the rule changed is in two parts. Raises as ``vermindering`` does.
+    """
+    gevonden = []
+    for _, leden in groupby(kwartalen, key=lambda welk: regeling(situatie, welk)):
+        deze = tuple(leden)
+        nieuw = vermindering(deze[0], situatie, raming)
+        jaar = jaarbijdrage(
+            deze[0].jaar,
+            dict.fromkeys(deze, nieuw.situatie),
+            nieuw.basis,
+            berekening=Berekening.VOORLOPIG,
+            geindexeerd=True,
+        )
+        gevonden.append(Verlaagd(nieuw, jaar.delen[0]))
+    return tuple(gevonden)
 
 
 # The lowest thresholds: the minimum of the status, and outside hoofdberoep one limit below it.
@@ -105,8 +157,8 @@ def _bedrag(naam: str, op: date) -> Bedrag:
     return bedrag(naam, op) if naam.startswith("verminderingstrap") else grens(naam, op)
 
 
-def _stap(limiet: Bedrag, nota: str) -> Stap:
-    return replace(stap_van_bedrag(limiet), nota=nota)
+def _stap(nota: str, limiet: Bedrag, *andere: Bedrag) -> Stap:
+    return replace(stap_van_bedrag(limiet), nota=nota, bedragen=(limiet, *andere))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +204,7 @@ def te_laag(
         jaar,
         _kb38("artikel 11bis"),
         _kb38("artikel 11bis"),
+        jaarreden=f"Eén keer, op wat op 31 december {jaar} niet betaald was.",
     )
     tot = Kwartaal.van(afrekening).eerste_dag
     boek = grootboek((schuld,) if basis else (), (), tot)

@@ -14,7 +14,7 @@ from rules.campagnes import Campagne, Maatregel, campagne
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar
 from rules.opmaak import datum
 from rules.termijnen import Termijn, ars
-from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig, nee_nodig
+from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig
 
 NOOIT = {Statuut.BIJBEROEP}
 ALS_HOOFDBEROEP = {Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS, Statuut.STUDENT}
@@ -22,7 +22,7 @@ ALS_HOOFDBEROEP = {Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS, Statuut.STUD
 # ARS art. 50ter: the state of need is presumed.
 VERMOEDENS: Mapping[str, str] = {
     "leefloon": "je krijgt een leefloon of een inkomensgarantie voor ouderen",
-    "faillissement": "je kreeg kwijtschelding van je schulden na een faillissement",
+    "faillissement": "je bent na een faillissement van je restschulden verlost",
     "schuldenregeling": "je zit in een collectieve schuldenregeling",
     "reorganisatie": "je zit in een gerechtelijke reorganisatie",
     "ramp": "je werd getroffen door een natuurramp, brand, vernieling of allergie",
@@ -40,9 +40,13 @@ ELEMENTEN: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Feiten:
-    """What is known; None is unknown. ``redenen`` are keys of the two mappings above."""
+    """What is known; None is unknown. ``redenen`` are keys of the two mappings above.
+
+    ``bijbetaling``: it is asked for what a final settlement still wants, not for a quarter.
+    """
 
     statuut: Statuut
+    bijbetaling: bool = False
     als_hoofdberoep: bool | None = None
     vermindering_gevraagd: bool | None = None
     valse_verklaring: bool | None = None
@@ -50,27 +54,39 @@ class Feiten:
 
 
 def voorwaarden(termijn: Termijn, aanvraag: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
-    """Every condition for an application on ``aanvraag``."""
+    """Every condition for an application on ``aanvraag``.
+
+    Only status and term can keep somebody from asking. What the RSVZ may hold against an
+    application is never "not met": it weighs that itself.
+    """
     return (
         _statuut(feiten),
         _op_tijd(termijn, aanvraag),
         _behoefte(feiten),
-        ja_nodig(
-            "vermindering",
-            "Je vroeg eerst een vermindering, of je betaalt al het minimum",
-            feiten.vermindering_gevraagd,
-            "Wie eerst minder kon betalen en dat niet vroeg, riskeert een weigering.",
-            Artikel(bronnen()["LIANTIS_VRIJSTELLING"], "tips"),
-            "je aanvraag tot vermindering, of je rekening",
-        ),
-        nee_nodig(
-            "geen-valse-verklaring",
-            "Geen sociale boete in de laatste twee jaar, geen valse verklaring in de laatste vijf jaar",
-            feiten.valse_verklaring,
-            "Anders mag het RSVZ je vraag weigeren.",
-            ars("artikel 50ter"),
-        ),
+        *(() if feiten.bijbetaling else (_vermindering(feiten),)),
+        _geen_valse_verklaring(feiten),
     )
+
+
+def _vermindering(feiten: Feiten) -> Voorwaarde:
+    etiket = "Je vroeg eerst een vermindering, of je betaalt al het minimum"
+    artikel = Artikel(bronnen()["LIANTIS_VRIJSTELLING"], "tips")
+    if feiten.vermindering_gevraagd:
+        bewijs = "je aanvraag tot vermindering, of je vervaldagbericht"
+        reden = "Het RSVZ kan je dat dus niet verwijten."
+        return Voorwaarde("vermindering", etiket, Oordeel.VOLDAAN, reden, artikel, bewijs)
+    reden = "Wie eerst minder kon betalen en dat niet vroeg, riskeert een weigering. Vragen mag."
+    return Voorwaarde("vermindering", etiket, Oordeel.ONBEKEND, reden, artikel)
+
+
+def _geen_valse_verklaring(feiten: Feiten) -> Voorwaarde:
+    etiket = (
+        "Geen sociale boete in de laatste twee jaar, geen valse verklaring in de laatste vijf jaar"
+    )
+    schoon = feiten.valse_verklaring is False
+    reden = "Je gaf aan van niet." if schoon else "Dat kan tegen je spelen. Het RSVZ beslist."
+    oordeel = Oordeel.VOLDAAN if schoon else Oordeel.ONBEKEND
+    return Voorwaarde("geen-valse-verklaring", etiket, oordeel, reden, ars("artikel 50ter"))
 
 
 def _statuut(feiten: Feiten) -> Voorwaarde:
@@ -82,7 +98,8 @@ def _statuut(feiten: Feiten) -> Voorwaarde:
         return Voorwaarde("statuut", etiket, Oordeel.NIET_VOLDAAN, reden, bron)
     if feiten.statuut in ALS_HOOFDBEROEP:
         reden = "Dan kan het alleen als je minstens een bijdrage zoals in hoofdberoep betaalt."
-        return ja_nodig("statuut", etiket, feiten.als_hoofdberoep, reden, artikel, "je rekening")
+        bewijs = "je vervaldagbericht"
+        return ja_nodig("statuut", etiket, feiten.als_hoofdberoep, reden, artikel, bewijs)
     reden = "Het kan in hoofdberoep, als primostarter, in het maxistatuut en als gepensioneerde."
     return Voorwaarde("statuut", etiket, Oordeel.VOLDAAN, reden, artikel)
 
@@ -90,10 +107,7 @@ def _statuut(feiten: Feiten) -> Voorwaarde:
 def _op_tijd(termijn: Termijn, aanvraag: date) -> Voorwaarde:
     etiket = f"Je vraagt het van {datum(termijn.eerste)} tot en met {datum(termijn.laatste)}"
     if aanvraag < termijn.eerste:
-        reden = (
-            f"{datum(aanvraag)} is te vroeg. Eerst moet de bijdrage gevraagd zijn, en een starter "
-        )
-        reden += "wacht tot er vier kwartalen voorbij zijn."
+        reden = f"{datum(aanvraag)} is te vroeg."
     elif aanvraag > termijn.laatste:
         reden = f"{datum(aanvraag)} is te laat."
     else:

@@ -3,11 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_UP, Decimal
 from typing import Any
 
 from calculators import uitwegen
-from calculators.achterstal import Achterstal, Dossier, dossier, per_dag, scenario, verhogingentabel
+from calculators.achterstal import (
+    KLEINSTE,
+    Achterstal,
+    Dossier,
+    dossier,
+    per_dag,
+    scenario,
+    uitstelnotas,
+    verhogingentabel,
+    werk,
+)
 from calculators.antwoord import Afspraak, Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
@@ -25,12 +35,13 @@ from rules.afbetalingsplan import (
 from rules.bedragen import verwacht
 from rules.campagnes import Campagne
 from rules.fouten import OngeldigeInvoer
-from rules.geld import NUL, afgerond
+from rules.geld import CENT, NUL, afgerond
 from rules.kalender import OP_DE_REKENING
-from rules.kwartaal import maanden_later
-from rules.opmaak import datum, datum_kort, euro, opsomming
-from rules.termijnen import antwoord_op_laatste_herinnering
+from rules.kwartaal import Kwartaal, maanden_later
+from rules.opmaak import datum, datum_kort, euro
+from rules.termijnen import EEN_DAG, antwoord_op_laatste_herinnering
 from rules.uitleg import Voorwaarde, tekort
+from rules.verhogingen import toerekening
 
 LANGSTE = 36
 LOOPTIJDEN = (3, 6, 12)
@@ -41,12 +52,28 @@ def _maanden(aantal: int) -> str:
     return f"{aantal} maand{'en' if aantal > 1 else ''}"
 
 
+def _eerste_dag(vandaag: date) -> date:
+    """The first of next month, or the end of the quarter when that comes before it."""
+    volgende_maand = maanden_later(vandaag.replace(day=1), 1)
+    return min(volgende_maand, Kwartaal.van(vandaag).laatste_dag)
+
+
 @dataclass(frozen=True)
 class Invoer(Achterstal):
     eerste: date = veld(
         Datum(
             etiket="Eerste betaling van je plan",
-            standaard=lambda vandaag: maanden_later(vandaag.replace(day=1), 1),
+            hulp="Betaal je de eerste keer vóór het einde van een kwartaal, dan vallen er minder "
+            "verhogingen.",
+            standaard=_eerste_dag,
+        )
+    )
+    per_maand: Decimal | None = veld(
+        Geld(
+            etiket="Wat kan je per maand betalen?",
+            hulp="Laat je dit leeg, dan kies je zelf het aantal maanden.",
+            verplicht=False,
+            minimum=KLEINSTE,
         )
     )
     maanden: str = veld(
@@ -55,6 +82,7 @@ class Invoer(Achterstal):
             opties={str(n): _maanden(n) for n in range(1, LANGSTE + 1)},
             standaard="12",
             lijst=True,
+            gevraagd=lambda s: s.per_maand is None,
         )
     )
     voorschot: Decimal = veld(
@@ -74,7 +102,7 @@ class Invoer(Achterstal):
     deurwaarder: str = vraag("Kwam er al een deurwaarder of de rechtbank aan te pas?")
     herinnering: date | None = veld(
         Datum(
-            etiket="Dag waarop je de aangetekende laatste herinnering kreeg",
+            etiket="Datum op je aangetekende laatste herinnering",
             verplicht=False,
             groep=HERINNERING,
         )
@@ -96,27 +124,58 @@ class Plannen:
 
 
 def bereken(invoer: Invoer) -> Antwoord:
-    plannen = _plannen(invoer)
+    zaak = dossier(invoer, eerste=invoer.eerste)
+    deurwaarder = True if zaak.bij_de_deurwaarder else FEIT[invoer.deurwaarder]
+    lijst = voorwaarden(zaak.vorderingen, invoer.eerste, deurwaarder)
+    if tekort(lijst):
+        return _geen_plan(invoer, zaak, lijst)
+    plannen = _plannen(invoer, zaak)
     gekozen = plannen.gekozen
-    deurwaarder = True if invoer.dwangbevel else FEIT[invoer.deurwaarder]
-    lijst = voorwaarden(plannen.zaak.vorderingen, invoer.eerste, deurwaarder)
-    kan = not tekort(lijst)
     return Antwoord(
-        uitkomst=_uitkomst(gekozen, lijst),
-        cijfers=_cijfers(invoer, plannen, kan),
+        uitkomst=_uitkomst(gekozen, invoer.voorschot),
+        cijfers=_cijfers(invoer, plannen),
         feiten=_feiten(invoer, plannen),
         toelichting=_toelichting(invoer, gekozen),
         werk=_werk(invoer, plannen),
         voorwaarden=lijst,
         figuren=_figuren(plannen),
-        vervolg=_vervolg(invoer, kan),
-        grenzen=GRENZEN,
-        agenda=tuple(_afspraken(plannen)) if kan else (),
+        vervolg=_vervolg(invoer),
+        grenzen=(*GRENZEN, *uitstelnotas(invoer)),
+        agenda=tuple(_afspraken(plannen)),
     )
 
 
-def _plannen(invoer: Invoer) -> Plannen:
-    zaak = dossier(invoer, eerste=invoer.eerste)
+def _geen_plan(invoer: Invoer, zaak: Dossier, lijst: tuple[Voorwaarde, ...]) -> Antwoord:
+    """The debt as it stands on the first day, and why there is no plan for it."""
+    boek = zaak.op(invoer.eerste)
+    tabel_ = verhogingentabel(boek)
+    laatste = max(v.vervaldag for v in zaak.vorderingen)
+    deurwaarder = "geen-deurwaarder" in {v.id for v in tekort(lijst)}
+    return Antwoord(
+        uitkomst="Na een dwangbevel of dagvaarding geeft je fonds meestal geen plan meer."
+        if deurwaarder
+        else f"Voor alles samen kan je een plan vragen vanaf {datum(laatste + EEN_DAG)}. Nu is het te vroeg.",
+        cijfers={
+            "mogelijk": "nee",
+            "openstaand": boek.hoofdsom,
+            "verhoging": boek.verhoging,
+            **_crisiscijfers(invoer),
+        },
+        feiten=(
+            ("Wat openstaat", euro(boek.hoofdsom)),
+            (f"Verhogingen tot {datum(boek.tot)}", euro(boek.verhoging)),
+        ),
+        werk=werk(zaak, boek),
+        voorwaarden=lijst,
+        figuren=(tabel_,) if tabel_ is not None else (),
+        vervolg=uitwegen.deurwaarder()
+        if deurwaarder
+        else (uitwegen.deel_betalen(), uitwegen.vermindering(), uitwegen.vrijstelling()),
+        grenzen=uitstelnotas(invoer),
+    )
+
+
+def _plannen(invoer: Invoer, zaak: Dossier) -> Plannen:
     schuld = zaak.op(invoer.eerste).hoofdsom
     if not schuld:
         raise OngeldigeInvoer("betaling", "Alles is al betaald: een plan is niet nodig.")
@@ -124,11 +183,24 @@ def _plannen(invoer: Invoer) -> Plannen:
         raise OngeldigeInvoer(
             "voorschot", f"Dat is alles wat openstaat ({euro(schuld)}). Een plan is niet nodig."
         )
+    maanden = _maanden_nodig(invoer, schuld - invoer.voorschot)
     alle = {
         n: plan(zaak.vorderingen, invoer.eerste, n, invoer.voorschot, zaak.betalingen)
         for n in range(1, LANGSTE + 1)
     }
-    return Plannen(zaak, schuld, alle[int(invoer.maanden)], alle)
+    return Plannen(zaak, schuld, alle[maanden], alle)
+
+
+def _maanden_nodig(invoer: Invoer, rest: Decimal) -> int:
+    """The length that was chosen, or that follows from what can be paid a month."""
+    if invoer.per_maand is None:
+        return int(invoer.maanden)
+    maanden = int(-(-rest // invoer.per_maand))
+    if maanden > LANGSTE:
+        minstens = euro((rest / LANGSTE).quantize(CENT, rounding=ROUND_UP))
+        boodschap = f"Dan duurt het langer dan {_maanden(LANGSTE)}. Vul minstens {minstens} in."
+        raise OngeldigeInvoer("per_maand", boodschap)
+    return maanden
 
 
 def _afspraken(plannen: Plannen) -> Iterable[Afspraak]:
@@ -142,38 +214,50 @@ def _crisisplannen(invoer: Invoer) -> tuple[Campagne, ...]:
 
 
 def _werk(invoer: Invoer, plannen: Plannen) -> tuple[Blok, ...]:
-    stappen = plannen.gekozen.boek.stappen
     herinnering = invoer.herinnering and antwoord_op_laatste_herinnering(invoer.herinnering)
     crisis = tuple(crisisbeslissing(campagne) for campagne in _crisisplannen(invoer))
     return (
-        *((Blok("De verhogingen", stappen),) if stappen else ()),
+        Blok("De verhogingen", (*plannen.gekozen.boek.stappen, toerekening())),
         Blok("Praktijk van een fonds", fondspraktijk(plannen.schuld, invoer.eerste)),
         *((Blok("Je laatste herinnering", (herinnering.beslissing,)),) if herinnering else ()),
         *((Blok("In de energiecrisis", crisis),) if crisis else ()),
     )
 
 
-def _uitkomst(gekozen: Plan, lijst: tuple[Voorwaarde, ...]) -> str:
-    if fout := tekort(lijst):
-        ontbreekt = opsomming([f"“{v.etiket}”" for v in fout])
-        return f"Zo geeft je fonds geen afbetalingsplan. Niet voldaan: {ontbreekt}."
-    return (
-        f"In {_maanden(gekozen.maanden)} betaal je {euro(gekozen.per_maand)} per maand. Aan verhogingen kost "
-        f"het {euro(gekozen.boek.verhoging)}."
+def _uitkomst(gekozen: Plan, voorschot: Decimal) -> str:
+    termijnen = gekozen.termijnen[1:] if voorschot else gekozen.termijnen
+    eerste, laatste = termijnen[0], termijnen[-1]
+    eerst = (
+        f"eerst {euro(voorschot)} op {datum(gekozen.termijnen[0].op)}, en daarna "
+        if voorschot
+        else ""
     )
+    if len(termijnen) == 1:
+        keren = f"{euro(eerste.bedrag)} in één keer, op {datum(eerste.op)}"
+    else:
+        keren = f"{len(termijnen)} keer {euro(eerste.bedrag)}, vanaf {datum(eerste.op)}"
+    if laatste.bedrag != eerste.bedrag:
+        keren += f" (de laatste keer {euro(laatste.bedrag)})"
+    open_ = euro(gekozen.boek.verhoging)
+    daarna = f" Daarna staan er nog {open_} verhogingen open." if gekozen.boek.verhoging else ""
+    return f"Je betaalt {eerst}{keren}.{daarna}"
 
 
-def _cijfers(invoer: Invoer, plannen: Plannen, kan: bool) -> dict[str, Any]:
+def _crisiscijfers(invoer: Invoer) -> dict[str, Any]:
+    return {f"{c.maatregel}_vragen_tot": c.aanvraag_tot for c in _crisisplannen(invoer)}
+
+
+def _cijfers(invoer: Invoer, plannen: Plannen) -> dict[str, Any]:
     gekozen = plannen.gekozen
-    crisis = {f"{c.maatregel}_vragen_tot": c.aanvraag_tot for c in _crisisplannen(invoer)}
     return {
-        "mogelijk": "ja" if kan else "nee",
+        "mogelijk": "ja",
+        "maanden": str(gekozen.maanden),
         "per_maand": gekozen.per_maand,
         "verhoging": gekozen.boek.verhoging,
         "verhoging_tijdens_plan": gekozen.verhogingen_tijdens,
         "totaal": plannen.schuld + gekozen.boek.verhoging,
         "einde": gekozen.einde,
-        **crisis,
+        **_crisiscijfers(invoer),
         **per_dag(gekozen.boek),
     }
 
@@ -189,7 +273,8 @@ def _feiten(invoer: Invoer, plannen: Plannen) -> tuple[tuple[str, str], ...]:
     ]
     if invoer.nieuwe_bijdrage:
         opzij = afgerond(invoer.nieuwe_bijdrage / 3)
-        feiten.append(("Per maand nodig, met je nieuwe bijdrage", euro(gekozen.per_maand + opzij)))
+        nodig = euro(gekozen.per_maand + opzij)
+        feiten.append(("Per maand nodig, met je nieuwe bijdrage", f"{nodig}, zonder verhogingen"))
     return tuple(feiten)
 
 
@@ -265,23 +350,18 @@ def _termijntabel(plannen: Plannen) -> Any:
     return tabel(rijen, koppen=koppen, onderschrift="Je betalingen", class_="zw-tabel")
 
 
-def _vervolg(invoer: Invoer, kan: bool) -> tuple[Inhoud, ...]:
-    zelfde = scenario(invoer)
-    if not kan:
-        return (uitwegen.deel_betalen(), uitwegen.vrijstelling(), uitwegen.kwijtschelding(zelfde))
+def _vervolg(invoer: Invoer) -> tuple[Inhoud, ...]:
     return (
-        "Vraag het plan aan je fonds, en vraag een schriftelijk akkoord.",
-        "Kreeg je een aangetekende laatste herinnering? Antwoord binnen één maand, per aangetekende brief. "
-        "Hou je je aan het plan, dan volgt er geen dwangbevel.",
-        "Zet de betalingen in je agenda of als doorlopende opdracht. Hou je je niet aan het plan, dan krijg "
-        "je moeilijker een nieuw.",
-        uitwegen.kwijtschelding(zelfde),
+        "Vraag het plan aan je fonds, en vraag een akkoord op papier of per mail.",
+        "Kreeg je een aangetekende laatste herinnering? Antwoord binnen één maand, per aangetekende brief.",
+        "Krijg je het plan en hou je je eraan, dan komt er voor die bijdragen geen dwangbevel en geen "
+        "rechtbank. Hou je je er niet aan, dan krijg je moeilijker een nieuw plan.",
+        "Zet de betalingen in je agenda of als doorlopende opdracht.",
+        uitwegen.kwijtschelding(scenario(invoer)),
     )
 
 
 GRENZEN = (
-    "Elke betaling gaat hier eerst naar de oudste bijdrage, en altijd naar de bijdrage zelf. Vraag je fonds "
-    "of het dat ook zo doet.",
     "De verhogingen zelf betaal je op het einde, of volgens afspraak met je fonds.",
     "Wettelijk ligt geen langste looptijd vast. Je fonds beslist.",
 )

@@ -1,7 +1,7 @@
 """Calculator: the social contributions of a year, for every status."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_UP, Decimal
 from itertools import pairwise
@@ -61,6 +61,10 @@ STATUTEN = {
     "overlevingspensioen": "Pensioenleeftijd, alleen overlevingspensioen",
     "pensioen-geschorst": "Vervroegd pensioen, helemaal geschorst",
 }
+INKOMEN = (
+    "Je netto belastbaar beroepsinkomen: wat je verdient, min je beroepskosten en de sociale bijdragen die "
+    "je dat jaar betaalt."
+)
 BEREKENINGEN = {
     "definitief": "Wat ik uiteindelijk betaal, op mijn inkomen van dat jaar (definitief)",
     "voorlopig": "De rekening die ik nu krijg, op mijn inkomen van drie jaar eerder (voorlopig)",
@@ -68,6 +72,19 @@ BEREKENINGEN = {
 }
 NIET_HEEL_JAAR = "Niet het hele jaar, of een ander statuut in de loop van het jaar?"
 KWARTALEN = {str(n): f"Kwartaal {n}" for n in range(1, 5)}
+# Fields that the final settlement asks too.
+EERSTE_KWARTAAL = Keuze(
+    etiket="Zelfstandige vanaf", opties=KWARTALEN, standaard="1", lijst=True, groep=NIET_HEEL_JAAR
+)
+LAATSTE_KWARTAAL = replace(EERSTE_KWARTAAL, etiket="Zelfstandige tot en met", standaard="4")
+STARTERJAAR = Keuze(
+    etiket="In welk starterjaar zat je?",
+    hulp="Tot en met 2017 hadden starters een lager percentage.",
+    opties={"geen": "Geen", "1": "Eerste", "2": "Tweede", "3": "Derde"},
+    standaard="geen",
+    lijst=True,
+    gevraagd=lambda s: bestaat("tarief_starter_jaar_1", date(s.jaar, 1, 1)),
+)
 PRIMO_WACHTTIJD = records("primo_wachttijd")[-1]["waarde"]
 GEEN_EERSTE_START = {"hoofdberoep", "artikel-37", "politiek-mandataris", "maxistatuut"}
 AANVRAAG_MOGELIJK = {"pensioenleeftijd", "pensioenleeftijd-maxistatuut", "overlevingspensioen"}
@@ -102,24 +119,9 @@ class Invoer:
         )
     )
     eerste_kwartaal: str = veld(
-        Keuze(
-            etiket="Zelfstandige vanaf",
-            opties=KWARTALEN,
-            standaard="1",
-            lijst=True,
-            groep=NIET_HEEL_JAAR,
-            gevraagd=lambda s: s.statuut != "primostarter",
-        )
+        replace(EERSTE_KWARTAAL, gevraagd=lambda s: s.statuut != "primostarter")
     )
-    laatste_kwartaal: str = veld(
-        Keuze(
-            etiket="Zelfstandige tot en met",
-            opties=KWARTALEN,
-            standaard="4",
-            lijst=True,
-            groep=NIET_HEEL_JAAR,
-        )
-    )
+    laatste_kwartaal: str = veld(LAATSTE_KWARTAAL)
     wijziging: str = veld(
         Keuze(
             etiket="Verandert je statuut in de loop van het jaar?",
@@ -175,8 +177,7 @@ class Invoer:
     inkomen: Decimal = veld(
         Geld(
             etiket="Inkomen",
-            hulp="Je netto belastbaar beroepsinkomen: wat je verdient, min je beroepskosten. In het "
-            "ministatuut: dat van de zelfstandige die je helpt.",
+            hulp=f"{INKOMEN} In het ministatuut: dat van de zelfstandige die je helpt.",
             standaard=Decimal(30000),
             minimum=Decimal(-1_000_000),
             gevraagd=lambda s: s.berekening != "starter",
@@ -198,16 +199,7 @@ class Invoer:
             gevraagd=lambda s: s.berekening == "voorlopig" and s.geindexeerd == "nee",
         )
     )
-    starterjaar: str = veld(
-        Keuze(
-            etiket="In welk starterjaar zat je?",
-            hulp="Tot en met 2017 hadden starters een lager percentage.",
-            opties={"geen": "Geen", "1": "Eerste", "2": "Tweede", "3": "Derde"},
-            standaard="geen",
-            lijst=True,
-            gevraagd=lambda s: bestaat("tarief_starter_jaar_1", date(s.jaar, 1, 1)),
-        )
-    )
+    starterjaar: str = veld(STARTERJAAR)
     fonds: str = veld(
         Keuze(
             etiket="Beheerskosten van je fonds",
@@ -352,11 +344,16 @@ def _statuten(invoer: Invoer) -> dict[Kwartaal, tuple[Statuut, str]]:
 def _situatie(invoer: Invoer, statuut: Statuut, *, eerste: bool) -> Situatie:
     return Situatie(
         statuut,
-        starterjaar=None if invoer.starterjaar == "geen" else int(invoer.starterjaar),
+        starterjaar=starterjaar(invoer.starterjaar),
         aanvraag=invoer.aanvraag == "ja" and str(statuut) in AANVRAAG_MOGELIJK,
         eerste_kwartaal=eerste and statuut is Statuut.PRIMOSTARTER,
         kunstwerkattest=invoer.kunstwerkattest == "ja",
     )
+
+
+def starterjaar(keuze: str) -> int | None:
+    """The year of a starter, from the answer to ``STARTERJAAR``."""
+    return None if keuze == "geen" else int(keuze)
 
 
 def _kosten(invoer: Invoer) -> Beheerskosten | None:
@@ -467,7 +464,7 @@ def _artikel_37(rekening: Rekening) -> str:
             if inkomen.exact >= limiet:
                 return (
                     f"Je inkomen bereikt de grens van {euro(limiet)}: je betaalt zoals in hoofdberoep. "
-                    "Waren je voorschotten te laag, dan komen er verhogingen bij."
+                    "Kreeg je een vermindering, dan komen er verhogingen bij."
                 )
     return "Met artikel 37 bouw je zelf geen rechten op."
 

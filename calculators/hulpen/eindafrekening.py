@@ -1,6 +1,7 @@
 """Calculator: the final settlement of a year, and why it is what it is."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,8 +15,16 @@ from calculators.achterstal import (
     verhogingentabel,
 )
 from calculators.antwoord import Afspraak, Antwoord, Blok
-from calculators.html import Inhoud, tabel
-from calculators.hulpen.bijdragen import STATUTEN
+from calculators.html import Inhoud, naar, tabel
+from calculators.hulpen.bijdragen import (
+    EERSTE_KWARTAAL,
+    INKOMEN,
+    KWARTALEN,
+    LAATSTE_KWARTAAL,
+    STARTERJAAR,
+    STATUTEN,
+    starterjaar,
+)
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Jaar, Keuze, veld
 from rules import vermindering
@@ -29,15 +38,24 @@ from rules.bijdragen import (
     jaarbijdrage,
     regeling,
 )
-from rules.eindafrekening import Eindafrekening, Oorzaken, eindafrekening, oorzaken
+from rules.eindafrekening import (
+    Eindafrekening,
+    Oorzaken,
+    eindafrekening,
+    gelijkgestelde_kwartalen,
+    oorzaken,
+)
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import bijbetaling
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, euro, kwartaal, zin
-from rules.termijnen import EEN_DAG
+from rules.opmaak import datum, euro, kwartaal, opsomming, zin
+from rules.termijnen import EEN_DAG, verjaring_bijbetaling
+from rules.verhogingen import Grootboek
 
 ZIEK = "Waren er kwartalen gelijkgesteld door ziekte?"
+GEEN = "geen"
+NIET_HEEL_JAAR = "Was je niet het hele jaar zelfstandige?"
 
 
 def _vorig_bekend(vandaag: date) -> int:
@@ -48,7 +66,9 @@ def _betaald(nummer: int) -> Geld:
     return Geld(
         etiket=f"Betaald voor kwartaal {nummer}",
         standaard=NUL,
-        gevraagd=lambda s: s.alles_betaald == "nee" and nummer > 4 - int(s.kwartalen),
+        gevraagd=lambda s: (
+            s.alles_betaald == "nee" and int(s.eerste_kwartaal) <= nummer <= int(s.laatste_kwartaal)
+        ),
     )
 
 
@@ -63,18 +83,12 @@ class Invoer:
             lijst=True,
         )
     )
-    kwartalen: str = veld(
-        Keuze(
-            etiket="Hoeveel kwartalen was je zelfstandige?",
-            hulp="Begon je in de loop van het jaar? Dan tellen de laatste kwartalen.",
-            opties={str(n): str(n) for n in range(1, 5)},
-            standaard="4",
-        )
-    )
+    eerste_kwartaal: str = veld(replace(EERSTE_KWARTAAL, groep=NIET_HEEL_JAAR))
+    laatste_kwartaal: str = veld(replace(LAATSTE_KWARTAAL, groep=NIET_HEEL_JAAR))
     inkomen: Decimal = veld(
         Geld(
             etiket="Je echte inkomen van dat jaar",
-            hulp="Je netto belastbaar beroepsinkomen: wat je verdiende, min je beroepskosten.",
+            hulp=INKOMEN,
             standaard=Decimal(40000),
             minimum=Decimal(-1_000_000),
         )
@@ -90,6 +104,7 @@ class Invoer:
             standaard="inkomen",
         )
     )
+    starterjaar: str = veld(STARTERJAAR)
     inkomen_n3: Decimal = veld(
         Geld(
             etiket="Je inkomen van drie jaar eerder",
@@ -117,13 +132,24 @@ class Invoer:
             standaard=lambda vandaag: vandaag,
         )
     )
-    gelijkgesteld: str = veld(
+    gelijk_vanaf: str = veld(
         Keuze(
-            etiket="Hoeveel van die kwartalen zijn gelijkgesteld?",
+            etiket="Eerste gelijkgestelde kwartaal",
             hulp="Voor een gelijkgesteld kwartaal betaal je niets.",
-            opties={str(n): str(n) for n in range(5)},
-            standaard="0",
+            opties={GEEN: "Geen"} | KWARTALEN,
+            standaard=GEEN,
+            lijst=True,
             groep=ZIEK,
+        )
+    )
+    gelijk_tot: str = veld(
+        Keuze(
+            etiket="Laatste gelijkgestelde kwartaal",
+            opties=KWARTALEN,
+            standaard="4",
+            lijst=True,
+            groep=ZIEK,
+            gevraagd=lambda s: s.gelijk_vanaf != GEEN,
         )
     )
 
@@ -133,16 +159,30 @@ class Dossier:
     """Everything that one settlement was made from."""
 
     invoer: Invoer
+    situatie: Situatie
     afrekening: Eindafrekening
     voorlopig: Jaarbijdrage | None
     definitief: Jaarbijdrage | None
     oorzaken: Oorzaken | None
+    gelijkgesteld: tuple[Kwartaal, ...]
 
     @property
-    def bijbetaling(self) -> Any:
+    def bijbetaling(self) -> Grootboek:
         """The ledger of the supplement until just after the 1 January that counts."""
         jaar = self.afrekening.vervaldag.year
         return self.afrekening.verhogingen_supplement(date(jaar + 1, 1, 1))
+
+    @property
+    def achterstal(self) -> Grootboek:
+        """The ledger of what was never paid, up to the statement."""
+        return self.afrekening.verhogingen_achterstal(self.afrekening.verstuurd)
+
+    @property
+    def volgende_verhoging(self) -> Decimal:
+        """What falls on the arrears at the end of the quarter of the statement, and the day after."""
+        daarna = Kwartaal.van(self.afrekening.verstuurd).laatste_dag + EEN_DAG
+        boek = self.afrekening.verhogingen_achterstal(daarna)
+        return boek.verhoging - self.achterstal.verhoging
 
 
 def bereken(invoer: Invoer) -> Antwoord:
@@ -165,58 +205,78 @@ def _agenda(afrekening: Eindafrekening) -> tuple[Afspraak, ...]:
 
 
 def _dossier(invoer: Invoer) -> Dossier:
-    situatie = Situatie(Statuut(invoer.statuut))
-    eerste = 5 - int(invoer.kwartalen)
-    kwartalen = gelijk(situatie, invoer.jaar, eerste)
+    eerste, laatste = int(invoer.eerste_kwartaal), int(invoer.laatste_kwartaal)
+    if laatste < eerste:
+        raise OngeldigeInvoer("laatste_kwartaal", "Je stopte niet vóór je begon.")
+    situatie = Situatie(Statuut(invoer.statuut), starterjaar=starterjaar(invoer.starterjaar))
+    situaties = gelijk(situatie, invoer.jaar, eerste, laatste)
     try:
-        for welk in kwartalen:
+        for welk in situaties:
             regeling(situatie, welk)
     except BestaatNiet as fout:
         raise OngeldigeInvoer("statuut", str(fout)) from None
-    ziek = int(invoer.gelijkgesteld)
-    if ziek > int(invoer.kwartalen):
-        raise OngeldigeInvoer(
-            "gelijkgesteld", f"Je was maar {invoer.kwartalen} kwartalen zelfstandige."
-        )
-    voorlopig = _voorlopig(invoer, kwartalen)
-    gevraagd = dict.fromkeys(kwartalen, invoer.rekening)
+    ziek = _gelijkgesteld(invoer, situaties)
+    voorlopig = _voorlopig(invoer, situaties)
+    gevraagd = dict.fromkeys(situaties, invoer.rekening)
     if voorlopig:
         gevraagd = {k: deel.bijdrage for deel in voorlopig.delen for k in deel.kwartalen}
-    over = dict(list(kwartalen.items())[: len(kwartalen) - ziek])
+    over = {k: situatie for k, situatie in situaties.items() if k not in ziek}
     definitief = jaarbijdrage(invoer.jaar, over, invoer.inkomen) if over else None
     betaald = {
         k: gevraagd[k] if invoer.alles_betaald == "ja" else getattr(invoer, f"betaald_{k.nummer}")
-        for k in kwartalen
+        for k in situaties
     }
     afrekening = eindafrekening(gevraagd, betaald, definitief, invoer.afrekening)
     waarom = None
     if voorlopig and definitief and not ziek:
         waarom = oorzaken(situatie, voorlopig, definitief, invoer.inkomen_n3)
-    return Dossier(invoer, afrekening, voorlopig, definitief, waarom)
+    return Dossier(invoer, situatie, afrekening, voorlopig, definitief, waarom, ziek)
 
 
-def _voorlopig(invoer: Invoer, kwartalen: dict[Kwartaal, Situatie]) -> Jaarbijdrage | None:
+def _gelijkgesteld(invoer: Invoer, situaties: Mapping[Kwartaal, Situatie]) -> tuple[Kwartaal, ...]:
+    """The assimilated quarters among those as self-employed."""
+    if invoer.gelijk_vanaf == GEEN:
+        return ()
+    nummers = range(int(invoer.gelijk_vanaf), int(invoer.gelijk_tot) + 1)
+    if not nummers:
+        raise OngeldigeInvoer("gelijk_tot", "Het laatste kwartaal komt niet vóór het eerste.")
+    gevonden = tuple(Kwartaal(invoer.jaar, nummer) for nummer in nummers)
+    if buiten := [k for k in gevonden if k not in situaties]:
+        raise OngeldigeInvoer("gelijk_vanaf", f"Je was in {kwartaal(buiten[0])} geen zelfstandige.")
+    return gevonden
+
+
+def _voorlopig(invoer: Invoer, situaties: Mapping[Kwartaal, Situatie]) -> Jaarbijdrage | None:
     if invoer.voorlopig == "rekening":
         return None
     soort = Berekening.STARTER if invoer.voorlopig == "starter" else Berekening.VOORLOPIG
-    return jaarbijdrage(invoer.jaar, kwartalen, invoer.inkomen_n3, berekening=soort)
+    return jaarbijdrage(invoer.jaar, situaties, invoer.inkomen_n3, berekening=soort)
 
 
 def _uitkomst(afrekening: Eindafrekening) -> str:
-    over = f"over {afrekening.jaar}"
-    if afrekening.saldo > 0:
-        zin_ = f"Je moet {over} nog {euro(afrekening.saldo)} betalen"
-        if afrekening.supplement:
-            zin_ += f", waarvan {euro(afrekening.supplement)} ten laatste op {datum(afrekening.vervaldag)}"
-        return f"{zin_}."
-    if afrekening.saldo < 0:
-        return f"Je krijgt {over} {euro(-afrekening.saldo)} terug."
-    return f"Je voorlopige bijdragen klopten: je moet {over} niets bijbetalen."
+    over, saldo = f"over {afrekening.jaar}", afrekening.saldo
+    bijbetaling, achterstal = afrekening.supplement, afrekening.achterstal
+    if not (bijbetaling or achterstal or afrekening.terug):
+        return f"Je voorlopige bijdragen klopten: je moet {over} niets bijbetalen."
+    samen = f"Je moet {over} nog {euro(saldo)} betalen"
+    if saldo < 0:
+        samen = f"Je krijgt {over} {euro(-saldo)} terug"
+    elif not saldo:
+        samen = f"Samen moet je {over} niets betalen, maar niet elk kwartaal klopt"
+    delen = [
+        (bijbetaling, f"bijbetaling, ten laatste op {datum(afrekening.vervaldag)}"),
+        (achterstal, "die al te laat is"),
+        (afrekening.terug, "die je te veel betaalde"),
+    ]
+    genoemd = [f"{euro(bedrag)} {wat}" for bedrag, wat in delen if bedrag]
+    if len(genoemd) > 1 or achterstal:
+        return f"{samen}: {opsomming(genoemd)}."
+    return f"{samen}, ten laatste op {datum(afrekening.vervaldag)}." if bijbetaling else f"{samen}."
 
 
 def _cijfers(dossier: Dossier) -> dict[str, Any]:
     afrekening = dossier.afrekening
-    cijfers = {
+    cijfers: dict[str, Any] = {
         "gevraagd": afrekening.gevraagd,
         "betaald": afrekening.betaald,
         "definitief": afrekening.definitief,
@@ -224,8 +284,11 @@ def _cijfers(dossier: Dossier) -> dict[str, Any]:
         "bijbetaling": afrekening.supplement,
         "achterstal": afrekening.achterstal,
         "terug": afrekening.terug,
-        "betalen_tot": afrekening.vervaldag,
     }
+    if afrekening.supplement:
+        cijfers["betalen_tot"] = afrekening.vervaldag
+    if afrekening.achterstal:
+        cijfers["verhoging_achterstal"] = dossier.achterstal.verhoging
     if waarom := dossier.oorzaken:
         cijfers |= {
             "door_inkomen": waarom.inkomen,
@@ -257,9 +320,8 @@ def _feiten(dossier: Dossier) -> tuple[tuple[str, str], ...]:
             )
         )
     if afrekening.achterstal:
-        achterstal = afrekening.verhogingen_achterstal()
-        feiten.append(("Nooit betaald van wat voorlopig gevraagd was", euro(afrekening.achterstal)))
-        feiten.append(("Verhogingen daarop tot de afrekening", euro(achterstal.verhoging)))
+        feiten.append(("Voorlopige bijdragen die nog openstaan", euro(afrekening.achterstal)))
+        feiten.append(("Verhogingen daarop tot de afrekening", euro(dossier.achterstal.verhoging)))
     return tuple(feiten)
 
 
@@ -269,15 +331,10 @@ def _toelichting(dossier: Dossier) -> tuple[str, ...]:
         regels.append(
             "Vul je inkomen van drie jaar eerder in om te zien waar het verschil vandaan komt."
         )
-    if int(invoer.kwartalen) - int(invoer.gelijkgesteld) < 4:
+    if len(dossier.afrekening.standen) - len(dossier.gelijkgesteld) < 4:
         regels.append(
             "Je was niet het hele jaar bijdragen verschuldigd. Je inkomen wordt omgerekend naar een heel "
             "jaar; daarna betaal je alleen voor die kwartalen."
-        )
-    if int(invoer.gelijkgesteld):
-        regels.append(
-            "Dat een gelijkgesteld kwartaal hier telt als een kwartaal zonder bijdrage, is onze lezing "
-            "(zekerheid C). Vraag je fonds om uitleg."
         )
     return tuple(regels)
 
@@ -288,8 +345,9 @@ def _werk(dossier: Dossier) -> tuple[Blok, ...]:
         blokken.append(Blok("De voorlopige bijdrage", dossier.voorlopig.stappen))
     if dossier.definitief:
         blokken.append(Blok("De definitieve bijdrage", dossier.definitief.stappen))
-    blokken.append(Blok("De afrekening", (dossier.afrekening.stap,)))
-    if achterstal := dossier.afrekening.verhogingen_achterstal().stappen:
+    lezing = (gelijkgestelde_kwartalen(),) if dossier.gelijkgesteld else ()
+    blokken.append(Blok("De afrekening", (*lezing, dossier.afrekening.stap)))
+    if achterstal := dossier.achterstal.stappen:
         blokken.append(Blok("Verhogingen op wat nooit betaald was", achterstal))
     return tuple(blokken)
 
@@ -297,7 +355,7 @@ def _werk(dossier: Dossier) -> tuple[Blok, ...]:
 def _figuren(dossier: Dossier) -> tuple[Any, ...]:
     figuren = [_waarom(dossier), _per_kwartaal(dossier.afrekening)]
     if dossier.afrekening.supplement:
-        figuren.append(verhogingentabel(dossier.bijbetaling, "Als je de bijbetaling laat staan"))
+        figuren.append(verhogingentabel(dossier.bijbetaling, "Als je de bijbetaling niet betaalt"))
     return tuple(figuur for figuur in figuren if figuur is not None)
 
 
@@ -305,34 +363,44 @@ def _waarom(dossier: Dossier) -> Any:
     waarom = dossier.oorzaken
     if waarom is None:
         return None
-    rijen = (
-        ("Voorlopig gevraagd", euro(dossier.afrekening.gevraagd), ""),
-        (
-            "Je inkomen",
-            _met_teken(waarom.inkomen),
-            "Je verdiende meer of minder dan drie jaar eerder."
-            if dossier.invoer.voorlopig == "inkomen"
-            else "Je fonds kende je inkomen nog niet.",
-        ),
+    oorzaken_ = (
+        ("Je inkomen", waarom.inkomen, _over_inkomen(dossier.invoer)),
         (
             "De index",
-            _met_teken(waarom.index),
+            waarom.index,
             "Je oude inkomen werd geïndexeerd: daardoor betaalde je voorlopig al meer.",
         ),
-        (
-            "Het minimum of de grens van je statuut",
-            _met_teken(waarom.minimum),
-            "Onder een minimum of drempel telt niet je inkomen, maar die grens.",
-        ),
+        ("De grenzen van je statuut", waarom.minimum, _over_grenzen(dossier, waarom.minimum)),
+    )
+    rijen = (
+        ("Voorlopig gevraagd", euro(dossier.afrekening.gevraagd), ""),
+        *((wat, _met_teken(bedrag), uitleg) for wat, bedrag, uitleg in oorzaken_ if bedrag),
         ("Definitieve bijdrage", euro(dossier.afrekening.definitief), ""),
     )
     koppen = ("Oorzaak", "Bedrag", "Uitleg")
-    titel = "Waarom is de rekening wat ze is?"
+    titel = "Waar komt het bedrag vandaan?"
     return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
 
 
+def _over_grenzen(dossier: Dossier, bedrag: Decimal) -> str:
+    if bedrag < 0:
+        return "Onder een drempel betaal je minder, of niets."
+    if dossier.situatie.statuut is Statuut.ARTIKEL_37:
+        return "Je zit boven de grens van artikel 37: je betaalt zoals in hoofdberoep."
+    return "Onder het minimum telt niet je inkomen, maar dat minimum."
+
+
+def _over_inkomen(invoer: Invoer) -> str:
+    if invoer.voorlopig != "inkomen":
+        return "Je fonds kende je inkomen nog niet."
+    verschil = invoer.inkomen - invoer.inkomen_n3
+    hoeveel = "evenveel als" if not verschil else "meer dan" if verschil > 0 else "minder dan"
+    return f"Je verdiende {hoeveel} drie jaar eerder."
+
+
 def _met_teken(bedrag: Decimal) -> str:
-    return f"{'−' if bedrag < 0 else '+'} {euro(abs(bedrag))}"
+    teken = {-1: "−\u00a0", 0: "", 1: "+\u00a0"}[(bedrag > 0) - (bedrag < 0)]
+    return f"{teken}{euro(abs(bedrag))}"
 
 
 def _per_kwartaal(afrekening: Eindafrekening) -> Any:
@@ -351,20 +419,38 @@ def _per_kwartaal(afrekening: Eindafrekening) -> Any:
 
 
 def _vervolg(dossier: Dossier) -> tuple[Inhoud, ...]:
-    afrekening = dossier.afrekening
-    if afrekening.saldo < 0:
-        return (
-            "Je fonds betaalt terug, of verrekent het eerst met wat nog openstaat. Vraag hoe het dat doet.",
+    afrekening, regels = dossier.afrekening, list[Inhoud]()
+    if afrekening.achterstal:
+        einde = datum(Kwartaal.van(afrekening.verstuurd).laatste_dag)
+        regels.append(
+            f"{euro(afrekening.achterstal)} van je voorlopige bijdragen is al te laat. Betaal die eerst: op "
+            f"{einde} komt er weer {euro(dossier.volgende_verhoging)} bij."
         )
-    if not afrekening.saldo:
-        return ("Bewaar de afrekening bij je papieren.",)
-    return (
-        f"Betaal ten laatste op {datum(afrekening.vervaldag)}, ook al is het een deel.",
-        uitwegen.afbetalingsplan(_als_achterstal(afrekening)),
-        uitwegen.vrijstelling_van_bijbetaling(afrekening.verstuurd, afrekening.verstuurd),
-        "Kijk of je voorlopige bijdragen van nu nog kloppen. Verdien je meer, dan mag je ze zelf verhogen: "
-        "zo is de volgende afrekening kleiner.",
-    )
+    if afrekening.supplement:
+        vervaldag = datum(afrekening.vervaldag)
+        regels.append(f"Betaal de bijbetaling ten laatste op {vervaldag}, ook al is het een deel.")
+    if afrekening.terug:
+        regels.append(
+            "Wat je te veel betaalde, betaalt je fonds terug, of het verrekent het eerst met wat nog "
+            "openstaat. Vraag hoe het dat doet."
+        )
+    if afrekening.supplement or afrekening.achterstal:
+        regels.append(uitwegen.afbetalingsplan(_als_achterstal(afrekening)))
+    if afrekening.supplement:
+        verstuurd = afrekening.verstuurd
+        regels.append(uitwegen.vrijstelling_van_bijbetaling(verstuurd, verstuurd))
+        regels.append(
+            [
+                "Kreeg je een vermindering en raamde je te laag? Dan komen er andere verhogingen bij: ",
+                naar("vermindering.md", "reken ze na"),
+                ".",
+            ]
+        )
+        regels.append(
+            "Kijk of je voorlopige bijdragen van nu nog kloppen. Verdien je meer, dan mag je ze zelf "
+            "verhogen: zo is de volgende afrekening kleiner."
+        )
+    return tuple(regels) or ("Bewaar de afrekening bij je papieren.",)
 
 
 def _als_achterstal(afrekening: Eindafrekening) -> str:
@@ -384,14 +470,20 @@ def _als_achterstal(afrekening: Eindafrekening) -> str:
 
 def _grenzen(dossier: Dossier) -> tuple[str, ...]:
     jaar = dossier.afrekening.jaar
-    return (
-        "Kreeg je een vermindering en raamde je te laag? Dan komen er andere verhogingen bij: zie "
-        "“Vermindering”.",
+    opeisbaar = datum(verjaring_bijbetaling(jaar).laatste)
+    regels = [
         "Beheerskosten zitten er niet in. Veranderde je statuut in de loop van het jaar, gebruik dan "
         "“Bijdragen berekenen”.",
-        "Een afrekening mag ook nog komen als je gestopt bent. De termijn van vijf jaar begint op "
-        f"1 januari van het derde jaar: voor {jaar} is dat 1 januari {jaar + 3}.",
-    )
+        f"Een afrekening mag ook nog komen als je gestopt bent. Een bijbetaling over {jaar} kan je fonds "
+        f"opeisen tot en met {opeisbaar} (zekerheid B). Een brief of dwangbevel kan die termijn opnieuw "
+        "doen lopen.",
+    ]
+    if dossier.invoer.voorlopig == "starter" and dossier.afrekening.achterstal:
+        regels.append(
+            "Sloot je je aan vóór je begon, dan hebben je eerste twee bijdragen een kwartaal langer. Dat "
+            "zit hier niet in."
+        )
+    return tuple(regels)
 
 
 EINDAFREKENING = Rekenhulp(

@@ -47,11 +47,13 @@ class Invoer:
             standaard="nee",
         )
     )
-    vanaf: date = veld(Datum(etiket="Tel de dagen vanaf", standaard=lambda vandaag: vandaag))
+    vanaf: date = veld(
+        Datum(etiket="Vanaf welke dag tellen we?", standaard=lambda vandaag: vandaag)
+    )
     start: date | None = veld(_eigen("Eerste dag als zelfstandige", "Als je pas begon of begint."))
     gestopt: date | None = veld(_eigen("Laatste dag als zelfstandige"))
     afrekening: date | None = veld(_eigen("Je eindafrekening is verstuurd op"))
-    herinnering: date | None = veld(_eigen("Je kreeg een aangetekende laatste herinnering op"))
+    herinnering: date | None = veld(_eigen("Datum op je aangetekende laatste herinnering"))
     betaald_op: date | None = veld(
         Datum(
             etiket="Het geld stond bij je fonds op",
@@ -80,7 +82,7 @@ def bereken(invoer: Invoer) -> Antwoord:
     momenten = kalender(
         invoer.jaar,
         Situatie(
-            invoer.bijberoep == "nee",
+            invoer.bijberoep == "ja",
             invoer.start,
             invoer.gestopt,
             invoer.afrekening,
@@ -107,9 +109,11 @@ def _uitkomst(invoer: Invoer, momenten: tuple[Moment, ...]) -> str:
     volgende = _volgende(invoer, momenten)
     if volgende is None:
         return (
-            f"Na {datum(invoer.vanaf)} is er in {invoer.jaar} niets meer te betalen of te vragen."
+            f"Na {datum(invoer.vanaf)} vonden we in {invoer.jaar} geen vaste dag meer. Kreeg je een brief, "
+            "of staat er nog iets open? Vul het in."
         )
-    return f"Eerst: {volgende.titel}, ten laatste op {datum(volgende.dag)} ({_resterend(volgende, invoer)})."
+    wanneer = f"ten laatste op {datum(volgende.dag)} ({_resterend(volgende, invoer)})"
+    return f"Eerst, {wanneer}: {volgende.titel}."
 
 
 def _resterend(moment: Moment, invoer: Invoer) -> str:
@@ -190,7 +194,8 @@ def _moment(moment: Moment, invoer: Invoer) -> Any:
 
 def _vervolg() -> tuple[Inhoud, ...]:
     return (
-        "Zet de dagen in je agenda: het bestand werkt in elke agenda, met een herinnering twee weken vooraf.",
+        "Zet de dagen in je agenda: het bestand werkt in de meeste agenda’s, met een "
+        "herinnering twee weken vooraf.",
         "Reken vijf bankdagen. We vonden geen verlenging voor een vervaldag in het weekend.",
         uitwegen.deel_betalen(),
         uitwegen.afbetalingsplan(),
@@ -201,6 +206,7 @@ GRENZEN = (
     "Je fonds stuurt herinneringen (met kosten), dan een aangetekende laatste herinnering. Daarna kan een "
     "dwangbevel komen: je hebt 24 uur om te betalen en één maand voor verzet.",
     "Van fonds veranderen kan alleen zonder schulden.",
+    "Stop je in het kwartaal waarin je met pensioen gaat, dan betaal je dat kwartaal niet.",
     "Voor het RSVZ over een gelijkstelling beslist, gaan vaak maanden voorbij. Intussen lopen de vervaldagen "
     "door.",
 )

@@ -11,16 +11,17 @@ from calculators.achterstal import (
     Betaalrij,
     dossier,
     scenario,
+    uitstelnotas,
     verhogingentabel,
+    werk,
 )
-from calculators.antwoord import Antwoord, Blok
+from calculators.antwoord import Antwoord
 from calculators.html import Inhoud
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Keuze, veld, velden
 from rules.kwartaal import Kwartaal
 from rules.kwijtschelding import REDENEN, Kwijtschelding, kwijtschelding
 from rules.opmaak import euro, zin
-from rules.uitleg import tekort
 from rules.verhogingen import Grootboek
 
 WAAROM = "Waarom was je te laat?"
@@ -61,7 +62,8 @@ class Invoer(Achterstal):
 
 
 def bereken(invoer: Invoer) -> Antwoord:
-    boek = dossier(invoer, aanvraag=invoer.aanvraag).op(invoer.aanvraag)
+    zaak = dossier(invoer, aanvraag=invoer.aanvraag)
+    boek = zaak.op(invoer.aanvraag)
     redenen = {naam for naam in REDENEN if getattr(invoer, naam) == "ja"}
     gevonden = kwijtschelding(boek, redenen, geen_bericht=invoer.geen_bericht == "ja")
     tabel_ = verhogingentabel(boek, "De verhogingen tot je aanvraag")
@@ -73,23 +75,26 @@ def bereken(invoer: Invoer) -> Antwoord:
             "hoofdsom": boek.hoofdsom,
         },
         feiten=_feiten(gevonden, boek),
-        werk=(Blok("De verhogingen", boek.stappen),) if boek.verhogingen else (),
+        werk=werk(zaak, boek),
         voorwaarden=gevonden.voorwaarden,
         figuren=(tabel_,) if tabel_ is not None else (),
         vervolg=_vervolg(invoer, gevonden),
-        grenzen=GRENZEN,
+        grenzen=(*GRENZEN, *uitstelnotas(invoer)),
     )
 
 
 def _uitkomst(gevonden: Kwijtschelding, boek: Grootboek) -> str:
     if not boek.verhogingen:
-        return "Er zijn geen verhogingen om kwijt te schelden."
+        return "Er zijn geen verhogingen: je hoeft niets te vragen."
     if not gevonden.mogelijk:
         return (
             f"Betaal eerst de bijdragen die openstaan ({euro(boek.hoofdsom)}). Daarna kan je kwijtschelding "
             f"vragen van {euro(gevonden.bedrag_nog_niet)} aan verhogingen."
         )
-    return f"Je kan kwijtschelding vragen van {euro(gevonden.bedrag)} aan verhogingen. Het RSVZ beslist."
+    beslist = "Het RSVZ beslist."
+    if gevonden.alleen_zwakke_reden:
+        beslist = "Met deze reden is de kans klein."
+    return f"Je kan kwijtschelding vragen van {euro(gevonden.bedrag)} aan verhogingen. {beslist}"
 
 
 def _feiten(gevonden: Kwijtschelding, boek: Grootboek) -> tuple[tuple[str, str], ...]:
@@ -101,14 +106,16 @@ def _feiten(gevonden: Kwijtschelding, boek: Grootboek) -> tuple[tuple[str, str],
 
 
 def _vervolg(invoer: Invoer, gevonden: Kwijtschelding) -> tuple[Inhoud, ...]:
+    if not gevonden.mogelijk and not gevonden.nog_niet:
+        return ()
     eerst: list[Inhoud] = []
     if gevonden.nog_niet:
         eerst += [
             "Betaal eerst de bijdragen van het kwartaal.",
             uitwegen.afbetalingsplan(scenario(invoer)),
         ]
-    if tekort(gevonden.voorwaarden):
-        eerst.append("Zoek een betere reden: leg uit waarom betalen toen niet lukte.")
+    if gevonden.alleen_zwakke_reden:
+        eerst.append("Was er nog iets waardoor betalen niet lukte? Leg dat uit.")
     return (
         *eerst,
         "Schrijf je fonds een gewone brief of een mail. Leg uit waarom je te laat was, en voeg bewijzen toe.",
@@ -119,7 +126,7 @@ def _vervolg(invoer: Invoer, gevonden: Kwijtschelding) -> tuple[Inhoud, ...]:
 
 GRENZEN = (
     "De bijdragen zelf worden nooit kwijtgescholden. Daarvoor bestaat vrijstelling.",
-    "Ook gerechtelijke intrest, gewone intrest en kosten van een deurwaarder vallen er niet onder.",
+    "Intrest na een dwangbevel of vonnis, en kosten van een deurwaarder, vallen er niet onder.",
     "Ook wie mee aansprakelijk is voor je bijdragen, mag het vragen.",
     "Weigert het RSVZ, dan is er volgens Dyzo geen administratief beroep.",
     "Verhogingen door een te lage raming kunnen ook kwijtgescholden worden; ze staan hier niet bij.",

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from calculators import uitwegen
-from calculators.antwoord import Antwoord, Blok
+from calculators.antwoord import Antwoord, Blok, zekerheidsmerk
 from calculators.controlelijst import FEIT, vraag
 from calculators.html import Inhoud, link, tabel
 from calculators.rekenhulp import Rekenhulp
@@ -15,7 +15,7 @@ from rules.campagnes import Maatregel, campagne, campagnes
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, datum_kort, kwartaal, opsomming, zin
-from rules.uitstel import Uitstel, uitstel
+from rules.uitstel import Uitstel, betaaldag, uitstel
 
 EERSTE, LAATSTE = Kwartaal(2015, 1), Kwartaal(jaren()[-1] + 1, 4)
 
@@ -35,8 +35,8 @@ class Invoer:
         Keuze(etiket="Is die bijdrage al betaald?", opties=JA_NEE, standaard="nee")
     )
     getroffen: str = vraag(
-        "Raakte de crisis je zaak zoals gevraagd?",
-        "De voorwaarden staan in het antwoord.",
+        "Voldeed je aan de voorwaarden van toen?",
+        "Ze staan in de tabel bij je antwoord, onder “Voor wie”.",
         gevraagd=lambda s: campagne(Maatregel.UITSTEL, s.kwartaal) is not None,
     )
 
@@ -91,10 +91,10 @@ def _uitkomst(gevonden: Uitstel) -> str:
     if gevonden.tekort:
         ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
         return f"Voor {voor} kon je zo geen uitstel krijgen. Niet voldaan: {ontbreekt}."
-    tot = gevonden.campagne.betalen_tot
-    if tot is None:
-        return f"Voor {voor} kon je een jaar uitstel vragen. De nieuwe dag om te betalen vonden we niet."
-    return f"Voor {voor} kon je uitstel vragen: betalen kan dan tot en met {datum(tot)}, zonder verhogingen."
+    tot = datum(gevonden.betalen_tot)
+    return (
+        f"Voor {voor} kon je uitstel vragen: betalen kon dan tot en met {tot}, zonder verhogingen."
+    )
 
 
 def _cijfers(gevonden: Uitstel) -> dict[str, Any]:
@@ -104,17 +104,16 @@ def _cijfers(gevonden: Uitstel) -> dict[str, Any]:
     }
     if not gevonden.tekort:
         cijfers["verhoging"] = NUL
-        cijfers["betalen_tot"] = gevonden.campagne.betalen_tot or "onbekend"
+        cijfers["betalen_tot"] = gevonden.betalen_tot
         per_feit = {True: "ja", False: "nee", None: "onbekend"}
         cijfers["vapz_aftrekbaar"] = per_feit[gevonden.campagne.vapz_aftrekbaar]
     return cijfers
 
 
 def _feiten(gevonden: Uitstel) -> tuple[tuple[str, str], ...]:
-    tot = gevonden.campagne.betalen_tot
     return (
         ("Aanvragen ten laatste op", datum(gevonden.campagne.aanvraag_tot)),
-        ("Betalen ten laatste op", datum(tot) if tot else "niet gevonden"),
+        ("Betalen ten laatste op", datum(gevonden.betalen_tot)),
         ("Verhogingen tot dan", "geen"),
     )
 
@@ -137,15 +136,21 @@ def _overzicht() -> Any:
         (
             zin(kwartaal(c.kwartaal)),
             datum_kort(c.aanvraag_tot),
-            datum_kort(c.betalen_tot) if c.betalen_tot else "niet gevonden",
+            datum_kort(betaaldag(c)),
             zin(opsomming(list(c.voorwaarden))),
-            link(c.bron.url, c.bron.uitgever),
+            [link(c.bron.url, c.bron.uitgever), " ", zekerheidsmerk(c.zekerheid)],
         )
         for c in campagnes(Maatregel.UITSTEL)
     ]
     return tabel(
         rijen,
-        koppen=("Kwartaal", "Vragen tot en met", "Betalen tot en met", "Voor wie", "Bron"),
+        koppen=(
+            "Kwartaal",
+            "Vragen tot en met",
+            "Betalen tot en met",
+            "Voor wie",
+            "Bron en zekerheid",
+        ),
         onderschrift="Voor deze kwartalen bestond uitstel",
         class_="zw-tabel zw-kaartjes",
     )

@@ -1,13 +1,23 @@
 """Calculator: what paying late costs, day by day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from calculators import uitwegen
-from calculators.achterstal import Achterstal, Dossier, dossier, per_dag, scenario, verhogingentabel
-from calculators.antwoord import Afspraak, Antwoord, Blok
+from calculators.achterstal import (
+    Achterstal,
+    Dossier,
+    dossier,
+    per_dag,
+    scenario,
+    uitstelnotas,
+    verhogingentabel,
+    werk,
+)
+from calculators.antwoord import Afspraak, Antwoord
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, tabel
 from calculators.rekenhulp import Rekenhulp
@@ -16,7 +26,7 @@ from rules.geld import NUL
 from rules.kalender import OP_DE_REKENING
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, datum_kort, euro
-from rules.termijnen import EEN_DAG
+from rules.termijnen import EEN_DAG, aanvraag_vrijstelling, aanvraag_vrijstelling_supplement
 from rules.verhogingen import Grootboek
 
 
@@ -37,13 +47,13 @@ def bereken(invoer: Invoer) -> Antwoord:
     boek = zaak.op(invoer.betaal_op)
     volgende = _volgende(zaak, invoer.betaal_op)
     return Antwoord(
-        uitkomst=_uitkomst(boek),
+        uitkomst=_uitkomst(boek, bij_de_deurwaarder=zaak.bij_de_deurwaarder),
         cijfers=_cijfers(boek),
         feiten=_feiten(boek, volgende),
         toelichting=_toelichting(boek),
-        werk=(Blok("De verhogingen", boek.stappen),) if boek.verhogingen else (),
+        werk=werk(zaak, boek),
         figuren=_figuren(invoer, zaak, boek),
-        vervolg=_vervolg(invoer, boek),
+        vervolg=_vervolg(invoer, boek, bij_de_deurwaarder=zaak.bij_de_deurwaarder),
         grenzen=_grenzen(invoer),
         agenda=(_afspraak(volgende),) if volgende else (),
     )
@@ -74,10 +84,17 @@ def _afspraak(volgende: Volgende) -> Afspraak:
     )
 
 
-def _uitkomst(boek: Grootboek) -> str:
+def _uitkomst(boek: Grootboek, *, bij_de_deurwaarder: bool) -> str:
     wanneer = datum(boek.tot)
+    if not boek.hoofdsom and not boek.verhoging:
+        return "Je betaalde op tijd: er kwamen geen verhogingen bij."
     if not boek.hoofdsom:
         return f"Je bijdragen zijn betaald. Er kwam {euro(boek.verhoging)} aan verhogingen bij."
+    if bij_de_deurwaarder:
+        return (
+            f"Reken op minstens {euro(boek.te_betalen)}: {euro(boek.hoofdsom)} aan bijdragen en "
+            f"{euro(boek.verhoging)} aan verhogingen. Daar komen wettelijke intrest en kosten bij."
+        )
     if not boek.verhoging:
         return f"Betaal je {euro(boek.hoofdsom)} op {wanneer}, dan komt er geen verhoging bij."
     return (
@@ -118,6 +135,9 @@ def _toelichting(boek: Grootboek) -> tuple[str, ...]:
 
 
 def _figuren(invoer: Invoer, zaak: Dossier, boek: Grootboek) -> tuple[Any, ...]:
+    if zaak.bij_de_deurwaarder:
+        boven = verhogingentabel(boek)  # interest runs on: other days cannot be compared
+        return (boven,) if boven is not None else ()
     figuren = [verhogingentabel(boek), _vergelijking(invoer, zaak, boek)]
     return (*(figuur for figuur in figuren if figuur is not None), _grafiek(zaak, boek))
 
@@ -184,42 +204,48 @@ def _grafiek(zaak: Dossier, boek: Grootboek) -> Any:
     )
 
 
-def _vervolg(invoer: Invoer, boek: Grootboek) -> tuple[Inhoud, ...]:
+def _vervolg(invoer: Invoer, boek: Grootboek, *, bij_de_deurwaarder: bool) -> tuple[Inhoud, ...]:
     zelfde = scenario(invoer)
     regels: list[Inhoud] = []
-    if boek.hoofdsom:
+    if boek.hoofdsom and bij_de_deurwaarder:
+        regels += uitwegen.deurwaarder()
+    elif boek.hoofdsom:
         regels += [
-            "Betaal wat je kan vóór de volgende verhoging, ook al is het een deel. Zet “bijdrage” en het "
-            "kwartaal in de mededeling.",
+            "Betaal wat je kan vóór de volgende verhoging, ook al is het een deel. Neem de mededeling van je "
+            "vervaldagbericht over.",
             "Reken vijf bankdagen: de dag telt waarop het geld op de rekening van je fonds staat.",
+            uitwegen.vermindering(),
             uitwegen.afbetalingsplan(zelfde),
-            _vrijstelling(invoer),
+            *_vrijstelling(invoer),
         ]
     if boek.verhoging:
         regels.append(uitwegen.kwijtschelding(zelfde))
     return tuple(regels)
 
 
-def _vrijstelling(invoer: Invoer) -> Inhoud:
-    kwartalen = [rij.kwartaal for rij in invoer.bijdrage]
-    kwartalen += [rij.kwartaal for rij in invoer.startbijdrage]
-    if kwartalen:
-        return uitwegen.vrijstelling_van_kwartaal(min(kwartalen), invoer.betaal_op)
-    afrekening = min(rij.afrekening for rij in invoer.supplement)
-    return uitwegen.vrijstelling_van_bijbetaling(afrekening, invoer.betaal_op)
+def _vrijstelling(invoer: Invoer) -> Iterable[Inhoud]:
+    """The first quarter for which exemption can still be asked on the day of paying."""
+    kwartalen = {rij.kwartaal for rij in invoer.bijdrage}
+    kwartalen |= {rij.kwartaal for rij in invoer.startbijdrage}
+    for welk in sorted(kwartalen):
+        if aanvraag_vrijstelling(welk).open_op(invoer.betaal_op):
+            yield uitwegen.vrijstelling_van_kwartaal(welk, invoer.betaal_op)
+            return
+    for afrekening in sorted(rij.afrekening for rij in invoer.supplement):
+        if aanvraag_vrijstelling_supplement(afrekening).open_op(invoer.betaal_op):
+            yield uitwegen.vrijstelling_van_bijbetaling(afrekening, invoer.betaal_op)
+            return
 
 
 def _grenzen(invoer: Invoer) -> tuple[str, ...]:
     regels = [
-        "Een betaling gaat hier eerst naar de oudste bijdrage, en altijd naar de bijdrage zelf. Vraag je "
-        "fonds hoe het jouw betaling boekt.",
         "Kosten van herinneringen, van een deurwaarder of van het gerecht zitten er niet in.",
     ]
     if invoer.dwangbevel:
         regels.append(
             "Vanaf het dwangbevel of de dagvaarding loopt wettelijke intrest. Die berekenen we niet."
         )
-    return tuple(regels)
+    return (*regels, *uitstelnotas(invoer))
 
 
 VERHOGINGEN = Rekenhulp(

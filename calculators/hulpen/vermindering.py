@@ -11,7 +11,7 @@ from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, naar, tabel
-from calculators.hulpen.bijdragen import STATUTEN
+from calculators.hulpen.bijdragen import INKOMEN, STATUTEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Jaar, Keuze, veld
 from rules import vermindering as regels
@@ -23,14 +23,13 @@ from rules.bijdragen import (
     Statuut,
     gelijk,
     jaarbijdrage,
-    regeling,
 )
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, euro, getal, opsomming
+from rules.opmaak import datum, euro, getal, kwartalen, opsomming
 from rules.uitleg import Artikel, Stap, Voorwaarde, ja_nodig, nee_nodig, tekort
-from rules.vermindering import TeLaag, Vermindering, te_laag, vermindering
+from rules.vermindering import TeLaag, Verlaagd, te_laag, verlaagd
 
 TOCH_MEER = "Wat als je toch meer verdient?"
 REDENEN = {
@@ -44,7 +43,20 @@ REDENEN = {
     "vennootschap": "De overstap naar een vennootschap",
     "andere": "Een andere reden",
 }
-PUNTEN = 10
+# What shows such a reason; the sources name no list, a fund may want something else.
+BEWIJZEN = {
+    "bevalling": "de geboorteakte",
+    "ziekte": "een attest van je arts of ziekenfonds",
+    "faillissement": "het vonnis van faillissement, of je aangifte van schuldvordering",
+    "sluiting": "een bewijs dat de vestiging dicht is",
+    "sector": "een bewijs dat de crisis in je sector erkend is",
+    "investering": "de facturen van je investering",
+    "ramp": "een verslag van politie, brandweer of verzekeraar",
+    "vennootschap": "de oprichtingsakte",
+    "andere": "stukken die je reden tonen",
+}
+# Points of the table, and how many of the chart between two of them.
+PUNTEN, FIJNER = 10, 5
 
 
 def _laatste_jaar(vandaag: date) -> int:
@@ -72,7 +84,7 @@ class Invoer:
     raming: Decimal = veld(
         Geld(
             etiket="Wat denk je dat jaar te verdienen?",
-            hulp="Je netto belastbaar beroepsinkomen: wat je verdient, min je beroepskosten.",
+            hulp=INKOMEN,
             standaard=Decimal(25000),
         )
     )
@@ -104,7 +116,7 @@ class Invoer:
     )
     betaald: Decimal | None = veld(
         Geld(
-            etiket="Wat betaalde je voor dat jaar op 31 december, in totaal?",
+            etiket="Hoeveel had je op 31 december van dat jaar in totaal betaald?",
             hulp="Laat je dit leeg, dan rekenen we met de verlaagde bijdrage.",
             verplicht=False,
             groep=TOCH_MEER,
@@ -122,12 +134,11 @@ class Invoer:
 
 @dataclass(frozen=True)
 class Zaak:
-    """One request: the facts, the income that counts, and the contributions before and after."""
+    """One request: the facts, and the contributions before and after."""
 
     invoer: Invoer
     situatie: Situatie
-    raming: Vermindering
-    nieuw: Jaarbijdrage
+    delen: tuple[Verlaagd, ...]
 
     @property
     def aantal(self) -> int:
@@ -138,18 +149,33 @@ class Zaak:
         return self.aantal * self.invoer.nu
 
     @property
-    def kwartaal(self) -> Decimal:
-        """The new quarterly amount: a reduction never raises it."""
-        return min(self.invoer.nu, self.nieuw.delen[0].bijdrage)
+    def per_kwartaal(self) -> dict[Kwartaal, Decimal]:
+        """The new amounts: a reduction never raises one."""
+        return {k: min(self.invoer.nu, v.deel.bijdrage) for v in self.delen for k in v.kwartalen}
+
+    @property
+    def nieuw(self) -> Decimal:
+        return sum(self.per_kwartaal.values(), NUL)
 
     @property
     def betaald(self) -> Decimal:
-        verlaagd = self.aantal * self.kwartaal
-        return verlaagd if self.invoer.betaald is None else max(verlaagd, self.invoer.betaald)
+        return max(self.nieuw, self.invoer.betaald or NUL)
 
     @property
     def afrekening(self) -> date:
         return self.invoer.afrekening or date(self.invoer.jaar + 2, 6, 30)
+
+    @property
+    def al_het_laagste(self) -> bool:
+        """Whether a limit of the law, and not the estimate, keeps the contribution where it is."""
+        return self.nieuw == self.oorspronkelijk and all(
+            v.vermindering.basis > self.raming for v in self.delen
+        )
+
+    @property
+    def raming(self) -> Decimal:
+        """The estimate on a full year."""
+        return self.invoer.raming * 4 / self.aantal
 
     def definitief(self, inkomen: Decimal) -> Jaarbijdrage:
         kwartalen = gelijk(self.situatie, self.invoer.jaar, 5 - self.aantal)
@@ -171,41 +197,31 @@ def bereken(invoer: Invoer) -> Antwoord:
     kan = not tekort(lijst)
     gevolg = zaak.te_laag(invoer.echt) if kan and invoer.echt is not None else None
     return Antwoord(
-        uitkomst=_uitkomst(zaak, lijst),
+        uitkomst=_uitkomst(zaak, {v.id for v in tekort(lijst)}),
         cijfers=_cijfers(zaak, kan, gevolg),
         feiten=_feiten(zaak, gevolg) if kan else (),
         toelichting=_toelichting(zaak, gevolg) if kan else (),
         werk=_werk(zaak, gevolg),
         voorwaarden=lijst,
         figuren=_figuren(zaak, gevolg) if kan else (),
-        vervolg=VERVOLG if kan else _anders(),
+        vervolg=_vervolg(gevolg) if kan else _anders({v.id for v in tekort(lijst)}),
         grenzen=_grenzen(zaak) if kan else (),
     )
 
 
 def _zaak(invoer: Invoer) -> Zaak:
     situatie = Situatie(Statuut(invoer.statuut))
+    kwartalen = tuple(gelijk(situatie, invoer.jaar, 5 - int(invoer.kwartalen)))
+    raming = invoer.raming * 4 / int(invoer.kwartalen)
     try:
-        regeling(situatie, Kwartaal(invoer.jaar, 4))
+        delen = verlaagd(kwartalen, situatie, raming)
     except BestaatNiet as fout:
-        raise OngeldigeInvoer("statuut", str(fout)) from None
-    op_jaarbasis = invoer.raming * 4 / int(invoer.kwartalen)
-    raming = vermindering(invoer.jaar, situatie, op_jaarbasis)
-    nieuw = jaarbijdrage(
-        invoer.jaar,
-        gelijk(situatie, invoer.jaar, 5 - int(invoer.kwartalen)),
-        raming.basis,
-        berekening=Berekening.VOORLOPIG,
-        geindexeerd=True,
-    )
-    zaak = Zaak(invoer, situatie, raming, nieuw)
-    if invoer.betaald is not None and invoer.betaald > zaak.oorspronkelijk:
-        boodschap = f"Dat is meer dan wat je fonds vroeg ({euro(zaak.oorspronkelijk)})."
-        raise OngeldigeInvoer("betaald", boodschap)
+        boodschap = f"Dit statuut bestond nog niet voor al die kwartalen van {invoer.jaar}. {fout}"
+        raise OngeldigeInvoer("statuut", boodschap) from None
     if invoer.afrekening is not None and invoer.afrekening.year <= invoer.jaar:
         boodschap = f"Een eindafrekening over {invoer.jaar} komt pas na 31 december {invoer.jaar}."
         raise OngeldigeInvoer("afrekening", boodschap)
-    return zaak
+    return Zaak(invoer, situatie, delen)
 
 
 def _voorwaarden(zaak: Zaak) -> tuple[Voorwaarde, ...]:
@@ -222,8 +238,8 @@ def _voorwaarden(zaak: Zaak) -> tuple[Voorwaarde, ...]:
         ja_nodig(
             "lager",
             "De nieuwe bijdrage is lager dan wat je fonds nu vraagt",
-            zaak.kwartaal < zaak.invoer.nu,
-            f"Met deze raming is het {euro(zaak.nieuw.delen[0].bijdrage)} per kwartaal.",
+            zaak.nieuw < zaak.oorspronkelijk,
+            f"Met deze raming is het {_bedragen(zaak)}.",
             artikel,
         ),
         ja_nodig(
@@ -232,25 +248,44 @@ def _voorwaarden(zaak: Zaak) -> tuple[Voorwaarde, ...]:
             FEIT[zaak.invoer.bewijs],
             f"Je reden: {REDENEN[zaak.invoer.reden].lower()}. Je fonds kijkt dat grondig na.",
             ars,
-            "een attest van je boekhouder dat je inkomen vergelijkt met dat van drie jaar geleden",
+            f"{BEWIJZEN[zaak.invoer.reden]}, en een attest van je boekhouder dat je inkomen vergelijkt met "
+            "dat van drie jaar geleden",
         ),
     )
 
 
-def _uitkomst(zaak: Zaak, lijst: tuple[Voorwaarde, ...]) -> str:
-    if fout := tekort(lijst):
-        ontbreekt = opsomming([f"“{v.etiket}”" for v in fout])
-        return f"Zo kan je voorlopige bijdrage niet lager. Niet voldaan: {ontbreekt}."
-    van, naar = euro(zaak.invoer.nu), euro(zaak.kwartaal)
-    return f"Je voorlopige bijdrage kan van {van} naar {naar} per kwartaal."
+def _bedragen(zaak: Zaak) -> str:
+    """The new contribution per quarter, in words; two when the rule changed in the year."""
+    delen = [
+        euro(min(zaak.invoer.nu, v.deel.bijdrage))
+        + (f" ({kwartalen(v.kwartalen)})" if len(zaak.delen) > 1 else "")
+        for v in zaak.delen
+    ]
+    return f"{opsomming(delen)} per kwartaal"
+
+
+def _uitkomst(zaak: Zaak, ontbreekt: set[str]) -> str:
+    jaar = zaak.invoer.jaar
+    if "niet-afgerekend" in ontbreekt:
+        return f"{jaar} is al afgerekend: een vermindering kan niet meer."
+    if "lager" in ontbreekt and zaak.al_het_laagste:
+        return f"Je betaalt al het minimum van je statuut ({_bedragen(zaak)}). Lager kan niet."
+    if "lager" in ontbreekt:
+        nu = euro(zaak.invoer.nu)
+        return f"Met deze raming wordt je bijdrage niet lager: je betaalt nu {nu} per kwartaal."
+    if ontbreekt:
+        return "Zonder bewijs lukt een vermindering niet. Vraag je boekhouder een attest."
+    return f"Je voorlopige bijdrage kan van {euro(zaak.invoer.nu)} naar {_bedragen(zaak)}."
 
 
 def _cijfers(zaak: Zaak, kan: bool, gevolg: TeLaag | None) -> dict[str, Any]:
-    cijfers: dict[str, Any] = {
-        "toegelaten": "ja" if kan else "nee",
-        "basis": afgerond(zaak.raming.basis),
-        "kwartaal": zaak.kwartaal,
-    }
+    cijfers: dict[str, Any] = {"toegelaten": "ja" if kan else "nee"}
+    if len(zaak.delen) == 1:
+        cijfers["basis"] = afgerond(zaak.delen[0].vermindering.basis)
+        cijfers["kwartaal"] = zaak.per_kwartaal[zaak.delen[0].kwartalen[0]]
+    else:
+        cijfers |= {str(k): bedrag for k, bedrag in zaak.per_kwartaal.items()}
+    cijfers["jaar"] = zaak.nieuw
     if gevolg:
         cijfers["te_weinig"] = gevolg.te_weinig
         cijfers["verhoging"] = gevolg.verhoging
@@ -259,11 +294,12 @@ def _cijfers(zaak: Zaak, kan: bool, gevolg: TeLaag | None) -> dict[str, Any]:
 
 
 def _feiten(zaak: Zaak, gevolg: TeLaag | None) -> tuple[tuple[str, str], ...]:
-    minder = zaak.invoer.nu - zaak.kwartaal
     feiten = [
-        ("Inkomen waarop je fonds dan rekent", euro(afgerond(zaak.raming.basis))),
-        ("Minder per kwartaal", euro(minder)),
-        ("Minder voor het hele jaar", euro(zaak.aantal * minder)),
+        (
+            "Inkomen waarop je fonds dan rekent",
+            opsomming([euro(afgerond(v.vermindering.basis)) for v in zaak.delen]),
+        ),
+        ("Minder voor het hele jaar", euro(zaak.oorspronkelijk - zaak.nieuw)),
     ]
     if gevolg and zaak.invoer.echt is not None:
         feiten.append(
@@ -290,18 +326,29 @@ def _toelichting(zaak: Zaak, gevolg: TeLaag | None) -> tuple[str, ...]:
         )
     if zaak.aantal < 4:
         regels_.append("Je raming wordt omgerekend naar een heel jaar.")
+    if len(zaak.delen) > 1:
+        regels_.append("In de loop van dit jaar veranderde de regel voor je statuut.")
     if gevolg and gevolg.bovengrens != gevolg.verhoging:
         regels_.append(
             "De wet begrenst de verhogingen tot wat je fonds eerst vroeg. Voor de verhoging van 1 januari is "
             "dat niet helemaal zeker. Daarom tonen we ook de bovengrens."
         )
+    if zaak.invoer.betaald is not None and zaak.invoer.betaald < zaak.nieuw:
+        regels_.append(
+            "Voor een te lage raming rekenen we met minstens de verlaagde bijdrage. Is die niet helemaal "
+            "betaald, dan komen daar de gewone verhogingen bij."
+        )
     return tuple(regels_)
 
 
 def _werk(zaak: Zaak, gevolg: TeLaag | None) -> tuple[Blok, ...]:
+    inkomen = [stap for v in zaak.delen for stap in v.vermindering.stappen]
     blokken = [
-        Blok("Het inkomen dat telt", (_op_jaarbasis(zaak), *zaak.raming.stappen)),
-        Blok("De nieuwe bijdrage", zaak.nieuw.delen[0].stappen),
+        Blok("Het inkomen dat telt", (_op_jaarbasis(zaak), *inkomen)),
+        *(
+            Blok(f"De nieuwe bijdrage: {kwartalen(v.kwartalen)}", v.deel.stappen)
+            for v in zaak.delen
+        ),
     ]
     if gevolg and zaak.invoer.echt is not None:
         definitief = zaak.definitief(zaak.invoer.echt)
@@ -314,9 +361,8 @@ def _op_jaarbasis(zaak: Zaak) -> Stap:
     formule = getal(zaak.invoer.raming, 2)
     if zaak.aantal < 4:
         formule += f" × 4 ÷ {zaak.aantal}"
-    waarde = afgerond(zaak.invoer.raming * 4 / zaak.aantal)
     artikel = Artikel(bronnen()["KB38"], "artikel 11")
-    return Stap("Raming op jaarbasis", formule, waarde, artikel, "EUR/jaar")
+    return Stap("Raming op jaarbasis", formule, afgerond(zaak.raming), artikel, "EUR/jaar")
 
 
 def _figuren(zaak: Zaak, gevolg: TeLaag | None) -> tuple[Any, ...]:
@@ -334,11 +380,13 @@ def _figuren(zaak: Zaak, gevolg: TeLaag | None) -> tuple[Any, ...]:
         class_="zw-tabel zw-kaartjes",
     )
     boek = verhogingentabel(gevolg.boek, "Hoe de verhogingen oplopen") if gevolg else None
-    return (_grafiek(zaak, gevolgen, gevolg), als, *((boek,) if boek is not None else ()))
+    return (_grafiek(zaak, stap, gevolg), als, *((boek,) if boek is not None else ()))
 
 
-def _grafiek(zaak: Zaak, gevolgen: dict[Decimal, TeLaag], gevolg: TeLaag | None) -> Any:
-    lijn = [Punt(inkomen, g.verhoging) for inkomen, g in gevolgen.items()]
+def _grafiek(zaak: Zaak, stap: Decimal, gevolg: TeLaag | None) -> Any:
+    """A finer grid than the table: the line has a bend where the limit of art. 11bis begins."""
+    inkomens = [stap * n / FIJNER for n in range(PUNTEN * FIJNER + 1)]
+    lijn = [Punt(inkomen, zaak.te_laag(inkomen).verhoging) for inkomen in inkomens]
     eigen = None
     if gevolg and zaak.invoer.echt is not None:
         eigen = Punt(zaak.invoer.echt, gevolg.verhoging)
@@ -358,24 +406,40 @@ def _grafiek(zaak: Zaak, gevolgen: dict[Decimal, TeLaag], gevolg: TeLaag | None)
 
 
 def _grenzen(zaak: Zaak) -> tuple[str, ...]:
+    jaar = zaak.invoer.jaar
     return (
         f"Voor een te lage raming rekenden we met een eindafrekening op {datum(zaak.afrekening)}.",
         "Wat je al betaalde, krijg je niet terug vóór de eindafrekening.",
-        "Betaal je vóór 31 december bij tot wat je echt verschuldigd bent, dan komen er geen verhogingen.",
+        f"Betaal je ten laatste op 31 december {jaar} bij tot wat je echt verschuldigd bent, dan komen er "
+        "geen verhogingen. Is die dag voorbij? Betaal dan zo snel mogelijk bij: elk kwartaal dat je wint, "
+        "scheelt een verhoging.",
         "Je fonds telt er beheerskosten bij.",
     )
 
 
-VERVOLG = (
-    "Vraag de vermindering aan je fonds: online, met het formulier, aangetekend of aan de balie.",
-    "Voeg bewijzen toe. Een attest van je boekhouder geeft de meeste zekerheid.",
-    "Schat niet te laag. Verdien je toch meer, betaal dan zelf bij vóór 31 december.",
-)
+def _vervolg(gevolg: TeLaag | None) -> tuple[Inhoud, ...]:
+    regels_: list[Inhoud] = [
+        "Vraag de vermindering aan je fonds: met het formulier, aangetekend of aan de balie. Veel fondsen "
+        "aanvaarden het ook online.",
+        "Voeg bewijzen toe. Een attest van je boekhouder geeft de meeste zekerheid.",
+        "Schat niet te laag. Verdien je toch meer, betaal dan zelf bij, ten laatste op 31 december.",
+    ]
+    if gevolg and gevolg.verhoging:
+        regels_.append(uitwegen.kwijtschelding())
+    return tuple(regels_)
 
 
-def _anders() -> tuple[Inhoud, ...]:
+def _anders(ontbreekt: set[str]) -> tuple[Inhoud, ...]:
+    if "niet-afgerekend" in ontbreekt:
+        return (
+            ["Kijk je ", naar("eindafrekening.md", "eindafrekening"), " na."],
+            uitwegen.afbetalingsplan(),
+            uitwegen.vrijstelling(),
+        )
+    if "lager" in ontbreekt:
+        return (uitwegen.deel_betalen(), uitwegen.afbetalingsplan(), uitwegen.vrijstelling())
     return (
-        ["Kijk je ", naar("eindafrekening.md", "eindafrekening"), " na."],
+        "Vraag je fonds welk bewijs het aanvaardt: misschien volstaan je boekhouding of je btw-aangiften.",
         uitwegen.afbetalingsplan(),
         uitwegen.vrijstelling(),
     )

@@ -1,5 +1,6 @@
 """Calculator: exemption of contributions: can it be asked, until when, and what does it cost?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -16,7 +17,7 @@ from rules.bedragen import jaren
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
-from rules.kalender import Moment, vrijstelling_bijbetaling_vragen, vrijstelling_vragen
+from rules.kalender import vrijstelling_bijbetaling_vragen, vrijstelling_vragen
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar
 from rules.opmaak import datum, datum_kort, euro, kwartaal, opsomming, zin
 from rules.termijnen import (
@@ -46,10 +47,8 @@ GEVOLG = "Wat betekent het voor je pensioen?"
 STARTER = "Pas begonnen of gestopt?"
 
 
-def _reden(sleutel: str) -> Any:
-    tekst = {**VERMOEDENS, **ELEMENTEN}[sleutel]
-    keuze = Keuze(etiket=f"{zin(tekst)}?", opties=JA_NEE, standaard="nee", groep=STERK)
-    return veld(keuze)
+def _reden(vraag_: str) -> Any:
+    return veld(Keuze(etiket=vraag_, opties=JA_NEE, standaard="nee", groep=STERK))
 
 
 @dataclass(frozen=True)
@@ -93,6 +92,13 @@ class Invoer:
         "Betaal je minstens een bijdrage zoals in hoofdberoep?",
         gevraagd=lambda s: Statuut(s.statuut) in ALS_HOOFDBEROEP,
     )
+    bedrag: Decimal | None = veld(
+        Geld(
+            etiket="Bedrag op je vervaldagbericht, zonder beheerskosten",
+            hulp="Laat je dit leeg, dan rekenen we met de minimumbijdrage.",
+            verplicht=False,
+        )
+    )
     start: date | None = veld(
         Datum(
             etiket="Eerste dag als zelfstandige",
@@ -107,7 +113,7 @@ class Invoer:
             etiket="Laatste dag als zelfstandige",
             verplicht=False,
             groep=STARTER,
-            gevraagd=lambda s: s.soort == "bijdrage" and s.start is not None,
+            gevraagd=lambda s: s.soort == "bijdrage",
         )
     )
     bericht: date | None = veld(
@@ -146,30 +152,23 @@ class Invoer:
             gevraagd=lambda s: s.soort == "bijdrage",
         )
     )
-    bedrag: Decimal | None = veld(
-        Geld(
-            etiket="Bedrag op je rekening, zonder beheerskosten",
-            hulp="Laat je dit leeg, dan rekenen we met de minimumbijdrage.",
-            verplicht=False,
-            groep=GEVOLG,
-        )
-    )
     vermindering_gevraagd: str = vraag(
         "Vroeg je eerst een vermindering, of betaal je al het minimum?", groep=STERK
     )
-    leefloon: str = _reden("leefloon")
-    faillissement: str = _reden("faillissement")
-    schuldenregeling: str = _reden("schuldenregeling")
-    reorganisatie: str = _reden("reorganisatie")
-    ramp: str = _reden("ramp")
-    omzet: str = _reden("omzet")
-    kosten: str = _reden("kosten")
-    overmacht: str = _reden("overmacht")
-    ziekte: str = _reden("ziekte")
-    sector: str = _reden("sector")
-    begeleiding: str = _reden("begeleiding")
+    leefloon: str = _reden("Krijg je een leefloon of een inkomensgarantie voor ouderen?")
+    faillissement: str = _reden("Ben je na een faillissement van je restschulden verlost?")
+    schuldenregeling: str = _reden("Zit je in een collectieve schuldenregeling?")
+    reorganisatie: str = _reden("Zit je in een gerechtelijke reorganisatie?")
+    ramp: str = _reden("Werd je getroffen door een natuurramp, brand, vernieling of allergie?")
+    omzet: str = _reden("Daalde je omzet of bruto-inkomen?")
+    kosten: str = _reden("Had je zware kosten of investeringen die je niet kon vermijden?")
+    overmacht: str = _reden("Waren er uitzonderlijke omstandigheden of overmacht?")
+    ziekte: str = _reden("Herstart je na ziekte?")
+    sector: str = _reden("Zit je sector in crisis?")
+    begeleiding: str = _reden("Begeleidt een organisatie je, en blijft je zaak leefbaar?")
     valse_verklaring: str = vraag(
-        "Kreeg je een sociale boete in de laatste twee jaar, of legde je een valse verklaring af?",
+        "Kreeg je in de laatste twee jaar een sociale boete, of legde je in de laatste vijf jaar een valse "
+        "verklaring af?",
         standaard="nee",
         groep=STERK,
     )
@@ -185,7 +184,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         uitkomst=_uitkomst(invoer, termijn, lijst),
         cijfers=_cijfers(invoer, termijn, lijst, vrij),
         feiten=_feitenlijst(invoer, termijn, vrij),
-        toelichting=_toelichting(invoer),
+        toelichting=_toelichting(invoer, deel),
         werk=(
             Blok("Termijn", (termijn.beslissing,)),
             *((Blok("Wat je niet zou betalen", deel.stappen),) if deel else ()),
@@ -195,14 +194,24 @@ def bereken(invoer: Invoer) -> Antwoord:
         figuren=_figuren(invoer),
         vervolg=_vervolg(lijst),
         grenzen=GRENZEN,
-        agenda=() if tekort(lijst) else (Afspraak.van(_moment(invoer, termijn)),),
+        agenda=tuple(_agenda(invoer, termijn, lijst)),
     )
 
 
-def _moment(invoer: Invoer, termijn: Termijn) -> Moment:
-    if invoer.soort == "bijbetaling":
-        return vrijstelling_bijbetaling_vragen(invoer.afrekening)
-    return vrijstelling_vragen(invoer.kwartaal, termijn)
+def _agenda(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -> Iterable[Afspraak]:
+    """The last day to ask, and the first when that is still to come."""
+    te_vroeg = invoer.aanvraag < termijn.eerste
+    if {v.id for v in tekort(lijst)} > ({"op-tijd"} if te_vroeg else set()):
+        return
+    moment = (
+        vrijstelling_bijbetaling_vragen(invoer.afrekening)
+        if invoer.soort == "bijbetaling"
+        else vrijstelling_vragen(invoer.kwartaal, termijn)
+    )
+    if te_vroeg:
+        titel = f"Vrijstelling vragen voor {_waarvoor(invoer)} (eerste dag)"
+        yield Afspraak(f"{moment.id}-eerste", termijn.eerste, titel, moment.uitleg)
+    yield Afspraak.van(moment)
 
 
 def _termijn(invoer: Invoer) -> Termijn:
@@ -229,6 +238,7 @@ def _feiten(invoer: Invoer) -> Feiten:
     redenen = [naam for naam in (*VERMOEDENS, *ELEMENTEN) if getattr(invoer, naam) == "ja"]
     return Feiten(
         Statuut(invoer.statuut),
+        invoer.soort == "bijbetaling",
         FEIT[invoer.als_hoofdberoep],
         FEIT[invoer.vermindering_gevraagd],
         FEIT[invoer.valse_verklaring],
@@ -237,17 +247,20 @@ def _feiten(invoer: Invoer) -> Feiten:
 
 
 def _deel(invoer: Invoer) -> Deel | None:
-    """The contribution of the quarter on the lowest income; None for a year or amount of the visitor."""
-    if invoer.bedrag is not None or invoer.kwartaal.jaar not in jaren():
+    """The lowest contribution of the quarter; None when the visitor gave it, or nobody knows it yet."""
+    if invoer.kwartaal.jaar not in jaren():
         return None
     statuut = Statuut(invoer.statuut)
-    als = Statuut.HOOFDBEROEP if statuut in ALS_HOOFDBEROEP else statuut
-    situatie = Situatie(als)
     try:
-        welke = regeling(situatie, invoer.kwartaal)
+        regeling(Situatie(statuut), invoer.kwartaal)
     except BestaatNiet as fout:
         raise OngeldigeInvoer("statuut", str(fout)) from None
-    return kwartaaldeel((invoer.kwartaal,), situatie, welke, NUL)
+    if invoer.bedrag is not None:
+        return None
+    situatie = Situatie(Statuut.HOOFDBEROEP if statuut in ALS_HOOFDBEROEP else statuut)
+    welke = regeling(situatie, invoer.kwartaal)
+    deel = kwartaaldeel((invoer.kwartaal,), situatie, welke, NUL)
+    return deel if deel.bijdrage else None
 
 
 def _vrij(invoer: Invoer, deel: Deel | None) -> Decimal | None:
@@ -274,12 +287,19 @@ def _waarvoor(invoer: Invoer) -> str:
 
 
 def _uitkomst(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -> str:
-    voor = _waarvoor(invoer)
-    if fout := tekort(lijst):
-        ontbreekt = opsomming([f"“{v.etiket}”" for v in fout])
-        op = datum(invoer.aanvraag)
-        return f"Voor {voor} kan je op {op} geen vrijstelling vragen. Niet voldaan: {ontbreekt}."
-    return f"Voor {voor} kan je vrijstelling vragen tot en met {datum(termijn.laatste)}."
+    voor, laatste = _waarvoor(invoer), datum(termijn.laatste)
+    ontbreekt = {v.id: v for v in tekort(lijst)}
+    if "statuut" in ontbreekt:
+        return f"Voor {voor} kan je geen vrijstelling vragen. {ontbreekt['statuut'].reden}"
+    if invoer.aanvraag < termijn.eerste:
+        vanaf = datum(termijn.eerste)
+        return f"Je bent te vroeg. Vraag de vrijstelling voor {voor} vanaf {vanaf}, ten laatste op {laatste}."
+    if ontbreekt:
+        return f"Je bent te laat. Vrijstelling voor {voor} vragen kon tot en met {laatste}."
+    zin_ = f"voor {voor} kan je vrijstelling vragen tot en met {laatste}."
+    if lijst[0].oordeel is Oordeel.ONBEKEND:
+        return f"Betaal je minstens zoals in hoofdberoep? {zin(zin_)}"
+    return zin(zin_)
 
 
 def _cijfers(
@@ -307,18 +327,16 @@ def _feitenlijst(
     invoer: Invoer, termijn: Termijn, vrij: Decimal | None
 ) -> tuple[tuple[str, str], ...]:
     feiten = [("Vragen kan van", f"{datum(termijn.eerste)} tot en met {datum(termijn.laatste)}")]
-    dagen = (termijn.laatste - invoer.aanvraag).days
-    if dagen >= 0:
+    if termijn.open_op(invoer.aanvraag):
+        dagen = (termijn.laatste - invoer.aanvraag).days
         feiten.append(("Dagen die je dan nog hebt", str(dagen)))
     if vrij is not None:
         feiten.append(("Wat je niet zou betalen", f"{euro(vrij)}, zonder beheerskosten"))
     if invoer.soort == "bijdrage":
-        aantal = int(invoer.aantal)
+        feiten.append(("Pensioen dat je niet opbouwt", _kwartalen(int(invoer.aantal))))
         telt = loopbaanjaar(invoer.kwartaal.jaar, int(invoer.betaald)).uitkomst
-        feiten.append(
-            ("Pensioen dat je niet opbouwt", f"{aantal} kwarta{'len' if aantal > 1 else 'al'}")
-        )
-        feiten.append((f"{invoer.kwartaal.jaar} telt mee voor je pensioendatum", telt))
+        als = f", als je de {_kwartalen(int(invoer.betaald))} betaalt" if telt == "ja" else ""
+        feiten.append((f"{invoer.kwartaal.jaar} telt mee voor je pensioendatum", f"{telt}{als}"))
         if invoer.terugkoop == "ja":
             laatste = datum(terugkoop_vrijgesteld(invoer.kwartaal).laatste)
             feiten.append(
@@ -327,7 +345,11 @@ def _feitenlijst(
     return tuple(feiten)
 
 
-def _toelichting(invoer: Invoer) -> tuple[str, ...]:
+def _kwartalen(aantal: int) -> str:
+    return f"{aantal} kwarta{'al' if aantal == 1 else 'len'}"
+
+
+def _toelichting(invoer: Invoer, deel: Deel | None) -> tuple[str, ...]:
     regels = [
         "Een kwartaal is helemaal vrijgesteld of helemaal niet. De verhogingen en kosten erop vallen "
         "mee weg."
@@ -339,9 +361,13 @@ def _toelichting(invoer: Invoer) -> tuple[str, ...]:
             f"Voor dit kwartaal bestond een soepele aanvraag tot en met {tot}."
             f" Je toont: {eisen}. {soepel.nota}".strip()
         )
-    if invoer.bedrag is None:
+    if deel:
         regels.append(
-            "We rekenden met de minimumbijdrage. Betaal je meer? Vul het bedrag van je rekening in."
+            "We rekenden met de minimumbijdrage. Betaal je meer? Vul het bedrag van je vervaldagbericht in."
+        )
+    elif invoer.bedrag is None:
+        regels.append(
+            "Vul het bedrag van je vervaldagbericht in om te zien wat je niet zou betalen."
         )
     return tuple(regels)
 
@@ -349,11 +375,12 @@ def _toelichting(invoer: Invoer) -> tuple[str, ...]:
 def _figuren(invoer: Invoer) -> tuple[Any, ...]:
     if invoer.soort == "bijbetaling":
         return ()
-    start = Kwartaal.van(invoer.start) if invoer.start else None
+    begin = Kwartaal.van(invoer.start or date.min)
+    einde = Kwartaal.van(invoer.gestopt or date.max)
     rijen = [
         (zin(kwartaal(k)), datum_kort(t.eerste), datum_kort(t.laatste))
         for k in kwartalen_van_jaar(invoer.kwartaal.jaar)
-        if start is None or k >= start
+        if begin <= k <= einde
         for t in (_termijn_van(invoer, k),)
     ]
     titel = f"Wanneer kan je vrijstelling vragen voor {invoer.kwartaal.jaar}?"
@@ -385,8 +412,8 @@ GRENZEN = (
     "uitbetaler.",
     "De premie voor een vrij aanvullend pensioen (VAPZ) is alleen aftrekbaar als je de bijdragen van "
     "dat jaar echt betaalt.",
-    "Stop je binnen twaalf maanden na een vrijstelling, dan kan die je overbruggingsrecht openen. Vraag "
-    "het je fonds.",
+    "Kreeg je een vrijstelling in de twaalf maanden vóór de maand waarin je stopt? Die kan je "
+    "overbruggingsrecht openen. Vraag het je fonds.",
     "Zolang het RSVZ niet beslist, lopen de verhogingen door. Wijst het je vraag af, dan betaal je ze.",
 )
 

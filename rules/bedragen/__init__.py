@@ -31,12 +31,13 @@ BESTANDEN = (
 
 @dataclass(frozen=True, slots=True)
 class Bron:
-    """Where a figure or rule can be read."""
+    """Where a figure or rule can be read; ``kort`` is what people call a law."""
 
     uitgever: str
     titel: str
     url: str | None = None
     gepubliceerd: date | None = None
+    kort: str = ""
 
 
 @dataclass(frozen=True, slots=True)
