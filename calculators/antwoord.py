@@ -56,6 +56,7 @@ class Antwoord:
     vervolg: tuple[Inhoud, ...] = ()
     grenzen: tuple[str, ...] = ()
     agenda: tuple[Afspraak, ...] = ()
+    brief: str = ""
 
     @property
     def stappen(self) -> tuple[Stap | Beslissing, ...]:
@@ -171,6 +172,7 @@ def toon(antwoord: Antwoord) -> tuple[ET.Element, ...]:
         antwoord.figuren,
         _werk(antwoord.werk),
         _lijst("Wat je nu kan doen", antwoord.vervolg),
+        _brief(antwoord.brief),
         _lijst("Waar je op let", antwoord.grenzen),
         _voet(antwoord),
     )
@@ -296,6 +298,18 @@ def _lijst(titel: str, regels: tuple[Inhoud, ...]) -> ET.Element | None:
     if not regels:
         return None
     return el("section", el("h3", titel), el("ul", [el("li", regel) for regel in regels]))
+
+
+def _brief(tekst: str) -> ET.Element | None:
+    if not tekst:
+        return None
+    return el(
+        "details",
+        el("summary", "Tekst voor je brief of mail"),
+        el("div", tekst, class_="zw-brieftekst", tabindex="0", role="group", aria_label="Brief"),
+        el("button", "Kopieer de tekst", type="button", data_actie="brief"),
+        class_="zw-groep zw-brief",
+    )
 
 
 def _voet(antwoord: Antwoord) -> ET.Element:

@@ -6,7 +6,7 @@
 from datetime import date
 
 from calculators.html import Inhoud, naar
-from calculators.invoer import fragment
+from calculators.invoer import Linkteksten, fragment
 from rules.kwartaal import Kwartaal
 from rules.opmaak import kwartaal
 
@@ -71,15 +71,15 @@ def vrijstelling_van_kwartaal(welk: Kwartaal, aanvraag: date) -> Inhoud:
     return vrijstelling(link, kwartaal(welk))
 
 
-def vrijstelling_van_bijbetaling(afrekening: date, aanvraag: date) -> Inhoud:
-    """The exemption of what this final settlement asks, asked on this day."""
-    return vrijstelling(
-        fragment(
-            {
-                "aanvraag": aanvraag.isoformat(),
-                "afrekening": afrekening.isoformat(),
-                "soort": "bijbetaling",
-            }
-        ),
-        "de bijbetaling",
-    )
+def vrijstelling_van_bijbetaling(afrekening: date, aanvraag: date, **feiten: str) -> Inhoud:
+    """The exemption of what this final settlement asks, asked on this day.
+
+    ``feiten`` are other texts of that calculator's link.
+    """
+    link: Linkteksten = {
+        "aanvraag": aanvraag.isoformat(),
+        "afrekening": afrekening.isoformat(),
+        "soort": "bijbetaling",
+        **feiten,
+    }
+    return vrijstelling(fragment(link), "de bijbetaling")

@@ -46,11 +46,20 @@ class Kwartaalstand:
 
 @dataclass(frozen=True, slots=True)
 class Oorzaken:
-    """Why the definitive contribution differs from the claim, in EUR per year; the parts add up."""
+    """Why the definitive contribution differs from the claim, in EUR per year; the parts add up.
+
+    ``grens_definitief`` and ``grens_voorlopig`` are what the limits of the status add to the one and to
+    the other; negative when they take away.
+    """
 
     inkomen: Decimal
     index: Decimal
-    minimum: Decimal
+    grens_definitief: Decimal
+    grens_voorlopig: Decimal
+
+    @property
+    def minimum(self) -> Decimal:
+        return self.grens_definitief - self.grens_voorlopig
 
     @property
     def samen(self) -> Decimal:
@@ -162,7 +171,7 @@ def oorzaken(
     added. Minimum: what the limits of the status (minimum, threshold, upper limit) add or take away.
     A starter's flat amount counts as the rates on that base, without index.
     """
-    inkomen = index = minimum = NUL
+    inkomen = index = grens_definitief = grens_voorlopig = NUL
     voor = {k: deel.bijdrage for deel in voorlopig.delen for k in deel.kwartalen}
     for deel in definitief.delen:
         for kwartaal in deel.kwartalen:
@@ -175,8 +184,9 @@ def oorzaken(
             )
             inkomen += f_echt - f_ruw
             index += f_ruw - f_basis
-            minimum += (deel.bijdrage - f_echt) - (voor[kwartaal] - f_basis)
-    return Oorzaken(inkomen, index, minimum)
+            grens_definitief += deel.bijdrage - f_echt
+            grens_voorlopig += voor[kwartaal] - f_basis
+    return Oorzaken(inkomen, index, grens_definitief, grens_voorlopig)
 
 
 def _forfait(situatie: Situatie, kwartaal: Kwartaal) -> Decimal:

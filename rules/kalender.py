@@ -124,6 +124,13 @@ def _plichtig_in(jaar: int, situatie: Situatie) -> tuple[Kwartaal, ...]:
     return tuple(k for k in kwartalen_van_jaar(jaar) if _is_bijdrageplichtig(k, situatie))
 
 
+def _gevraagd_in(jaar: int, situatie: Situatie) -> bool:
+    """Whether something is first claimed in that year: a contribution, or what a settlement asks."""
+    afrekening = situatie.afrekening
+    bijbetaling_in = vervaldag_supplement(afrekening).year if afrekening else None
+    return bool(_plichtig_in(jaar, situatie)) or bijbetaling_in == jaar
+
+
 def _kwartalen(jaar: int, situatie: Situatie) -> Iterator[Moment]:
     start = Kwartaal.van(situatie.start) if situatie.start else None
     for welk in _plichtig_in(jaar, situatie):
@@ -134,7 +141,7 @@ def _kwartalen(jaar: int, situatie: Situatie) -> Iterator[Moment]:
             eerste,
             f"bericht-{welk}",
             f"Vervaldagbericht van {kwartaal(welk)}",
-            "Het komt na je aansluiting. Kwam het niet? Vraag het je fonds."
+            "Het komt na je aansluiting. Kwam het niet? Vraag het je fonds: je moet toch op tijd betalen."
             if net_begonnen
             else "Het komt in deze maand. Kwam het niet? Je moet toch op tijd betalen.",
             Soort.BERICHT,
@@ -163,7 +170,7 @@ def _bij_te_laat(welk: Kwartaal, *, net_begonnen: bool) -> str:
 def _jaargrens(jaar: int, situatie: Situatie) -> Iterator[Moment]:
     oudjaar = date(jaar, 12, 31)
     partena = Artikel(bronnen()["PARTENA_BETALEN"], "betalen vóór 31 december")
-    if _plichtig_in(jaar, situatie):
+    if _gevraagd_in(jaar, situatie):
         yield Moment(
             oudjaar,
             f"aftrek-{jaar}",
@@ -184,15 +191,22 @@ def _jaargrens(jaar: int, situatie: Situatie) -> Iterator[Moment]:
             "B",
         )
     for gevraagd_in in (jaar - 1, jaar):
-        if not _plichtig_in(gevraagd_in, situatie):
+        if not _gevraagd_in(gevraagd_in, situatie):
             continue
         eerste_januari = date(gevraagd_in + 1, 1, 1)
+        begonnen = situatie.start is not None and situatie.start.year == gevraagd_in
+        later = (
+            " Sloot je je aan vóór je begon, en kwam je bericht in het vierde kwartaal? Dan valt ze een "
+            "jaar later."
+            if begonnen
+            else ""
+        )
         tarief = verwacht("verhoging_1_januari", eerste_januari)
         yield Moment(
             eerste_januari,
             f"jaarverhoging-{eerste_januari.year}",
             f"{procent(tarief.waarde)} verhoging op wat openstaat",
-            f"Eén keer, op bijdragen die in {gevraagd_in} voor het eerst gevraagd zijn.",
+            f"Eén keer, op bijdragen die in {gevraagd_in} voor het eerst gevraagd zijn.{later}",
             Soort.GEVOLG,
             ars("artikel 44bis"),
             tarief.zekerheid,
@@ -202,7 +216,9 @@ def _jaargrens(jaar: int, situatie: Situatie) -> Iterator[Moment]:
 def _vrijstelling(jaar: int, situatie: Situatie) -> Iterator[Moment]:
     start = Kwartaal.van(situatie.start) if situatie.start else None
     for welk in (*_plichtig_in(jaar - 2, situatie), *_plichtig_in(jaar - 1, situatie)):
-        if _gekend("vrijstelling_termijn", (welk + 1).eerste_dag):
+        if _gekend("vrijstelling_termijn", (welk + 1).eerste_dag) and (
+            start is None or _gekend("vrijstelling_wachttijd", welk.eerste_dag)
+        ):
             termijn = aanvraag_vrijstelling(welk, start, gestopt=situatie.gestopt)
             yield vrijstelling_vragen(welk, termijn)
 

@@ -67,7 +67,9 @@ def aanvraag_vrijstelling(
         vijfde = start + int(verwacht("vrijstelling_wachttijd", van.eerste_dag).waarde)
         eerste = max(eerste, min(vijfde.eerste_dag, gestopt or vijfde.eerste_dag))
         if vanaf < vijfde and gestopt and gestopt < vijfde.eerste_dag:
-            reden = " Je stopte vóór je vier kwartalen had: misschien heb je langer. Vraag het na."
+            reden = (
+                " Je stopte vóór je vijfde kwartaal begon: misschien heb je langer. Vraag het na."
+            )
         elif vanaf < vijfde:
             vanaf, reden = vijfde, " Je was net begonnen: daarom schuift de termijn op."
     termijn = _aanvraagtermijn(eerste, vanaf, reden)

@@ -108,6 +108,15 @@ class Verlaagd:
     def kwartalen(self) -> tuple[Kwartaal, ...]:
         return self.deel.kwartalen
 
+    @property
+    def op_de_bodem(self) -> bool:
+        """Whether it counts on the minimum of the status: no estimate makes it lower."""
+        minimum = self.deel.regeling.minimum
+        return (
+            minimum is not None
+            and self.vermindering.basis <= grens(minimum, _jaareinde(self.kwartalen[0])).waarde
+        )
+
 
 def verlaagd(
     kwartalen: Sequence[Kwartaal], situatie: Situatie, raming: Decimal

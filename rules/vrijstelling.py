@@ -97,7 +97,7 @@ def _statuut(feiten: Feiten) -> Voorwaarde:
         bron = Artikel(bronnen()["LIANTIS_VRIJSTELLING"], "voorwaarden")
         return Voorwaarde("statuut", etiket, Oordeel.NIET_VOLDAAN, reden, bron)
     if feiten.statuut in ALS_HOOFDBEROEP:
-        reden = "Dan kan het alleen als je minstens een bijdrage zoals in hoofdberoep betaalt."
+        reden = "Het kan alleen als je minstens een bijdrage zoals in hoofdberoep betaalt."
         bewijs = "je vervaldagbericht"
         return ja_nodig("statuut", etiket, feiten.als_hoofdberoep, reden, artikel, bewijs)
     reden = "Het kan in hoofdberoep, als primostarter, in het maxistatuut en als gepensioneerde."

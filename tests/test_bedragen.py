@@ -38,7 +38,7 @@ VELDEN = {
 }  # fmt: skip
 EENHEDEN = {
     "EUR/jaar bij index 142,75", "EUR/kwartaal bij index 142,75", "EUR/jaar", "fractie", "index", "kwartalen",
-    "dagen", "maanden", "jaren", "deler", "maand van het kwartaal",
+    "dagen", "maanden", "jaren", "deler", "trappen", "maand van het kwartaal",
 }  # fmt: skip
 GEPUBLICEERD_VELDEN = {"jaar", "waarde", "bron", "zekerheid", "nota"}
 

@@ -1,5 +1,7 @@
 """HTML is built, never glued: what visitors or sources say cannot become markup."""
 
+from dataclasses import replace
+
 import pytest
 
 from calculators.html import als_html, artikel_link, el, link, tabel
@@ -45,8 +47,11 @@ def test_een_link_zonder_adres_is_gewone_tekst() -> None:
 def test_een_artikel_linkt_naar_zijn_wet() -> None:
     bron = Bron("Belgisch Staatsblad", "KB nr. 38", "https://a.be/")
     assert als_html(artikel_link(Artikel(bron, "artikel 12"))) == (
-        '<a href="https://a.be/" rel="noopener" title="Belgisch Staatsblad: KB nr. 38">artikel 12</a>'
+        '<a href="https://a.be/" rel="noopener" title="Belgisch Staatsblad: KB nr. 38">'
+        "Belgisch Staatsblad, artikel 12</a>"
     )
+    wet = replace(bron, kort="KB nr. 38")
+    assert ">KB nr. 38, artikel 12</a>" in als_html(artikel_link(Artikel(wet, "artikel 12")))
     assert ">Belgisch Staatsblad</a>" in als_html(artikel_link(Artikel(bron, "")))
 
 

@@ -1,25 +1,37 @@
-"""The ledger of late payment: published and hand-computed cases, boundaries, and what always holds."""
+"""The ledger of late payment (ARS art. 42, 44 and 44bis): published and hand-computed cases,
+boundaries, what always holds, and what its calculator says.
+"""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculators.antwoord import Antwoord, als_json, toon
+from calculators.html import als_html
+from calculators.hulpen.verhogingen import VERHOGINGEN
+from calculators.rekenhulp import beantwoord
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal
 from rules.verhogingen import (
     Betaling,
     Grootboek,
     Vordering,
+    getroffen,
     gewone_bijdrage,
     grootboek,
     startersbijdrage,
     supplement,
+    toerekening,
 )
+from tests.nalezen import lees_na
 from tests.strategieen import bedragen
 
+VANDAAG = date(2026, 3, 1)
 DUIZEND = Decimal(1000)
 
 
@@ -157,11 +169,75 @@ def test_een_dwangbevel_stopt_de_verhogingen(dwangbevel: date, dagen: list[str])
     assert [dag for dag, _ in regels(boek)] == dagen
 
 
+@pytest.mark.parametrize(
+    ("vordering", "vervaldag"),
+    [
+        (gewone_bijdrage(Kwartaal(2025, 1), DUIZEND), date(2025, 3, 31)),
+        (supplement(date(2025, 5, 12), DUIZEND), date(2025, 9, 30)),
+        (startersbijdrage(Kwartaal(2025, 1), DUIZEND, date(2025, 1, 20)), date(2025, 6, 30)),
+    ],
+)
+def test_een_dwangbevel_gaat_over_wat_die_dag_al_te_laat_was(
+    vordering: Vordering, vervaldag: date
+) -> None:
+    assert not getroffen(vordering, vervaldag)
+    assert getroffen(vordering, vervaldag + timedelta(1))
+    assert not getroffen(vordering, None)
+
+
+def test_een_latere_bijdrage_loopt_na_een_dwangbevel_gewoon_door() -> None:
+    """A writ of 10 August 2025: the third quarter falls due after it."""
+    schulden = (*een(2025, 1), *een(2025, 3))
+    boek = grootboek(schulden, (), date(2026, 11, 25), date(2025, 8, 10))
+    eerste, derde = (
+        [(r.op.isoformat(), str(r.bedrag)) for r in boek.verhogingen if r.vordering == schuld]
+        for schuld in schulden
+    )
+    assert eerste == [("2025-03-31", "30.00"), ("2025-06-30", "30.00")]
+    assert derde == [
+        ("2025-09-30", "30.00"),
+        ("2025-12-31", "30.00"),
+        ("2026-01-01", "70.00"),
+        ("2026-03-31", "30.00"),
+        ("2026-06-30", "30.00"),
+        ("2026-09-30", "30.00"),
+    ]
+    assert boek.verhoging == Decimal("280.00")
+
+
 def test_een_betaling_gaat_eerst_naar_de_oudste_bijdrage() -> None:
     schulden = (*een(2025, 2), *een(2025, 1))
     boek = grootboek(schulden, (Betaling(date(2025, 5, 1), Decimal(1200)),), date(2025, 7, 1))
     assert regels(boek) == [("2025-03-31", "30.00"), ("2025-06-30", "24.00")]
     assert boek.hoofdsom == Decimal(800)
+
+
+def test_waar_een_betaling_naartoe_gaat_is_een_aanname() -> None:
+    """No text says it: certainty C."""
+    aanname = toerekening()
+    assert (aanname.zekerheid, aanname.uitkomst) == ("C", "eerst de bijdrage")
+    assert "We nemen aan" in aanname.reden
+    assert aanname.artikel.plaats == "artikel 44"
+
+
+def test_een_eigen_reden_van_de_jaarverhoging_komt_in_de_plaats_van_de_gewone() -> None:
+    (gewoon,) = een(2025, 4)
+    eigen = replace(gewoon, jaarreden="Eén keer, om een eigen reden.")
+    redenen = [
+        [r.reden.replace("\u00a0", " ") for r in grootboek([v], (), date(2026, 1, 2)).verhogingen]
+        for v in (gewoon, eigen)
+    ]
+    assert redenen == [
+        [
+            "€ 1.000,00 is niet betaald op de laatste dag.",
+            "€ 1.000,00 is niet betaald, en is voor het eerst gevraagd in 2025: één keer, nooit meer. "
+            "De vervaldag was gisteren: daarom komen twee verhogingen vlak na elkaar.",
+        ],
+        [
+            "€ 1.000,00 is niet betaald op de laatste dag.",
+            "€ 1.000,00 is niet betaald. Eén keer, om een eigen reden.",
+        ],
+    ]
 
 
 def test_na_het_laatste_nagekeken_jaar_is_de_zekerheid_c() -> None:
@@ -183,6 +259,16 @@ def test_een_onmogelijke_betaling_wordt_bij_het_veld_gemeld(
     with pytest.raises(OngeldigeInvoer, match=boodschap) as fout:
         grootboek(een(2025, 1), (betaling,), date(2025, 6, 1))
     assert fout.value.veld == veld
+
+
+def test_wie_meer_betaalde_dan_de_bijdrage_krijgt_de_vraag_of_dat_verhogingen_waren() -> None:
+    """1.000 of the first quarter and 30,00 of its increase were paid together."""
+    with pytest.raises(OngeldigeInvoer) as fout:
+        grootboek(een(2025, 1), (Betaling(date(2025, 5, 1), Decimal(1030)),), date(2025, 6, 1))
+    assert str(fout.value).replace("\u00a0", " ") == (
+        "Dit is € 30,00 meer dan de bijdrage die op 1 mei 2025 nog openstond. "
+        "Betaalde je ook verhogingen of kosten? Vul dan alleen het deel voor de bijdrage in."
+    )
 
 
 def test_twee_keer_dezelfde_bijdrage_kan_niet() -> None:
@@ -276,3 +362,234 @@ def test_langer_wachten_kost_nooit_minder(
     nu = grootboek(vorderingen, betaald, tot)
     later = grootboek(vorderingen, betaald, tot + timedelta(dagen))
     assert nu.verhogingen == later.verhogingen[: len(nu.verhogingen)]
+
+
+@given(dossiers(), st.dates(date(2016, 1, 1), date(2029, 12, 31)))
+def test_een_dwangbevel_stopt_alleen_wat_het_treft_en_kost_nooit_meer(
+    dossier: tuple[list[Vordering], list[Betaling], date], dwangbevel: date
+) -> None:
+    vorderingen, betaald, tot = dossier
+    met = grootboek(vorderingen, betaald, tot, dwangbevel)
+    zonder = grootboek(vorderingen, betaald, tot)
+    begin = Kwartaal.van(dwangbevel).eerste_dag
+    for vordering in vorderingen:
+        eigen = [r for r in met.verhogingen if r.vordering == vordering]
+        gewoon = [r for r in zonder.verhogingen if r.vordering == vordering]
+        if getroffen(vordering, dwangbevel):
+            # What fell before that quarter, and the 7 % of the 1 January that opened it.
+            gewoon = [r for r in gewoon if r.op <= begin]
+        assert eigen == gewoon
+    assert met.open_per_vordering == zonder.open_per_vordering
+
+
+# The calculator
+
+EERSTE = {"kwartaal": "2025-K1", "bedrag": "1000"}
+DERDE = {"kwartaal": "2025-K3", "bedrag": "1000"}
+VIERDE = {"kwartaal": "2025-K4", "bedrag": "1000"}
+
+
+def antwoord(**invoer: Any) -> Antwoord:
+    resultaat = beantwoord(VERHOGINGEN, invoer, VANDAAG)
+    assert resultaat.antwoord, dict(resultaat.fouten)
+    return resultaat.antwoord
+
+
+def html(gegeven: Antwoord) -> str:
+    return als_html(*toon(gegeven))
+
+
+def tekst(gegeven: Antwoord) -> str:
+    """Everything a reader sees, with ordinary spaces."""
+    return "".join(lees_na(html(gegeven)).tekst).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("invoer", "uitkomst"),
+    [
+        (
+            {"betaal_op": "2025-09-30"},
+            "Betaal je € 1.000,00 op 30 september 2025, dan komt er geen verhoging bij.",
+        ),
+        (
+            {"betaal_op": "2025-10-01"},
+            "Betaal je alles op 1 oktober 2025, dan is dat € 1.030,00: € 1.000,00 aan bijdragen en "
+            "€ 30,00 aan verhogingen.",
+        ),
+        (
+            {"betaal_op": "2025-10-01", "betaling": [{"op": "2025-09-30", "bedrag": "1000"}]},
+            "Je betaalde op tijd: er kwamen geen verhogingen bij.",
+        ),
+        (
+            {"betaal_op": "2025-10-01", "betaling": [{"op": "2025-10-01", "bedrag": "1000"}]},
+            "Je bijdragen zijn betaald. Er kwam € 30,00 aan verhogingen bij.",
+        ),
+    ],
+)
+def test_de_uitkomst_zegt_wat_er_die_dag_te_betalen_is(
+    invoer: dict[str, Any], uitkomst: str
+) -> None:
+    assert antwoord(bijdrage=[DERDE], **invoer).uitkomst.replace("\u00a0", " ") == uitkomst
+
+
+@pytest.mark.parametrize(
+    ("invoer", "aangenomen", "zekerheid"),
+    [
+        (
+            {"bijdrage": [EERSTE, DERDE], "betaling": [{"op": "2025-05-01", "bedrag": "1"}]},
+            True,
+            "C",
+        ),
+        ({"bijdrage": [EERSTE, DERDE]}, False, "A"),
+        ({"bijdrage": [EERSTE], "betaling": [{"op": "2025-05-01", "bedrag": "1"}]}, False, "A"),
+    ],
+)
+def test_de_aanname_telt_alleen_als_een_betaling_naar_meer_dan_een_bijdrage_kon_gaan(
+    invoer: dict[str, Any], aangenomen: bool, zekerheid: str
+) -> None:
+    uit = als_json(antwoord(betaal_op="2025-12-01", **invoer))
+    etiketten = [stap["etiket"] for stap in uit["stappen"]]
+    assert ("Waar een betaling naartoe gaat" in etiketten) is aangenomen
+    assert uit["zekerheid"] == zekerheid
+
+
+@pytest.mark.parametrize(
+    ("bijdrage", "betaal_op", "laatste", "feit"),
+    [
+        (DERDE, "2025-08-20", "2025-09-30", "tot en met 30 september 2025; daarna € 30,00 meer"),
+        (DERDE, "2025-09-30", "2025-09-30", "tot en met 30 september 2025; daarna € 30,00 meer"),
+        (DERDE, "2025-10-01", "2025-12-31", "tot en met 31 december 2025; daarna € 100,00 meer"),
+        (VIERDE, "2025-12-31", "2025-12-31", "tot en met 31 december 2025; daarna € 100,00 meer"),
+        # The 7 % fell this very day and is counted: only 3 % is still to come.
+        (VIERDE, "2026-01-01", "2026-03-31", "tot en met 31 maart 2026; daarna € 30,00 meer"),
+        (VIERDE, "2026-01-02", "2026-03-31", "tot en met 31 maart 2026; daarna € 30,00 meer"),
+        (EERSTE, "2026-04-15", "2026-06-30", "tot en met 30 juni 2026; daarna € 30,00 meer"),
+    ],
+)
+def test_het_blijft_evenveel_tot_de_volgende_dag_die_ook_in_de_agenda_staat(
+    bijdrage: dict[str, str], betaal_op: str, laatste: str, feit: str
+) -> None:
+    uit = antwoord(bijdrage=[bijdrage], betaal_op=betaal_op)
+    assert dict(uit.feiten)["Het blijft evenveel"].replace("\u00a0", " ") == feit
+    (afspraak,) = uit.agenda
+    assert (afspraak.id, afspraak.dag.isoformat()) == (f"verhoging-{laatste}", laatste)
+
+
+def test_de_dag_in_de_agenda_zegt_wat_er_daarna_bij_komt() -> None:
+    (afspraak,) = antwoord(bijdrage=[DERDE], betaal_op="2025-10-01").agenda
+    titel = afspraak.titel.replace("\u00a0", " ")
+    assert titel == "Bijdragen betalen: daarna komt er € 100,00 verhoging bij"
+    assert "op de rekening van je fonds" in afspraak.uitleg
+
+
+@pytest.mark.parametrize(
+    "invoer",
+    [
+        {"betaling": [{"op": "2025-07-01", "bedrag": "1000"}]},
+        # Nothing more falls after a writ; interest runs, and is not computed.
+        {"dwangbevel": "2025-08-10"},
+    ],
+)
+def test_wat_niet_meer_oploopt_heeft_geen_volgende_dag(invoer: dict[str, Any]) -> None:
+    uit = antwoord(bijdrage=[EERSTE], betaal_op="2025-11-25", **invoer)
+    assert "Het blijft evenveel" not in dict(uit.feiten)
+    assert uit.agenda == ()
+
+
+def test_na_een_dwangbevel_is_het_bedrag_een_minimum_en_valt_er_niets_te_vergelijken() -> None:
+    invoer = {"bijdrage": [EERSTE, DERDE], "betaal_op": "2026-11-25"}
+    uit = antwoord(dwangbevel="2025-08-10", **invoer)
+    assert uit.uitkomst.replace("\u00a0", " ") == (
+        "Reken op minstens € 2.280,00: € 2.000,00 aan bijdragen en € 280,00 aan verhogingen. Daar komen "
+        "wettelijke intrest en kosten bij."
+    )
+    assert "Wat als je op een andere dag betaalt?" not in tekst(uit)
+    assert "<svg" not in html(uit)
+    assert "Bel de deurwaarder vandaag nog." in tekst(uit)
+    gewoon = antwoord(**invoer)
+    assert "Wat als je op een andere dag betaalt?" in tekst(gewoon)
+    assert "<svg" in html(gewoon)
+    assert "deurwaarder vandaag" not in tekst(gewoon)
+
+
+@pytest.mark.parametrize(
+    ("dwangbevel", "minstens"),
+    [("2025-03-30", False), ("2025-03-31", False), ("2025-04-01", True)],
+)
+def test_een_dwangbevel_voor_de_vervaldag_verandert_niets(dwangbevel: str, minstens: bool) -> None:
+    uit = antwoord(bijdrage=[EERSTE], betaal_op="2025-05-01", dwangbevel=dwangbevel)
+    # One 3 % either way, on 31 March.
+    assert uit.cijfers["te_betalen"] == Decimal("1030.00")
+    assert uit.uitkomst.startswith("Reken op minstens") is minstens
+
+
+@pytest.mark.parametrize(
+    ("kwartaal", "nota"),
+    [
+        ("2020-K2", "Voor het tweede kwartaal van 2020 bestond uitstel tot 30 juni 2021."),
+        ("2023-K1", "Voor het eerste kwartaal van 2023 bestond uitstel tot 31 maart 2024."),
+        ("2022-K2", ""),
+        ("2025-K1", ""),
+    ],
+)
+def test_voor_een_kwartaal_uit_crisistijd_staat_er_dat_uitstel_bestond(
+    kwartaal: str, nota: str
+) -> None:
+    uit = antwoord(bijdrage=[{"kwartaal": kwartaal, "bedrag": "1000"}], betaal_op="2026-01-10")
+    gevonden = [regel for regel in uit.grenzen if "bestond uitstel" in regel]
+    assert len(gevonden) == bool(nota)
+    assert all(regel.startswith(nota) for regel in gevonden)
+
+
+def test_elke_uitweg_neemt_de_schulden_mee() -> None:
+    """An exemption for the second quarter of 2025 can be asked until 30 June 2026."""
+    invoer = {
+        "bijdrage": [{"kwartaal": "2025-K2", "bedrag": "1000"}],
+        "betaling": [{"op": "2025-08-20", "bedrag": "400"}],
+    }
+    uit = html(antwoord(betaal_op="2026-01-10", **invoer)).replace("&amp;", "&")
+    for pagina in ("afbetalingsplan", "kwijtschelding"):
+        link = f'"../{pagina}/#v=1&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00"'
+        assert link in uit
+    assert '"../vrijstelling/#v=1&aanvraag=2026-01-10&kwartaal=2025-K2"' in uit
+    te_laat = html(antwoord(betaal_op="2026-07-01", **invoer))
+    assert "../vrijstelling/" not in te_laat
+
+
+@pytest.mark.parametrize(
+    ("invoer", "veld", "boodschap"),
+    [
+        ({"bijdrage": []}, "bijdrage", "minstens één bijdrage"),
+        ({"bijdrage": [EERSTE, EERSTE]}, "bijdrage.1.bedrag", "staat er al"),
+        ({"betaal_op": "2024-12-31"}, "betaal_op", "pas gevraagd vanaf 1 januari 2025"),
+        ({"of_op": "2024-12-31"}, "of_op", "pas gevraagd vanaf 1 januari 2025"),
+        (
+            {"betaling": [{"op": "2025-05-01", "bedrag": "1030"}]},
+            "betaling.0.bedrag",
+            "Betaalde je ook verhogingen of kosten?",
+        ),
+        (
+            {"betaling": [{"op": "2026-01-11", "bedrag": "100"}]},
+            "betaal_op",
+            "een betaling in op 11 januari 2026",
+        ),
+        # A writ before anything was claimed.
+        ({"dwangbevel": "2024-12-31"}, "dwangbevel", "dat kan pas vanaf 1 januari 2025"),
+        (
+            {
+                "startbijdrage": [
+                    {"kwartaal": "2025-K2", "bedrag": "800", "bericht": "2025-03-31"},
+                ]
+            },
+            "startbijdrage.0.bericht",
+            "nooit vóór het kwartaal",
+        ),
+    ],
+)
+def test_onmogelijke_feiten_krijgen_een_boodschap_bij_het_veld(
+    invoer: dict[str, Any], veld: str, boodschap: str
+) -> None:
+    vast = {"bijdrage": [EERSTE], "betaal_op": "2026-01-10"}
+    fouten = beantwoord(VERHOGINGEN, vast | invoer, VANDAAG).fouten
+    assert list(fouten) == [veld]
+    assert boodschap in fouten[veld]

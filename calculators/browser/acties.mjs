@@ -20,6 +20,12 @@ export function maakActies(sectie, meld) {
     },
     print: () => window.print(),
   };
+  // The letter is part of the answer, which comes anew with every change.
+  sectie.addEventListener('click', async ({ target }) => {
+    if (target.dataset.actie !== 'brief') return;
+    const tekst = target.parentElement.querySelector('.zw-brieftekst').textContent;
+    meld(await kopieer(tekst) ? 'De tekst is gekopieerd.' : 'Kopiëren lukt hier niet: duid de tekst zelf aan.');
+  });
   for (const [naam, doe] of Object.entries(acties)) {
     sectie.querySelector(`[data-actie="${naam}"]`)?.addEventListener('click', doe);
   }

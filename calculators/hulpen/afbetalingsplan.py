@@ -19,6 +19,7 @@ from calculators.achterstal import (
     werk,
 )
 from calculators.antwoord import Afspraak, Antwoord, Blok
+from calculators.brief import brief, lijst
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, tabel
@@ -35,7 +36,7 @@ from rules.afbetalingsplan import (
 from rules.bedragen import verwacht
 from rules.campagnes import Campagne
 from rules.fouten import OngeldigeInvoer
-from rules.geld import CENT, NUL, afgerond
+from rules.geld import CENT, NUL, afgerond, op_veelvoud
 from rules.kalender import OP_DE_REKENING
 from rules.kwartaal import Kwartaal, maanden_later
 from rules.opmaak import datum, datum_kort, euro
@@ -142,6 +143,19 @@ def bereken(invoer: Invoer) -> Antwoord:
         vervolg=_vervolg(invoer),
         grenzen=(*GRENZEN, *uitstelnotas(invoer)),
         agenda=tuple(_afspraken(plannen)),
+        brief=_brief(plannen, invoer.voorschot),
+    )
+
+
+def _brief(plannen: Plannen, voorschot: Decimal) -> str:
+    open_ = plannen.zaak.op(plannen.gekozen.termijnen[0].op).open_per_vordering
+    return brief(
+        "vraag om een afbetalingsplan",
+        "Ik kan deze bijdragen niet ineens betalen:\n"
+        + lijst(f"{v.naam}: nog {euro(bedrag)}" for v, bedrag in open_.items() if bedrag),
+        f"Ik stel voor om te betalen: {_betalingen(plannen.gekozen, voorschot)}.",
+        "Mijn nieuwe bijdragen betaal ik op tijd.",
+        "Wilt u me op papier of per mail laten weten of u akkoord gaat, en hoe ik de verhogingen betaal?",
     )
 
 
@@ -195,7 +209,7 @@ def _maanden_nodig(invoer: Invoer, rest: Decimal) -> int:
     """The length that was chosen, or that follows from what can be paid a month."""
     if invoer.per_maand is None:
         return int(invoer.maanden)
-    maanden = int(-(-rest // invoer.per_maand))
+    maanden = int(op_veelvoud(rest / invoer.per_maand, Decimal(1)))
     if maanden > LANGSTE:
         minstens = euro((rest / LANGSTE).quantize(CENT, rounding=ROUND_UP))
         boodschap = f"Dan duurt het langer dan {_maanden(LANGSTE)}. Vul minstens {minstens} in."
@@ -225,6 +239,13 @@ def _werk(invoer: Invoer, plannen: Plannen) -> tuple[Blok, ...]:
 
 
 def _uitkomst(gekozen: Plan, voorschot: Decimal) -> str:
+    open_ = euro(gekozen.boek.verhoging)
+    daarna = f" Daarna staan er nog {open_} verhogingen open." if gekozen.boek.verhoging else ""
+    return f"Je betaalt {_betalingen(gekozen, voorschot)}.{daarna}"
+
+
+def _betalingen(gekozen: Plan, voorschot: Decimal) -> str:
+    """The instalments of a plan, in words."""
     termijnen = gekozen.termijnen[1:] if voorschot else gekozen.termijnen
     eerste, laatste = termijnen[0], termijnen[-1]
     eerst = (
@@ -238,9 +259,7 @@ def _uitkomst(gekozen: Plan, voorschot: Decimal) -> str:
         keren = f"{len(termijnen)} keer {euro(eerste.bedrag)}, vanaf {datum(eerste.op)}"
     if laatste.bedrag != eerste.bedrag:
         keren += f" (de laatste keer {euro(laatste.bedrag)})"
-    open_ = euro(gekozen.boek.verhoging)
-    daarna = f" Daarna staan er nog {open_} verhogingen open." if gekozen.boek.verhoging else ""
-    return f"Je betaalt {eerst}{keren}.{daarna}"
+    return f"{eerst}{keren}"
 
 
 def _crisiscijfers(invoer: Invoer) -> dict[str, Any]:

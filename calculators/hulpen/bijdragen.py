@@ -41,7 +41,7 @@ from rules.bijdragen import (
     regeling,
 )
 from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
-from rules.geld import CENT, NUL
+from rules.geld import CENT, NUL, op_veelvoud
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, opsomming, procent
 from rules.opmaak import kwartaal as kwartaal_in_tekst
@@ -594,7 +594,7 @@ def _knikken(rekening: Rekening, deel: Decimal) -> list[Decimal]:
 def _x_max(eigen: Decimal | None, plafond: Decimal) -> Decimal:
     """Wide enough for the visitor's income, narrow enough to see the thresholds."""
     gewenst = max(Decimal(25000), 2 * (eigen or NUL))
-    return -(-min(gewenst, plafond * Decimal("1.1")) // 5000) * 5000
+    return op_veelvoud(min(gewenst, plafond * Decimal("1.1")), Decimal(5000))
 
 
 def _beschrijving(lijn: list[Punt], eigen: Punt | None) -> str:

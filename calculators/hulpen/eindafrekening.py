@@ -1,6 +1,6 @@
 """Calculator: the final settlement of a year, and why it is what it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -52,6 +52,7 @@ from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, kwartaal, opsomming, zin
 from rules.termijnen import EEN_DAG, verjaring_bijbetaling
 from rules.verhogingen import Grootboek
+from rules.vrijstelling import NOOIT
 
 ZIEK = "Waren er kwartalen gelijkgesteld door ziekte?"
 GEEN = "geen"
@@ -242,7 +243,8 @@ def _gelijkgesteld(invoer: Invoer, situaties: Mapping[Kwartaal, Situatie]) -> tu
         raise OngeldigeInvoer("gelijk_tot", "Het laatste kwartaal komt niet vóór het eerste.")
     gevonden = tuple(Kwartaal(invoer.jaar, nummer) for nummer in nummers)
     if buiten := [k for k in gevonden if k not in situaties]:
-        raise OngeldigeInvoer("gelijk_vanaf", f"Je was in {kwartaal(buiten[0])} geen zelfstandige.")
+        veldnaam = "gelijk_vanaf" if gevonden[0] in buiten else "gelijk_tot"
+        raise OngeldigeInvoer(veldnaam, f"Je was in {kwartaal(buiten[0])} geen zelfstandige.")
     return gevonden
 
 
@@ -257,20 +259,22 @@ def _uitkomst(afrekening: Eindafrekening) -> str:
     over, saldo = f"over {afrekening.jaar}", afrekening.saldo
     bijbetaling, achterstal = afrekening.supplement, afrekening.achterstal
     if not (bijbetaling or achterstal or afrekening.terug):
-        return f"Je voorlopige bijdragen klopten: je moet {over} niets bijbetalen."
+        return f"Je moet {over} niets bijbetalen, en je krijgt niets terug."
     samen = f"Je moet {over} nog {euro(saldo)} betalen"
     if saldo < 0:
         samen = f"Je krijgt {over} {euro(-saldo)} terug"
     elif not saldo:
         samen = f"Samen moet je {over} niets betalen, maar niet elk kwartaal klopt"
     delen = [
-        (bijbetaling, f"bijbetaling, ten laatste op {datum(afrekening.vervaldag)}"),
+        (bijbetaling, f"bijbetaling (ten laatste op {datum(afrekening.vervaldag)})"),
         (achterstal, "die al te laat is"),
         (afrekening.terug, "die je te veel betaalde"),
     ]
     genoemd = [f"{euro(bedrag)} {wat}" for bedrag, wat in delen if bedrag]
-    if len(genoemd) > 1 or achterstal:
+    if len(genoemd) > 1:
         return f"{samen}: {opsomming(genoemd)}."
+    if achterstal:
+        return f"{samen}. Dat is al te laat."
     return f"{samen}, ten laatste op {datum(afrekening.vervaldag)}." if bijbetaling else f"{samen}."
 
 
@@ -327,14 +331,21 @@ def _feiten(dossier: Dossier) -> tuple[tuple[str, str], ...]:
 
 def _toelichting(dossier: Dossier) -> tuple[str, ...]:
     invoer, regels = dossier.invoer, []
-    if invoer.voorlopig == "rekening":
+    if invoer.voorlopig == "rekening" and dossier.afrekening.saldo and not dossier.gelijkgesteld:
         regels.append(
             "Vul je inkomen van drie jaar eerder in om te zien waar het verschil vandaan komt."
         )
-    if len(dossier.afrekening.standen) - len(dossier.gelijkgesteld) < 4:
+    if 0 < len(dossier.afrekening.standen) - len(dossier.gelijkgesteld) < 4:
         regels.append(
             "Je was niet het hele jaar bijdragen verschuldigd. Je inkomen wordt omgerekend naar een heel "
             "jaar; daarna betaal je alleen voor die kwartalen."
+        )
+    if dossier.afrekening.supplement and (
+        dossier.afrekening.verstuurd > verjaring_bijbetaling(invoer.jaar).laatste
+    ):
+        regels.append(
+            "Deze bijbetaling lijkt verjaard. Vraag je fonds waarop het zich baseert, of laat het nakijken "
+            "vóór je betaalt."
         )
     return tuple(regels)
 
@@ -364,13 +375,13 @@ def _waarom(dossier: Dossier) -> Any:
     if waarom is None:
         return None
     oorzaken_ = (
-        ("Je inkomen", waarom.inkomen, _over_inkomen(dossier.invoer)),
+        ("Je inkomen", waarom.inkomen, _over_inkomen(dossier)),
         (
             "De index",
             waarom.index,
             "Je oude inkomen werd geïndexeerd: daardoor betaalde je voorlopig al meer.",
         ),
-        ("De grenzen van je statuut", waarom.minimum, _over_grenzen(dossier, waarom.minimum)),
+        ("De grenzen van je statuut", waarom.minimum, _over_grenzen(dossier.situatie, waarom)),
     )
     rijen = (
         ("Voorlopig gevraagd", euro(dossier.afrekening.gevraagd), ""),
@@ -382,20 +393,37 @@ def _waarom(dossier: Dossier) -> Any:
     return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
 
 
-def _over_grenzen(dossier: Dossier, bedrag: Decimal) -> str:
-    if bedrag < 0:
-        return "Onder een drempel betaal je minder, of niets."
-    if dossier.situatie.statuut is Statuut.ARTIKEL_37:
-        return "Je zit boven de grens van artikel 37: je betaalt zoals in hoofdberoep."
-    return "Onder het minimum telt niet je inkomen, maar dat minimum."
+def _over_grenzen(situatie: Situatie, waarom: Oorzaken) -> str:
+    """What a minimum, a threshold or an upper limit did to the one contribution and to the other."""
+    artikel_37 = situatie.statuut is Statuut.ARTIKEL_37
+    zinnen = []
+    if waarom.grens_definitief > 0:
+        zinnen.append(
+            "Je zit boven de grens van artikel 37: je betaalt zoals in hoofdberoep."
+            if artikel_37
+            else "Je zit onder het minimum: dat minimum telt, en niet je inkomen."
+        )
+    elif waarom.grens_definitief < 0:
+        zinnen.append("Je zit onder de drempel: je betaalt minder, of niets.")
+    if waarom.grens_voorlopig > 0:
+        zinnen.append(
+            "Voorlopig rekende je fonds zoals in hoofdberoep."
+            if artikel_37
+            else "Voorlopig vroeg je fonds al het minimum."
+        )
+    elif waarom.grens_voorlopig < 0:
+        zinnen.append("Voorlopig lag je oude inkomen onder de drempel, en vroeg je fonds minder.")
+    return " ".join(zinnen)
 
 
-def _over_inkomen(invoer: Invoer) -> str:
-    if invoer.voorlopig != "inkomen":
+def _over_inkomen(dossier: Dossier) -> str:
+    if dossier.invoer.voorlopig != "inkomen":
         return "Je fonds kende je inkomen nog niet."
-    verschil = invoer.inkomen - invoer.inkomen_n3
+    assert dossier.definitief
+    assert dossier.definitief.inkomen
+    verschil = dossier.definitief.inkomen.exact - dossier.invoer.inkomen_n3
     hoeveel = "evenveel als" if not verschil else "meer dan" if verschil > 0 else "minder dan"
-    return f"Je verdiende {hoeveel} drie jaar eerder."
+    return f"Je verdiende {hoeveel} drie jaar eerder, op een heel jaar gerekend."
 
 
 def _met_teken(bedrag: Decimal) -> str:
@@ -437,8 +465,7 @@ def _vervolg(dossier: Dossier) -> tuple[Inhoud, ...]:
     if afrekening.supplement or afrekening.achterstal:
         regels.append(uitwegen.afbetalingsplan(_als_achterstal(afrekening)))
     if afrekening.supplement:
-        verstuurd = afrekening.verstuurd
-        regels.append(uitwegen.vrijstelling_van_bijbetaling(verstuurd, verstuurd))
+        regels += _vrijstelling(dossier)
         regels.append(
             [
                 "Kreeg je een vermindering en raamde je te laag? Dan komen er andere verhogingen bij: ",
@@ -451,6 +478,17 @@ def _vervolg(dossier: Dossier) -> tuple[Inhoud, ...]:
             "verhogen: zo is de volgende afrekening kleiner."
         )
     return tuple(regels) or ("Bewaar de afrekening bij je papieren.",)
+
+
+def _vrijstelling(dossier: Dossier) -> Iterable[Inhoud]:
+    if dossier.situatie.statuut not in NOOIT:
+        afrekening = dossier.afrekening
+        yield uitwegen.vrijstelling_van_bijbetaling(
+            afrekening.verstuurd,
+            afrekening.verstuurd,
+            bedrag=f"{afrekening.supplement:.2f}",
+            statuut=dossier.invoer.statuut,
+        )
 
 
 def _als_achterstal(afrekening: Eindafrekening) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from calculators import uitwegen
@@ -16,20 +17,21 @@ from calculators.achterstal import (
     werk,
 )
 from calculators.antwoord import Antwoord
+from calculators.brief import brief, lijst
 from calculators.html import Inhoud
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Keuze, veld, velden
+from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.kwijtschelding import REDENEN, Kwijtschelding, kwijtschelding
-from rules.opmaak import euro, zin
+from rules.opmaak import euro
 from rules.verhogingen import Grootboek
 
 WAAROM = "Waarom was je te laat?"
 
 
-def _reden(sleutel: str) -> Any:
-    etiket = f"{zin(REDENEN[sleutel][0])}?"
-    return veld(Keuze(etiket=etiket, opties=JA_NEE, standaard="nee", groep=WAAROM))
+def _reden(vraag: str) -> Any:
+    return veld(Keuze(etiket=vraag, opties=JA_NEE, standaard="nee", groep=WAAROM))
 
 
 def _net_te_laat(vandaag: date) -> tuple[Betaalrij, ...]:
@@ -45,20 +47,15 @@ class Invoer(Achterstal):
     aanvraag: date = veld(
         Datum(etiket="Wanneer vraag je kwijtschelding?", standaard=lambda vandaag: vandaag)
     )
-    overmacht: str = _reden("overmacht")
-    gezondheid: str = _reden("gezondheid")
-    factuur: str = _reden("factuur")
-    klant: str = _reden("klant")
-    nood: str = _reden("nood")
-    goede_trouw: str = _reden("goede_trouw")
-    geen_bericht: str = veld(
-        Keuze(
-            etiket="Je kreeg geen vervaldagbericht?",
-            opties=JA_NEE,
-            standaard="nee",
-            groep=WAAROM,
-        )
+    overmacht: str = _reden("Was er overmacht: iets wat je niet kon voorzien of vermijden?")
+    gezondheid: str = _reden("Had jij of een naaste gezondheidsproblemen?")
+    factuur: str = _reden("Kreeg je een onverwachte factuur?")
+    klant: str = _reden("Betaalde een klant of leverancier je te laat?")
+    nood: str = _reden("Ging je failliet, of kreeg je hulp van het OCMW?")
+    goede_trouw: str = _reden(
+        "Dacht je te goeder trouw dat je geen bijdragen moest betalen, door de aard van je werk?"
     )
+    geen_bericht: str = _reden("Kreeg je geen vervaldagbericht?")
 
 
 def bereken(invoer: Invoer) -> Antwoord:
@@ -80,6 +77,22 @@ def bereken(invoer: Invoer) -> Antwoord:
         figuren=(tabel_,) if tabel_ is not None else (),
         vervolg=_vervolg(invoer, gevonden),
         grenzen=(*GRENZEN, *uitstelnotas(invoer)),
+        brief=_brief(gevonden) if gevonden.mogelijk else "",
+    )
+
+
+def _brief(gevonden: Kwijtschelding) -> str:
+    per_vordering: dict[str, Decimal] = {}
+    for regel in gevonden.mogelijk:
+        naam = regel.vordering.naam
+        per_vordering[naam] = per_vordering.get(naam, NUL) + regel.bedrag
+    return brief(
+        "vraag om kwijtschelding van verhogingen",
+        "Ik vraag kwijtschelding van de verhogingen op deze bijdragen:\n"
+        + lijst(f"{naam}: {euro(bedrag)}" for naam, bedrag in per_vordering.items()),
+        "De bijdragen zelf zijn betaald.",
+        "Ik betaalde te laat omdat [schrijf hier wat er gebeurde, en wanneer].",
+        "Ik voeg deze bewijzen toe: [attest, factuur, vonnis …].",
     )
 
 

@@ -70,8 +70,7 @@ class Volgende:
 def _volgende(zaak: Dossier, vanaf: date) -> Volgende | None:
     """What falls next if nothing is paid on ``vanaf``: one quarter's end, and the day after it."""
     kwartaal = max(Kwartaal.van(vanaf), min(v.eerste for v in zaak.vorderingen))
-    boek = zaak.op(kwartaal.laatste_dag + EEN_DAG)
-    bedrag = sum((regel.bedrag for regel in boek.verhogingen if regel.op >= vanaf), NUL)
+    bedrag = zaak.op(kwartaal.laatste_dag + EEN_DAG).verhoging - zaak.op(vanaf).verhoging
     return Volgende(kwartaal.laatste_dag, bedrag) if bedrag else None
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from calculators import uitwegen
 from calculators.achterstal import verhogingentabel
 from calculators.antwoord import Antwoord, Blok
+from calculators.brief import brief
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, naar, tabel
@@ -25,7 +26,7 @@ from rules.bijdragen import (
     jaarbijdrage,
 )
 from rules.fouten import BestaatNiet, OngeldigeInvoer
-from rules.geld import NUL, afgerond
+from rules.geld import NUL, afgerond, op_veelvoud
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, getal, kwartalen, opsomming
 from rules.uitleg import Artikel, Stap, Voorwaarde, ja_nodig, nee_nodig, tekort
@@ -167,10 +168,8 @@ class Zaak:
 
     @property
     def al_het_laagste(self) -> bool:
-        """Whether a limit of the law, and not the estimate, keeps the contribution where it is."""
-        return self.nieuw == self.oorspronkelijk and all(
-            v.vermindering.basis > self.raming for v in self.delen
-        )
+        """Whether the fund already asks no more than the minimum of the status, or nothing."""
+        return all(v.op_de_bodem and self.invoer.nu <= v.deel.bijdrage for v in self.delen)
 
     @property
     def raming(self) -> Decimal:
@@ -206,6 +205,18 @@ def bereken(invoer: Invoer) -> Antwoord:
         figuren=_figuren(zaak, gevolg) if kan else (),
         vervolg=_vervolg(gevolg) if kan else _anders({v.id for v in tekort(lijst)}),
         grenzen=_grenzen(zaak) if kan else (),
+        brief=_brief(zaak) if kan else "",
+    )
+
+
+def _brief(zaak: Zaak) -> str:
+    jaar, raming = zaak.invoer.jaar, euro(zaak.invoer.raming)
+    return brief(
+        f"vraag om een vermindering van mijn voorlopige bijdragen voor {jaar}",
+        f"Mijn inkomen van {jaar} zal lager zijn dan dat van drie jaar geleden. Ik raam het op {raming} "
+        "netto belastbaar beroepsinkomen. Wilt u mijn voorlopige bijdragen daarop berekenen?",
+        f"De reden: {REDENEN[zaak.invoer.reden].lower()} [leg uit wat er veranderde].",
+        f"Ik voeg deze bewijzen toe: {BEWIJZEN[zaak.invoer.reden]}, een attest van mijn boekhouder.",
     )
 
 
@@ -367,7 +378,7 @@ def _op_jaarbasis(zaak: Zaak) -> Stap:
 
 def _figuren(zaak: Zaak, gevolg: TeLaag | None) -> tuple[Any, ...]:
     hoogste = max(zaak.invoer.raming * 2, zaak.invoer.echt or NUL, Decimal(20000))
-    stap = -(-hoogste // PUNTEN // 500) * 500
+    stap = op_veelvoud(hoogste / PUNTEN, Decimal(500))
     gevolgen = {n * stap: zaak.te_laag(n * stap) for n in range(PUNTEN + 1)}
     rijen = [
         (euro(inkomen), euro(g.te_weinig), euro(g.verhoging), euro(g.bovengrens))

@@ -82,7 +82,7 @@ class Invoer:
     aanvraag: date = veld(Datum(etiket="Wanneer vraag je het?", standaard=lambda vandaag: vandaag))
     statuut: str = veld(
         Keuze(
-            etiket="Je statuut in dat kwartaal",
+            etiket="Je statuut toen",
             opties={naam: STATUTEN[naam] for naam in KEUZES},
             standaard="hoofdberoep",
             lijst=True,
@@ -153,7 +153,9 @@ class Invoer:
         )
     )
     vermindering_gevraagd: str = vraag(
-        "Vroeg je eerst een vermindering, of betaal je al het minimum?", groep=STERK
+        "Vroeg je eerst een vermindering, of betaal je al het minimum?",
+        groep=STERK,
+        gevraagd=lambda s: s.soort == "bijdrage",
     )
     leefloon: str = _reden("Krijg je een leefloon of een inkomensgarantie voor ouderen?")
     faillissement: str = _reden("Ben je na een faillissement van je restschulden verlost?")
@@ -192,7 +194,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         ),
         voorwaarden=lijst,
         figuren=_figuren(invoer),
-        vervolg=_vervolg(lijst),
+        vervolg=_vervolg(invoer, lijst),
         grenzen=GRENZEN,
         agenda=tuple(_agenda(invoer, termijn, lijst)),
     )
@@ -282,7 +284,7 @@ def _pensioen(invoer: Invoer) -> tuple[Any, ...]:
 
 def _waarvoor(invoer: Invoer) -> str:
     if invoer.soort == "bijbetaling":
-        return f"de eindafrekening van {datum(invoer.afrekening)}"
+        return f"de bijbetaling van de eindafrekening van {datum(invoer.afrekening)}"
     return kwartaal(invoer.kwartaal)
 
 
@@ -388,15 +390,16 @@ def _figuren(invoer: Invoer) -> tuple[Any, ...]:
     return (tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes"),)
 
 
-def _vervolg(lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
+def _vervolg(invoer: Invoer, lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
     if tekort(lijst):
         return (uitwegen.vermindering(), uitwegen.afbetalingsplan(), uitwegen.kwijtschelding())
+    eerst: Inhoud = [
+        "Vraag eerst een ",
+        naar("vermindering.md", "vermindering"),
+        " als je meer dan het minimum betaalt.",
+    ]
     return (
-        [
-            "Vraag eerst een ",
-            naar("vermindering.md", "vermindering"),
-            " als je meer dan het minimum betaalt.",
-        ],
+        *([eerst] if invoer.soort == "bijdrage" else []),
         "Vraag de vrijstelling online aan, of via je fonds: aangetekend of aan de balie. Teken zelf, en "
         "niet je boekhouder.",
         "Voeg bewijzen toe: je inkomsten, je kosten, je spaargeld, en wat er gebeurde.",

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from calculators.hulpen import REKENHULPEN
@@ -32,7 +33,7 @@ LINKS = {
     ),
     "eindafrekening": (
         "v=1&afrekening=2026-11-24&jaar=2024",
-        "Je moet over 2024 nog € 901,28 betalen, waarvan € 901,28 ten laatste op 31 maart 2027.",
+        "Je moet over 2024 nog € 901,28 betalen, ten laatste op 31 maart 2027.",
     ),
     "vermindering": (
         "v=1&jaar=2022",
@@ -40,7 +41,7 @@ LINKS = {
     ),
     "afbetalingsplan": (
         "v=1&bijdrage=2025-K1_1200.00&eerste=2025-07-15",
-        "In 12 maanden betaal je € 100,00 per maand. Aan verhogingen kost het € 168,00.",
+        "Je betaalt 12 keer € 100,00, vanaf 15 juli 2025. Daarna staan er nog € 168,00 verhogingen open.",
     ),
     "kwijtschelding": (
         "v=1&aanvraag=2025-09-01&betaling=2025-08-20_1000.00&bijdrage=2025-K2_1000.00",
@@ -52,13 +53,13 @@ LINKS = {
     ),
     "uitstel": (
         "v=1&aanvraag=2023-03-10&kwartaal=2023-K1",
-        "Voor het eerste kwartaal van 2023 kon je uitstel vragen: betalen kan dan tot en met "
+        "Voor het eerste kwartaal van 2023 kon je uitstel vragen: betalen kon dan tot en met "
         "31 maart 2024, zonder verhogingen.",
     ),
     "kalender": (
         "v=1&jaar=2025&vanaf=2025-12-01",
-        "Eerst: Bijdrage van het vierde kwartaal van 2025 betalen, ten laatste op 31 december 2025 "
-        "(nog 30 dagen).",
+        "Eerst, ten laatste op 31 december 2025 (nog 30 dagen): Bijdrage van het vierde kwartaal van 2025 "
+        "betalen.",
     ),
 }
 VELD = {
@@ -300,6 +301,70 @@ def test_terug_in_de_browser_zet_de_rijen_terug(tabblad: Page, basis: str) -> No
     tabblad.go_back()
     expect(tabblad.locator(f"{SECTIE} .zw-rijen .zw-rij")).to_have_count(2)
     expect(tabblad.locator("[id='v-betaling.0.bedrag']")).to_have_value("400,00")
+
+
+# Calculators whose answer above has days for the visitor's own calendar.
+MET_AGENDA = ("verhogingen", "eindafrekening", "afbetalingsplan", "vrijstelling", "kalender")
+
+
+@pytest.mark.parametrize("hulp", MET_AGENDA)
+def test_de_dagen_komen_in_een_agendabestand_dat_een_andere_lezer_verstaat(
+    tabblad: Page, basis: str, hulp: str
+) -> None:
+    """What ical.js wrote is read by icalendar: the same days, once each, with a reminder."""
+    link = LINKS[hulp][0]
+    vraag = json.dumps({"vandaag": PEILDATUM.isoformat(), "fragment": link})
+    verwacht = json.loads(antwoord(hulp, vraag))["agenda"]
+    assert verwacht
+    open_link(tabblad, basis, hulp, link)
+    with tabblad.expect_download() as gestart:
+        tabblad.get_by_role("button", name="Zet in je agenda (.ics)").click()
+    assert gestart.value.suggested_filename == "sociale-bijdragen.ics"
+    (agenda,) = Calendar.from_ical(gestart.value.path().read_bytes(), multiple=True)
+    dagen = agenda.walk("VEVENT")
+    gelezen = [
+        (d["uid"].partition("@")[0], d.decoded("dtstart").isoformat(), d["summary"]) for d in dagen
+    ]
+    assert gelezen == [(d["id"], d["dag"], d["titel"]) for d in verwacht]
+    assert len({uid for uid, _, _ in gelezen}) == len(gelezen)
+    assert all(d.decoded("dtstamp") and d["description"] for d in dagen)
+    assert [len(d.walk("VALARM")) for d in dagen] == [1] * len(dagen)
+
+
+def test_zonder_dagen_is_er_geen_agendaknop(tabblad: Page, basis: str) -> None:
+    open_link(tabblad, basis, "eindafrekening", "v=1&afrekening=2026-11-24&inkomen=20000&jaar=2024")
+    expect(tabblad.locator(UITKOMST)).to_contain_text("terug")
+    expect(tabblad.locator("[data-actie=agenda]")).to_be_hidden()
+
+
+@pytest.mark.parametrize("hulp", ["afbetalingsplan", "kwijtschelding", "vermindering"])
+def test_een_brief_kan_gekopieerd_worden(tabblad: Page, basis: str, hulp: str) -> None:
+    tabblad.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_link(tabblad, basis, hulp, LINKS[hulp][0])
+    tabblad.locator(".zw-brief summary").click()
+    tekst = tabblad.locator(".zw-brieftekst").text_content()
+    assert tekst.startswith("Onderwerp: vraag om ")
+    tabblad.get_by_role("button", name="Kopieer de tekst").click()
+    expect(tabblad.locator(".zw-status")).to_contain_text("De tekst is gekopieerd.")
+    assert tabblad.evaluate("navigator.clipboard.readText()") == tekst
+
+
+def test_een_uitweg_neemt_dezelfde_bijdragen_mee(tabblad: Page, basis: str) -> None:
+    """From the ledger to the plan and back: the link carries the debts, and the back button works."""
+    link = "v=1&betaal_op=2026-01-10&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00"
+    open_link(tabblad, basis, "verhogingen", link)
+    tabblad.locator(f"{SECTIE} .zw-antwoord").get_by_role("link", name="afbetalingsplan").click()
+    tabblad.wait_for_selector(f"{SECTIE}[data-hulp=afbetalingsplan]")
+    tabblad.wait_for_selector(LEVEND)
+    expect(tabblad.locator("[id='v-bijdrage.0.bedrag']")).to_have_value("1.000,00")
+    expect(tabblad.locator("[id='v-betaling.0.bedrag']")).to_have_value("400,00")
+    expect(tabblad.locator(f"{SECTIE} .zw-feiten")).to_contain_text("€ 600,00")
+    expect(tabblad.locator(f"{SECTIE} .zw-meldingen p")).to_have_count(0)
+    tabblad.go_back()
+    tabblad.wait_for_selector(f"{SECTIE}[data-hulp=verhogingen]")
+    expect(tabblad.locator(UITKOMST)).to_have_text(
+        re.compile(r"^Betaal je alles op 10 januari 2026")
+    )
 
 
 def test_een_onbekend_bedrag_zegt_wat_ontbreekt(context: BrowserContext, basis: str) -> None:

@@ -1,0 +1,644 @@
+"""A payment plan: the instalments, what the increases still cost, and when a fund says no.
+
+No law fixes its length (ARS art. 46); the increases run on (art. 44 and 44bis). That every instalment
+goes to the oldest principal first is an assumption. One fund is known to ask a third first, and at most
+twelve months (Securex).
+"""
+
+import json
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.__main__ import FOUTE_INVOER, GOED, bereken
+from calculators.achterstal import Achterstal
+from calculators.antwoord import Antwoord, als_json
+from calculators.hulpen.afbetalingsplan import AFBETALINGSPLAN
+from calculators.rekenhulp import beantwoord
+from calculators.velden import velden
+from rules.afbetalingsplan import (
+    Plan,
+    aflossingen,
+    crisisbeslissing,
+    crisisplannen,
+    fondspraktijk,
+    plan,
+    voorwaarden,
+)
+from rules.geld import CENT, NUL, afgerond
+from rules.kwartaal import Kwartaal, maanden_later
+from rules.uitleg import Oordeel
+from rules.verhogingen import Betaling, Vordering, gewone_bijdrage, startersbijdrage, supplement
+from tests.strategieen import bedragen
+
+VANDAAG = date(2026, 3, 1)
+VIJFTIEN_JULI = date(2025, 7, 15)
+VAST: dict[str, Any] = {
+    "bijdrage": [{"kwartaal": "2025-K1", "bedrag": "1200.00"}],
+    "eerste": "2025-07-15",
+}
+EERSTE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 1), Decimal(1200))
+
+
+def regels(gevonden: Plan) -> list[tuple[str, str]]:
+    return [(regel.op.isoformat(), str(regel.bedrag)) for regel in gevonden.boek.verhogingen]
+
+
+def betalingen(gevonden: tuple[Betaling, ...]) -> list[tuple[str, str]]:
+    return [(betaling.op.isoformat(), str(betaling.bedrag)) for betaling in gevonden]
+
+
+def antwoord(**invoer: Any) -> tuple[int, dict[str, Any]]:
+    """A plan for 1.200 of the first quarter of 2025 from 15 July; twelve months when nothing is said."""
+    return bereken(AFBETALINGSPLAN, json.dumps(VAST | invoer), VANDAAG)
+
+
+def getoond(**invoer: Any) -> Antwoord:
+    """The answer as the visitor gets it."""
+    gevonden = beantwoord(AFBETALINGSPLAN, VAST | invoer, VANDAAG).antwoord
+    assert gevonden
+    return gevonden
+
+
+def cijfers(**invoer: Any) -> dict[str, str]:
+    code, uit = antwoord(**invoer)
+    assert code == GOED, uit
+    gevonden: dict[str, str] = uit["cijfers"]
+    return gevonden
+
+
+def van_kwartaal(kwartaal: str, bedrag: str = "1200.00") -> list[dict[str, str]]:
+    return [{"kwartaal": kwartaal, "bedrag": bedrag}]
+
+
+# The instalments
+
+
+@pytest.mark.parametrize(
+    ("schuld", "maanden", "voorschot", "verwacht"),
+    [
+        ("1200", 12, "0", ["100.00"] * 12),
+        # 142,857…: the last one takes the odd cents.
+        ("1000", 7, "0", ["142.85"] * 6 + ["142.90"]),
+        ("1000", 1, "0", ["1000.00"]),
+        # A third first; 2.000 ÷ 12 = 166,666…
+        ("3000", 12, "1000", ["1000"] + ["166.66"] * 11 + ["166.74"]),
+        # Less than a cent a month: one payment, in the last month.
+        ("0.05", 12, "0", ["0.05"]),
+    ],
+)
+def test_de_laatste_aflossing_neemt_de_overblijvende_centen(
+    schuld: str, maanden: int, voorschot: str, verwacht: list[str]
+) -> None:
+    gevonden = aflossingen(Decimal(schuld), VIJFTIEN_JULI, maanden, Decimal(voorschot))
+    assert [str(betaling.bedrag) for betaling in gevonden] == verwacht
+
+
+@pytest.mark.parametrize(
+    ("schuld", "maanden", "voorschot", "per_maand", "laatste"),
+    [
+        ("1200", 12, "0", "100.00", "100.00"),
+        # The odd cents of the last instalment are not what is paid every month.
+        ("1000", 7, "0", "142.85", "142.90"),
+        ("3000", 12, "1000", "166.66", "166.74"),
+        # Nor is the advance: five cents are left after it.
+        ("100.05", 12, "100", "0.05", "0.05"),
+        ("1000", 1, "400", "600.00", "600.00"),
+        ("1000", 1, "0", "1000.00", "1000.00"),
+    ],
+)
+def test_per_maand_is_de_gewone_aflossing_niet_het_voorschot_of_de_laatste(
+    schuld: str, maanden: int, voorschot: str, per_maand: str, laatste: str
+) -> None:
+    gegeven = gewone_bijdrage(Kwartaal(2025, 1), Decimal(schuld))
+    gevonden = plan([gegeven], VIJFTIEN_JULI, maanden, Decimal(voorschot))
+    assert (gevonden.maanden, gevonden.voorschot) == (maanden, Decimal(voorschot))
+    assert gevonden.per_maand == Decimal(per_maand)
+    assert gevonden.termijnen[-1].bedrag == Decimal(laatste)
+
+
+@pytest.mark.parametrize(
+    ("eerste", "voorschot", "dagen"),
+    [
+        (date(2025, 1, 31), "0", ["2025-01-31", "2025-02-28", "2025-03-31"]),
+        (date(2024, 1, 31), "0", ["2024-01-31", "2024-02-29", "2024-03-31"]),
+        (date(2025, 11, 30), "0", ["2025-11-30", "2025-12-30", "2026-01-30"]),
+        (date(2025, 12, 30), "0", ["2025-12-30", "2026-01-30", "2026-02-28"]),
+        # With an advance the instalments start a month later.
+        (date(2025, 1, 31), "300", ["2025-01-31", "2025-02-28", "2025-03-31", "2025-04-30"]),
+    ],
+)
+def test_een_korte_maand_verschuift_de_betaaldag_niet_voorgoed(
+    eerste: date, voorschot: str, dagen: list[str]
+) -> None:
+    gevonden = aflossingen(Decimal(900), eerste, 3, Decimal(voorschot))
+    assert [dag for dag, _ in betalingen(gevonden)] == dagen
+
+
+@given(
+    bedragen(1, 20_000),
+    st.integers(0, 99),
+    st.integers(1, 36),
+    st.dates(date(2016, 1, 1), date(2026, 12, 31)),
+)
+def test_de_aflossingen_zijn_samen_precies_de_schuld(
+    schuld: Decimal, procent_vooraf: int, maanden: int, eerste: date
+) -> None:
+    voorschot = min(afgerond(schuld * procent_vooraf / 100), schuld - CENT)
+    gevonden = aflossingen(schuld, eerste, maanden, voorschot)
+    dagen = [betaling.op for betaling in gevonden]
+    assert sum(betaling.bedrag for betaling in gevonden) == schuld
+    assert all(betaling.bedrag > 0 for betaling in gevonden)
+    assert dagen == sorted(set(dagen))
+    assert eerste <= dagen[0]
+    assert dagen[-1] == maanden_later(eerste, maanden if voorschot else maanden - 1)
+
+
+# What it costs
+
+
+def test_twaalf_keer_honderd_euro_kost_168_euro_aan_verhogingen() -> None:
+    """Hand: 36 + 36 on 1.200; three instalments later 3 % of 900, then of 600 with 7 %, then of 300."""
+    gevonden = plan([EERSTE_KWARTAAL], VIJFTIEN_JULI, 12)
+    assert regels(gevonden) == [
+        ("2025-03-31", "36.00"),
+        ("2025-06-30", "36.00"),
+        ("2025-09-30", "27.00"),
+        ("2025-12-31", "18.00"),
+        ("2026-01-01", "42.00"),
+        ("2026-03-31", "9.00"),
+    ]
+    assert gevonden.boek.verhoging == Decimal("168.00")
+    assert (gevonden.bij_de_start, gevonden.verhogingen_tijdens) == (Decimal(72), Decimal(96))
+    assert (gevonden.per_maand, gevonden.einde) == (Decimal(100), date(2026, 6, 15))
+    assert gevonden.boek.hoofdsom == 0
+
+
+@pytest.mark.parametrize(
+    ("maanden", "voorschot", "tijdens"),
+    [
+        # Paid at once, or in three months before 30 September: nothing more falls.
+        (1, "0", "0.00"),
+        (3, "0", "0.00"),
+        # Six months: 3 % of 600 on 30 September.
+        (6, "0", "18.00"),
+        # 400 first: 800 in six instalments from August; 3 % of 533,34, then 3 % and 7 % of 133,35.
+        (6, "400", "29.33"),
+        # 1.200 in 24 instalments of 50: hand 31,50 27,00 63,00 22,50 18,00 13,50 9,00 4,50.
+        (24, "0", "189.00"),
+    ],
+)
+def test_een_korter_plan_of_een_voorschot_kost_minder(
+    maanden: int, voorschot: str, tijdens: str
+) -> None:
+    gevonden = plan([EERSTE_KWARTAAL], VIJFTIEN_JULI, maanden, Decimal(voorschot))
+    assert gevonden.verhogingen_tijdens == Decimal(tijdens)
+    assert gevonden.boek.hoofdsom == 0
+
+
+def test_wat_al_betaald_is_telt_niet_meer_mee_in_het_plan() -> None:
+    """600 paid in May: 36 on 1.200, then 18 on 600, and 9 on the 300 open on 30 September."""
+    betaald = [Betaling(date(2025, 5, 1), Decimal(600))]
+    gevonden = plan([EERSTE_KWARTAAL], VIJFTIEN_JULI, 6, betaald=betaald)
+    assert [str(termijn.bedrag) for termijn in gevonden.termijnen] == ["100.00"] * 6
+    assert regels(gevonden) == [
+        ("2025-03-31", "36.00"),
+        ("2025-06-30", "18.00"),
+        ("2025-09-30", "9.00"),
+    ]
+    assert (gevonden.bij_de_start, gevonden.verhogingen_tijdens) == (Decimal(54), Decimal(9))
+
+
+def test_de_oudste_bijdrage_wordt_eerst_afgelost() -> None:
+    """Three instalments of 100 pay the first quarter: on 30 September 300 of the second is open."""
+    vorderingen = [
+        gewone_bijdrage(Kwartaal(2025, 2), Decimal(300)),
+        gewone_bijdrage(Kwartaal(2025, 1), Decimal(300)),
+    ]
+    gevonden = plan(vorderingen, VIJFTIEN_JULI, 6)
+    laat = [r for r in gevonden.boek.verhogingen if r.op > VIJFTIEN_JULI]
+    assert [(r.vordering.naam, str(r.bedrag)) for r in laat] == [
+        ("bijdrage van het tweede kwartaal van 2025", "9.00")
+    ]
+
+
+vorderingen = st.lists(
+    st.one_of(
+        st.builds(
+            gewone_bijdrage,
+            st.builds(Kwartaal, st.integers(2022, 2024), st.integers(1, 4)),
+            bedragen(1, 5000),
+        ),
+        st.builds(supplement, st.dates(date(2022, 1, 1), date(2024, 12, 31)), bedragen(1, 5000)),
+    ),
+    min_size=1,
+    max_size=4,
+    unique_by=lambda v: v.naam,
+)
+starts = st.dates(date(2025, 1, 1), date(2026, 12, 31))
+
+
+@given(vorderingen, starts, st.integers(1, 36), st.integers(1, 35))
+def test_een_langer_plan_kost_nooit_minder(
+    schulden: list[Vordering], eerste: date, maanden: int, langer: int
+) -> None:
+    kort, lang = plan(schulden, eerste, maanden), plan(schulden, eerste, maanden + langer)
+    assert kort.verhogingen_tijdens <= lang.verhogingen_tijdens
+    assert kort.bij_de_start == lang.bij_de_start
+    assert kort.boek.hoofdsom == lang.boek.hoofdsom == 0
+
+
+@given(vorderingen, starts, st.integers(1, 36), st.integers(1, 12), st.integers(1, 99))
+def test_later_beginnen_kost_nooit_minder_en_een_voorschot_nooit_meer_dan_een_maand_wachten(
+    schulden: list[Vordering], eerste: date, maanden: int, later: int, procent: int
+) -> None:
+    nu = plan(schulden, eerste, maanden)
+    uitgesteld = plan(schulden, maanden_later(eerste, later), maanden)
+    assert nu.boek.verhoging <= uitgesteld.boek.verhoging
+    schuld = sum((v.bedrag for v in schulden), NUL)
+    met = plan(schulden, eerste, maanden, min(afgerond(schuld * procent / 100), schuld - CENT))
+    assert met.boek.verhoging <= plan(schulden, maanden_later(eerste, 1), maanden).boek.verhoging
+
+
+# When a fund can say yes
+
+
+@pytest.mark.parametrize(
+    ("vordering", "vervaldag"),
+    [
+        (EERSTE_KWARTAAL, date(2025, 3, 31)),
+        (supplement(date(2025, 5, 12), Decimal(500)), date(2025, 9, 30)),
+        (
+            startersbijdrage(Kwartaal(2025, 1), Decimal(840), date(2025, 1, 20)),
+            date(2025, 6, 30),
+        ),
+    ],
+)
+def test_een_plan_kan_pas_de_dag_na_de_vervaldag(vordering: Vordering, vervaldag: date) -> None:
+    def oordeel(eerste: date) -> Oordeel:
+        return voorwaarden([vordering], eerste, False)[0].oordeel
+
+    assert oordeel(vervaldag) is Oordeel.NIET_VOLDAAN
+    assert oordeel(date.fromordinal(vervaldag.toordinal() + 1)) is Oordeel.VOLDAAN
+
+
+def test_een_bijdrage_die_nog_niet_vervallen_is_wordt_genoemd() -> None:
+    schulden = [EERSTE_KWARTAAL, gewone_bijdrage(Kwartaal(2025, 3), Decimal(900))]
+    vervallen = voorwaarden(schulden, VIJFTIEN_JULI, None)[0]
+    assert vervallen.oordeel is Oordeel.NIET_VOLDAAN
+    assert "derde kwartaal van 2025 vervalt pas op 30 september 2025" in vervallen.reden
+
+
+@pytest.mark.parametrize(
+    ("deurwaarder", "oordeel"),
+    [
+        (True, Oordeel.NIET_VOLDAAN),
+        (False, Oordeel.VOLDAAN),
+        (None, Oordeel.ONBEKEND),
+    ],
+)
+def test_na_een_deurwaarder_of_de_rechtbank_geeft_een_fonds_geen_plan(
+    deurwaarder: bool | None, oordeel: Oordeel
+) -> None:
+    gevonden = voorwaarden([EERSTE_KWARTAAL], VIJFTIEN_JULI, deurwaarder)
+    assert {v.id: v.oordeel for v in gevonden} == {
+        "vervallen": Oordeel.VOLDAAN,
+        "geen-deurwaarder": oordeel,
+        # Nobody knows yet whether the new contributions will be paid in time.
+        "nieuwe-bijdragen": Oordeel.ONBEKEND,
+    }
+
+
+@pytest.mark.parametrize(
+    ("schuld", "derde"),
+    [
+        ("3000", "€\u00a01.000,00"),
+        # 333,333… and 0,00333…: a third at least, so up to the next cent.
+        ("1000", "€\u00a0333,34"),
+        ("0.01", "€\u00a00,01"),
+        ("1000.01", "€\u00a0333,34"),
+    ],
+)
+def test_een_derde_vooraf_is_minstens_een_derde(schuld: str, derde: str) -> None:
+    _, voorschot = fondspraktijk(Decimal(schuld), date(2026, 6, 1))
+    assert voorschot.uitkomst == derde
+
+
+def test_securex_vraagt_een_derde_vooraf_en_geeft_hoogstens_twaalf_maanden() -> None:
+    looptijd, voorschot = fondspraktijk(Decimal(3000), date(2026, 6, 1))
+    assert (looptijd.uitkomst, voorschot.uitkomst) == ("12 maanden", "€\u00a01.000,00")
+    assert {b.zekerheid for d in (looptijd, voorschot) for b in d.bedragen} == {"B"}
+    later = fondspraktijk(Decimal(3000), date(2027, 1, 1))
+    assert {b.zekerheid for d in later for b in d.bedragen} == {"C"}
+
+
+def test_in_de_energiecrisis_kon_iedereen_een_plan_vragen_voor_het_eerste_kwartaal_van_2023() -> (
+    None
+):
+    """Avixi 2023: by 31 March 2023, or by 31 March 2024 after a deferral."""
+    gevonden = [crisisbeslissing(c) for c in crisisplannen(Kwartaal(2023, 1))]
+    assert [(b.etiket.rpartition(", ")[2], b.uitkomst) for b in gevonden] == [
+        ("zonder uitstel", "31 maart 2023"),
+        ("na uitstel", "31 maart 2024"),
+    ]
+    assert crisisplannen(Kwartaal(2023, 2)) == ()
+
+
+# The calculator
+
+
+def test_de_rekenhulp_telt_de_verhogingen_bij_de_schuld() -> None:
+    assert cijfers(maanden="12") == {
+        "mogelijk": "ja", "maanden": "12", "per_maand": "100.00", "verhoging": "168.00",
+        "verhoging_tijdens_plan": "96.00", "totaal": "1368.00", "einde": "2026-06-15",
+        "2025-03-31": "36.00", "2025-06-30": "36.00", "2025-09-30": "27.00",
+        "2025-12-31": "18.00", "2026-01-01": "42.00", "2026-03-31": "9.00",
+    }  # fmt: skip
+
+
+def test_de_rekenhulp_stelt_dezelfde_vragen_over_de_achterstal_als_de_andere() -> None:
+    """So that a link can pass the debts on."""
+    eigen = velden(AFBETALINGSPLAN.invoer)
+    gedeeld = ["bijdrage", "betaling", "startbijdrage", "supplement", "dwangbevel"]
+    assert list(velden(Achterstal)) == list(eigen)[:5] == gedeeld
+    assert all(eigen[naam] == veld for naam, veld in velden(Achterstal).items())
+
+
+def test_ook_startersbijdragen_en_bijbetalingen_gaan_in_het_plan() -> None:
+    """Due on 30 June and on 30 September 2025; 1.000 in ten months from 15 October."""
+    gevonden = cijfers(
+        bijdrage=[],
+        startbijdrage=[{"kwartaal": "2025-K1", "bedrag": "600", "bericht": "2025-01-20"}],
+        supplement=[{"afrekening": "2025-05-12", "bedrag": "400"}],
+        eerste="2025-10-15",
+        maanden="10",
+    )
+    assert (gevonden["per_maand"], gevonden["einde"]) == ("100.00", "2026-07-15")
+    # 3 % of 600 on both days, of 400 on the second; then 300 is paid: 3 % and 7 % of 700.
+    assert (gevonden["2025-06-30"], gevonden["2025-09-30"]) == ("18.00", "30.00")
+    assert (gevonden["2025-12-31"], gevonden["2026-01-01"]) == ("21.00", "49.00")
+
+
+@pytest.mark.parametrize(
+    ("per_maand", "voorschot", "maanden", "aflossing", "einde"),
+    [
+        ("100", "0", "12", "100.00", "2026-06-15"),
+        # 12,001…: one month more, so that no month asks more than what can be paid.
+        ("99.99", "0", "13", "92.30", "2026-07-15"),
+        ("100.01", "0", "12", "100.00", "2026-06-15"),
+        ("33.34", "0", "36", "33.33", "2028-06-15"),
+        ("600", "0", "2", "600.00", "2025-08-15"),
+        ("1200", "0", "1", "1200.00", "2025-07-15"),
+        # More than everything is everything at once.
+        ("5000", "0", "1", "1200.00", "2025-07-15"),
+        # 800 is left after the advance, from the next month on.
+        ("100", "400", "8", "100.00", "2026-03-15"),
+        ("99.99", "400", "9", "88.88", "2026-04-15"),
+    ],
+)
+def test_wat_je_per_maand_kan_betalen_geeft_het_aantal_maanden(
+    per_maand: str, voorschot: str, maanden: str, aflossing: str, einde: str
+) -> None:
+    gevonden = cijfers(per_maand=per_maand, voorschot=voorschot)
+    assert (gevonden["maanden"], gevonden["per_maand"]) == (maanden, aflossing)
+    assert gevonden["einde"] == einde
+
+
+@pytest.mark.parametrize(
+    ("te_weinig", "voorschot", "minstens"),
+    [
+        # Hand: 1.200 ÷ 36 = 33,333…; 800 ÷ 36 = 22,222…
+        ("33.33", "0", "33,34"),
+        ("0.01", "0", "33,34"),
+        ("22.22", "400", "22,23"),
+    ],
+)
+def test_te_weinig_per_maand_noemt_het_kleinste_bedrag_dat_wel_kan(
+    te_weinig: str, voorschot: str, minstens: str
+) -> None:
+    code, uit = antwoord(per_maand=te_weinig, voorschot=voorschot)
+    assert (code, list(uit["fouten"])) == (FOUTE_INVOER, ["per_maand"])
+    assert uit["fouten"]["per_maand"].replace("\u00a0", " ") == (
+        f"Dan duurt het langer dan 36 maanden. Vul minstens € {minstens} in."
+    )
+    gevonden = cijfers(per_maand=minstens.replace(",", "."), voorschot=voorschot)
+    assert gevonden["maanden"] == "36"
+
+
+@given(bedragen(1, 5000), bedragen(1, 6000))
+def test_de_gewone_aflossing_is_nooit_meer_dan_je_kan_betalen_en_het_plan_nooit_langer_dan_nodig(
+    schuld: Decimal, per_maand: Decimal
+) -> None:
+    """The last instalment may be some cents more."""
+    code, uit = antwoord(bijdrage=van_kwartaal("2025-K1", str(schuld)), per_maand=str(per_maand))
+    if code == FOUTE_INVOER:
+        assert list(uit["fouten"]) == ["per_maand"]
+        assert 36 * per_maand < schuld
+        return
+    maanden = int(uit["cijfers"]["maanden"])
+    assert Decimal(uit["cijfers"]["per_maand"]) <= per_maand
+    assert (maanden - 1) * per_maand < schuld <= maanden * per_maand
+
+
+@pytest.mark.parametrize(
+    ("invoer", "niet_voldaan", "openstaand", "verhoging"),
+    [
+        ({"deurwaarder": "ja"}, "geen-deurwaarder", "1200.00", "72.00"),
+        # The writ of 15 June stops the 3 % of 30 June.
+        ({"dwangbevel": "2025-06-15"}, "geen-deurwaarder", "1200.00", "36.00"),
+        # The writ counts, whatever the visitor answers about a bailiff.
+        (
+            {"dwangbevel": "2025-06-15", "deurwaarder": "nee"},
+            "geen-deurwaarder",
+            "1200.00",
+            "36.00",
+        ),
+        ({"eerste": "2025-03-31"}, "vervallen", "1200.00", "0.00"),
+        (
+            {"deurwaarder": "ja", "betaling": [{"op": "2025-05-01", "bedrag": "600"}]},
+            "geen-deurwaarder",
+            "600.00",
+            "54.00",
+        ),
+    ],
+)
+def test_zonder_plan_zegt_de_rekenhulp_welke_voorwaarde_ontbreekt_en_wat_openstaat(
+    invoer: dict[str, Any], niet_voldaan: str, openstaand: str, verhoging: str
+) -> None:
+    code, uit = antwoord(**invoer)
+    assert code == GOED
+    assert uit["cijfers"] == {
+        "mogelijk": "nee",
+        "openstaand": openstaand,
+        "verhoging": verhoging,
+    }
+    assert [v["id"] for v in uit["voorwaarden"] if v["oordeel"] == "niet voldaan"] == [niet_voldaan]
+    assert uit["agenda"] == []
+
+
+@pytest.mark.parametrize(
+    ("invoer", "uitkomst"),
+    [
+        (
+            {"deurwaarder": "ja"},
+            "Na een dwangbevel of dagvaarding geeft je fonds meestal geen plan meer.",
+        ),
+        (
+            {"eerste": "2025-03-31"},
+            "Voor alles samen kan je een plan vragen vanaf 1 april 2025. Nu is het te vroeg.",
+        ),
+        (
+            {"bijdrage": van_kwartaal("2025-K1") + van_kwartaal("2025-K3")},
+            "Voor alles samen kan je een plan vragen vanaf 1 oktober 2025. Nu is het te vroeg.",
+        ),
+    ],
+)
+def test_zonder_plan_zegt_de_uitkomst_waarom(invoer: dict[str, Any], uitkomst: str) -> None:
+    assert antwoord(**invoer)[1]["uitkomst"] == uitkomst
+
+
+def test_een_dwangbevel_voor_iets_anders_houdt_een_plan_niet_tegen() -> None:
+    """Served on 1 March, before the contribution was overdue."""
+    assert cijfers(dwangbevel="2025-03-01")["mogelijk"] == "ja"
+
+
+CRISIS_2023 = {
+    "afbetalingsplan_vragen_tot": "2023-03-31",
+    "afbetalingsplan_na_uitstel_vragen_tot": "2024-03-31",
+}
+
+
+@pytest.mark.parametrize(
+    ("kwartaal", "eerste", "crisis"),
+    [
+        ("2023-K1", "2023-07-15", CRISIS_2023),
+        # Also when a plan is too early.
+        ("2023-K1", "2023-03-15", CRISIS_2023),
+        ("2022-K4", "2023-07-15", {}),
+        ("2023-K2", "2023-07-15", {}),
+    ],
+)
+def test_voor_het_eerste_kwartaal_van_2023_staan_de_twee_crisisdagen_in_de_cijfers(
+    kwartaal: str, eerste: str, crisis: dict[str, str]
+) -> None:
+    gevonden = cijfers(bijdrage=van_kwartaal(kwartaal), eerste=eerste)
+    assert {n: v for n, v in gevonden.items() if n.endswith("vragen_tot")} == crisis
+
+
+def test_elke_aflossing_staat_in_de_agenda() -> None:
+    """1.000 after an advance of 200, in three months: 266,66 twice and 266,68."""
+    _, uit = antwoord(bijdrage=van_kwartaal("2025-K1", "1000"), voorschot="200", maanden="3")
+    assert [(a["id"], a["dag"], a["titel"].replace("\u00a0", " ")) for a in uit["agenda"]] == [
+        ("afbetalingsplan-2025-07-15", "2025-07-15", "Afbetalingsplan: € 200,00 betalen"),
+        ("afbetalingsplan-2025-08-15", "2025-08-15", "Afbetalingsplan: € 266,66 betalen"),
+        ("afbetalingsplan-2025-09-15", "2025-09-15", "Afbetalingsplan: € 266,66 betalen"),
+        ("afbetalingsplan-2025-10-15", "2025-10-15", "Afbetalingsplan: € 266,68 betalen"),
+    ]
+
+
+def test_wat_je_per_maand_nodig_hebt_telt_je_nieuwe_bijdrage_mee() -> None:
+    """Hand: 890,42 ÷ 3 = 296,8066…, on top of 100,00 a month."""
+    feiten = dict(getoond(nieuwe_bijdrage="890.42").feiten)
+    nodig = feiten["Per maand nodig, met je nieuwe bijdrage"].replace("\u00a0", " ")
+    assert nodig == "€ 396,81, zonder verhogingen"
+    assert "Per maand nodig, met je nieuwe bijdrage" not in dict(getoond().feiten)
+
+
+@pytest.mark.parametrize(("maanden", "lang"), [("12", False), ("13", True)])
+def test_meer_dan_twaalf_maanden_is_lang(maanden: str, lang: bool) -> None:
+    """Securex: at most twelve months."""
+    toelichting = getoond(maanden=maanden).toelichting
+    assert any(regel.startswith("Meer dan 12 maanden is lang") for regel in toelichting) is lang
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "eerste"),
+    [
+        (date(2026, 11, 25), "2026-12-01"),
+        (date(2026, 11, 30), "2026-12-01"),
+        # In the last month of a quarter the next first day comes after a new increase.
+        (date(2026, 12, 1), "2026-12-31"),
+        (date(2026, 12, 10), "2026-12-31"),
+        (date(2026, 12, 31), "2026-12-31"),
+        (date(2027, 1, 1), "2027-02-01"),
+        (date(2026, 6, 15), "2026-06-30"),
+    ],
+)
+def test_de_eerste_dag_is_standaard_nooit_later_dan_het_einde_van_het_kwartaal(
+    vandaag: date, eerste: str
+) -> None:
+    resultaat = beantwoord(AFBETALINGSPLAN, {}, vandaag)
+    assert resultaat.antwoord
+    assert als_json(resultaat.antwoord)["agenda"][0]["dag"] == eerste
+
+
+@pytest.mark.parametrize(
+    ("herinnering", "laatste"),
+    [("2025-07-01", "1 augustus 2025"), ("2025-01-31", "28 februari 2025")],
+)
+def test_na_de_laatste_herinnering_is_er_een_maand_om_een_plan_te_vragen(
+    herinnering: str, laatste: str
+) -> None:
+    """ARS art. 46."""
+    _, uit = antwoord(herinnering=herinnering)
+    assert laatste in [s.get("uitkomst", s.get("waarde")) for s in uit["stappen"]]
+
+
+@pytest.mark.parametrize(
+    ("invoer", "veld", "boodschap"),
+    [
+        ({"voorschot": "1200.00"}, "voorschot", "Een plan is niet nodig"),
+        ({"voorschot": "1200.01"}, "voorschot", "Een plan is niet nodig"),
+        ({"voorschot": "-1"}, "voorschot", "niet negatief"),
+        # Either what can be paid a month, or the number of months.
+        ({"per_maand": "100", "maanden": "6"}, "maanden", "telt hier niet mee"),
+        ({"per_maand": "0"}, "per_maand", "minstens"),
+        ({"maanden": "0"}, "maanden", "Kies een mogelijkheid"),
+        ({"maanden": "37"}, "maanden", "Kies een mogelijkheid"),
+        ({"eerste": "2024-12-31"}, "eerste", "1 januari 2025"),
+        ({"eerste": "2025-06-31"}, "eerste", "bestaat niet"),
+        ({"bijdrage": []}, "bijdrage", "minstens één bijdrage"),
+        (
+            {"bijdrage": [{"kwartaal": "2025-K1", "bedrag": "1"}] * 2},
+            "bijdrage.1.bedrag",
+            "staat er al",
+        ),
+        (
+            {"bijdrage": [{"kwartaal": "2025-K1", "bedrag": "0"}]},
+            "bijdrage.0.bedrag",
+            "minstens",
+        ),
+        (
+            {"betaling": [{"op": "2024-12-31", "bedrag": "100"}]},
+            "betaling.0.op",
+            "ten vroegste op 1 januari 2025",
+        ),
+        (
+            {"betaling": [{"op": "2025-05-01", "bedrag": "1200.01"}]},
+            "betaling.0.bedrag",
+            "0,01 meer dan",
+        ),
+        (
+            {"betaling": [{"op": "2025-05-01", "bedrag": "1200"}]},
+            "betaling",
+            "Alles is al betaald",
+        ),
+        (
+            {"betaling": [{"op": "2025-07-16", "bedrag": "100"}]},
+            "eerste",
+            "16 juli 2025",
+        ),
+        ({"dwangbevel": "2024-12-31"}, "dwangbevel", "vanaf 1 januari 2025"),
+    ],
+)
+def test_onmogelijke_feiten_krijgen_een_boodschap_bij_het_veld(
+    invoer: dict[str, Any], veld: str, boodschap: str
+) -> None:
+    code, uit = antwoord(**invoer)
+    assert code == FOUTE_INVOER
+    assert list(uit["fouten"]) == [veld]
+    assert boodschap in uit["fouten"][veld]

@@ -1,0 +1,165 @@
+"""Every way out at the end of an answer opens a page that exists, with facts its calculator can read."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.achterstal import Achterstal
+from calculators.antwoord import Antwoord, toon
+from calculators.hulpen import REKENHULPEN
+from calculators.invoer import lees_fragment, linkteksten
+from calculators.rekenhulp import Rekenhulp, Resultaat, beantwoord
+from calculators.voorbeelden import Voorbeeld, alle
+from tests.strategieen import bedragen
+
+DOCS = Path(__file__).parent.parent / "docs"
+VAN_PAGINA = {hulp.pagina: hulp for hulp in REKENHULPEN.values()}
+# Some examples look at 2026 and 2027: their links are opened when all of that has come.
+LATER = date(2028, 1, 3)
+# Whoever asks the same questions about late contributions.
+MET_ACHTERSTAL = [h for h in REKENHULPEN.values() if issubclass(h.invoer, Achterstal)]
+
+elk_voorbeeld = pytest.mark.parametrize("voorbeeld", alle().values(), ids=lambda v: v.id)
+elke_rekenhulp = pytest.mark.parametrize("hulp", REKENHULPEN.values(), ids=lambda h: h.id)
+
+
+def uitwegen(antwoord: Antwoord) -> Iterable[tuple[str, str]]:
+    """The page and the facts of every link to another page of the site."""
+    for deel in toon(antwoord):
+        for link in deel.iter("a"):
+            adres, _, fragment = link.get("href", "").partition("#")
+            if adres.startswith("../"):
+                yield f"{adres.removeprefix('../').removesuffix('/')}.md", fragment
+
+
+def geopend(antwoord: Antwoord, dag: date) -> Iterable[tuple[Rekenhulp, Resultaat]]:
+    """What each link that passes facts on opens; everything in it must be understood."""
+    for pagina, fragment in uitwegen(antwoord):
+        assert (DOCS / pagina).is_file(), pagina
+        if fragment:
+            hulp = VAN_PAGINA[pagina]
+            teksten, meldingen = lees_fragment(hulp.invoer, fragment)
+            resultaat = beantwoord(hulp, teksten, dag)
+            assert meldingen == [], fragment
+            assert resultaat.lezing.genegeerd == (), fragment
+            assert dict(resultaat.fouten) == {}, fragment
+            # An amount of the law that nobody has seen is an answer too, with advice.
+            assert resultaat.antwoord or resultaat.onbekend
+            yield hulp, resultaat
+
+
+@elk_voorbeeld
+def test_elke_uitweg_van_een_voorbeeld_opent_een_antwoord(voorbeeld: Voorbeeld) -> None:
+    antwoord = voorbeeld.resultaat().antwoord
+    assert antwoord
+    list(geopend(antwoord, LATER))
+
+
+@elke_rekenhulp
+@pytest.mark.parametrize(
+    "vandaag",
+    [date(2026, 1, 1), date(2026, 3, 31), date(2026, 4, 1), date(2026, 11, 25), date(2026, 12, 31)],
+)
+def test_elke_uitweg_van_een_rekenhulp_zonder_invoer_opent_die_dag_een_antwoord(
+    hulp: Rekenhulp, vandaag: date
+) -> None:
+    antwoord = beantwoord(hulp, {}, vandaag).antwoord
+    assert antwoord
+    list(geopend(antwoord, vandaag))
+
+
+def test_de_voorbeelden_hebben_uitwegen_naar_elke_rekenhulp_die_geld_of_tijd_geeft() -> None:
+    """So that the tests above do not pass because there is nothing to open."""
+    gevonden = {
+        hulp.id
+        for voorbeeld in alle().values()
+        if (antwoord := voorbeeld.resultaat().antwoord)
+        for hulp, _ in geopend(antwoord, LATER)
+    }
+    assert gevonden == {
+        "afbetalingsplan",
+        "eindafrekening",
+        "kwijtschelding",
+        "vermindering",
+        "vrijstelling",
+    }
+
+
+@pytest.mark.parametrize(
+    ("voorbeeld", "pagina", "fragment"),
+    [
+        (
+            "verhogingen-deelbetaling",
+            "kwijtschelding.md",
+            "v=1&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00",
+        ),
+        (
+            "verhogingen-dwangbevel",
+            "kwijtschelding.md",
+            "v=1&bijdrage=2025-K1_1000.00&dwangbevel=2025-08-10",
+        ),
+        (
+            "verhogingen-afrekening-mei",
+            "afbetalingsplan.md",
+            "v=1&bijdrage=&supplement=2026-05-12_2000.00",
+        ),
+        (
+            "kwijtschelding-nog-open",
+            "afbetalingsplan.md",
+            "v=1&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00",
+        ),
+        ("afbetalingsplan-12-maanden", "kwijtschelding.md", "v=1&bijdrage=2025-K1_1200.00"),
+    ],
+)
+def test_een_uitweg_neemt_de_schulden_mee_en_niets_anders(
+    voorbeeld: str, pagina: str, fragment: str
+) -> None:
+    antwoord = alle()[voorbeeld].resultaat().antwoord
+    assert antwoord
+    assert (pagina, fragment) in list(uitwegen(antwoord))
+
+
+rijen_bijdrage = st.lists(
+    st.fixed_dictionaries(
+        {
+            "kwartaal": st.sampled_from(
+                [f"{j}-K{n}" for j in (2023, 2024, 2025) for n in range(1, 5)]
+            ),
+            "bedrag": bedragen(100, 5000).map(str),
+        }
+    ),
+    min_size=1,
+    max_size=3,
+    unique_by=lambda rij: rij["kwartaal"],
+)
+in_2026 = st.dates(date(2026, 1, 1), date(2026, 12, 31)).map(date.isoformat)
+schulden = st.fixed_dictionaries(
+    {"bijdrage": rijen_bijdrage},
+    optional={
+        "betaling": st.lists(
+            st.fixed_dictionaries({"op": in_2026, "bedrag": bedragen(1, 100).map(str)}), max_size=1
+        ),
+        "startbijdrage": st.just(
+            [{"kwartaal": "2024-K1", "bedrag": "864.15", "bericht": "2024-01-20"}]
+        ),
+        "supplement": st.just([{"afrekening": "2025-05-12", "bedrag": "500.00"}]),
+        "dwangbevel": in_2026,
+    },
+)
+
+
+@given(st.sampled_from(MET_ACHTERSTAL), schulden)
+def test_een_uitweg_opent_met_precies_dezelfde_schulden(
+    hulp: Rekenhulp, teksten: dict[str, Any]
+) -> None:
+    resultaat = beantwoord(hulp, teksten, LATER)
+    assert resultaat.antwoord, dict(resultaat.fouten)
+    eigen = linkteksten(resultaat.lezing.invoer, Achterstal)
+    for ander, gelezen in geopend(resultaat.antwoord, LATER):
+        if ander in MET_ACHTERSTAL:
+            assert linkteksten(gelezen.lezing.invoer, Achterstal) == eigen
