@@ -151,8 +151,11 @@ class Dossier:
 
     @property
     def bij_de_deurwaarder(self) -> bool:
-        """Whether a writ stopped the increases of some claim: from then on legal interest runs."""
-        return any(getroffen(v, self.dwangbevel) for v in self.vorderingen)
+        """Whether a writ came for a claim that was still open: from then on legal interest runs."""
+        if self.dwangbevel is None:
+            return False
+        open_ = self.op(self.dwangbevel).open_per_vordering
+        return any(open_[v] and getroffen(v, self.dwangbevel) for v in self.vorderingen)
 
 
 def dossier(invoer: Achterstal, **dagen: date | None) -> Dossier:
@@ -223,9 +226,14 @@ def uitstelnotas(invoer: Achterstal) -> tuple[str, ...]:
     )
 
 
-def scenario(invoer: Achterstal) -> str:
-    """A link's part after ``#`` with these debts, for the other calculators that ask them."""
-    return fragment(linkteksten(invoer, Achterstal))
+def scenario(invoer: Achterstal, **dagen: date) -> str:
+    """A link's part after ``#`` with these debts, for the other calculators that ask them.
+
+    ``dagen`` are days of that calculator, by field.
+    """
+    return fragment(
+        linkteksten(invoer, Achterstal) | {naam: dag.isoformat() for naam, dag in dagen.items()}
+    )
 
 
 def per_dag(boek: Grootboek) -> dict[str, Decimal]:

@@ -4,13 +4,13 @@ No law fixes its length or advance; a fund decides. Instalments go to the princi
 oldest claim first: an assumption, certainty C.
 
 >>> [str(termijn.bedrag) for termijn in aflossingen(Decimal(100), date(2026, 1, 31), 3)]
-['33.33', '33.33', '33.34']
+['33.34', '33.34', '33.32']
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_DOWN, ROUND_UP, Decimal
+from decimal import ROUND_UP, Decimal
 
 from rules.bedragen import bronnen, verwacht
 from rules.campagnes import Campagne, Maatregel, campagne
@@ -24,20 +24,19 @@ from rules.verhogingen import Betaling, Grootboek, Vordering, grootboek
 def aflossingen(
     schuld: Decimal, eerste: date, maanden: int, voorschot: Decimal = NUL
 ) -> tuple[Betaling, ...]:
-    """Equal instalments in EUR, one a month from ``eerste``; the last takes the odd cents.
+    """Equal instalments in EUR, one a month from ``eerste``; the last is some odd cents less.
 
     An advance is paid on ``eerste``; the instalments then start a month later.
     """
     vooraf = (Betaling(eerste, voorschot),) if voorschot else ()
-    rest = schuld - voorschot
-    termijn = (rest / maanden).quantize(CENT, rounding=ROUND_DOWN)
-    bedragen = [*[termijn] * (maanden - 1), rest - termijn * (maanden - 1)]
-    begin = 1 if voorschot else 0
-    return vooraf + tuple(
-        Betaling(maanden_later(eerste, begin + nummer), bedrag)
-        for nummer, bedrag in enumerate(bedragen)
-        if bedrag
-    )
+    rest, nummer = schuld - voorschot, len(vooraf)
+    termijn = (rest / maanden).quantize(CENT, rounding=ROUND_UP)
+    gespreid = []
+    while rest:
+        bedrag = min(termijn, rest)
+        gespreid.append(Betaling(maanden_later(eerste, nummer), bedrag))
+        rest, nummer = rest - bedrag, nummer + 1
+    return (*vooraf, *gespreid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class Plan:
 
     @property
     def per_maand(self) -> Decimal:
-        """The ordinary instalment; the last one may have some odd cents more."""
+        """The ordinary instalment; the last one may be some odd cents less."""
         return self.termijnen[1 if self.voorschot else 0].bedrag
 
     @property

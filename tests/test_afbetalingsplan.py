@@ -82,16 +82,19 @@ def van_kwartaal(kwartaal: str, bedrag: str = "1200.00") -> list[dict[str, str]]
     ("schuld", "maanden", "voorschot", "verwacht"),
     [
         ("1200", 12, "0", ["100.00"] * 12),
-        # 142,857…: the last one takes the odd cents.
-        ("1000", 7, "0", ["142.85"] * 6 + ["142.90"]),
+        ("100", 3, "0", ["33.34", "33.34", "33.32"]),
+        # 142,857…: six times 142,86 is 857,16.
+        ("1000", 7, "0", ["142.86"] * 6 + ["142.84"]),
         ("1000", 1, "0", ["1000.00"]),
-        # A third first; 2.000 ÷ 12 = 166,666…
-        ("3000", 12, "1000", ["1000"] + ["166.66"] * 11 + ["166.74"]),
-        # Less than a cent a month: one payment, in the last month.
-        ("0.05", 12, "0", ["0.05"]),
+        # A third first; 2.000 ÷ 12 = 166,666…, and eleven times 166,67 is 1.833,37.
+        ("3000", 12, "1000", ["1000"] + ["166.67"] * 11 + ["166.63"]),
+        # Less than a cent a month: a cent, until nothing is left.
+        ("0.05", 12, "0", ["0.01"] * 5),
+        # 0,0909… a month: ten times ten cents, and the eleventh month has nothing to pay.
+        ("1", 11, "0", ["0.10"] * 10),
     ],
 )
-def test_de_laatste_aflossing_neemt_de_overblijvende_centen(
+def test_een_aflossing_gaat_naar_boven_tot_de_cent_en_de_laatste_is_wat_centen_minder(
     schuld: str, maanden: int, voorschot: str, verwacht: list[str]
 ) -> None:
     gevonden = aflossingen(Decimal(schuld), VIJFTIEN_JULI, maanden, Decimal(voorschot))
@@ -102,11 +105,11 @@ def test_de_laatste_aflossing_neemt_de_overblijvende_centen(
     ("schuld", "maanden", "voorschot", "per_maand", "laatste"),
     [
         ("1200", 12, "0", "100.00", "100.00"),
-        # The odd cents of the last instalment are not what is paid every month.
-        ("1000", 7, "0", "142.85", "142.90"),
-        ("3000", 12, "1000", "166.66", "166.74"),
+        # The last instalment, some cents less, is not what is paid every month.
+        ("1000", 7, "0", "142.86", "142.84"),
+        ("3000", 12, "1000", "166.67", "166.63"),
         # Nor is the advance: five cents are left after it.
-        ("100.05", 12, "100", "0.05", "0.05"),
+        ("100.05", 12, "100", "0.01", "0.01"),
         ("1000", 1, "400", "600.00", "600.00"),
         ("1000", 1, "0", "1000.00", "1000.00"),
     ],
@@ -150,12 +153,18 @@ def test_de_aflossingen_zijn_samen_precies_de_schuld(
 ) -> None:
     voorschot = min(afgerond(schuld * procent_vooraf / 100), schuld - CENT)
     gevonden = aflossingen(schuld, eerste, maanden, voorschot)
-    dagen = [betaling.op for betaling in gevonden]
     assert sum(betaling.bedrag for betaling in gevonden) == schuld
     assert all(betaling.bedrag > 0 for betaling in gevonden)
-    assert dagen == sorted(set(dagen))
-    assert eerste <= dagen[0]
-    assert dagen[-1] == maanden_later(eerste, maanden if voorschot else maanden - 1)
+    # One a month, without a gap.
+    dagen = [betaling.op for betaling in gevonden]
+    assert dagen == [maanden_later(eerste, nummer) for nummer in range(len(gevonden))]
+    *gewone, laatste = [b.bedrag for b in (gevonden[1:] if voorschot else gevonden)]
+    assert len(set(gewone)) <= 1
+    assert not gewone or laatste <= gewone[0]
+    assert len(gewone) < maanden
+    # Rounding up takes at most 35 cents in 36 months: from 36 × 0,35 on, every month has a payment.
+    if schuld - voorschot >= Decimal("12.60"):
+        assert len(gewone) == maanden - 1
 
 
 # What it costs
@@ -186,7 +195,7 @@ def test_twaalf_keer_honderd_euro_kost_168_euro_aan_verhogingen() -> None:
         (3, "0", "0.00"),
         # Six months: 3 % of 600 on 30 September.
         (6, "0", "18.00"),
-        # 400 first: 800 in six instalments from August; 3 % of 533,34, then 3 % and 7 % of 133,35.
+        # 400 first: 800 in six instalments from August; 3 % of 533,32, then 3 % and 7 % of 133,30.
         (6, "400", "29.33"),
         # 1.200 in 24 instalments of 50: hand 31,50 27,00 63,00 22,50 18,00 13,50 9,00 4,50.
         (24, "0", "189.00"),
@@ -388,16 +397,17 @@ def test_ook_startersbijdragen_en_bijbetalingen_gaan_in_het_plan() -> None:
     [
         ("100", "0", "12", "100.00", "2026-06-15"),
         # 12,001…: one month more, so that no month asks more than what can be paid.
-        ("99.99", "0", "13", "92.30", "2026-07-15"),
+        ("99.99", "0", "13", "92.31", "2026-07-15"),
         ("100.01", "0", "12", "100.00", "2026-06-15"),
-        ("33.34", "0", "36", "33.33", "2028-06-15"),
+        # All that can be paid, and not a cent more: 33,333… goes up to it.
+        ("33.34", "0", "36", "33.34", "2028-06-15"),
         ("600", "0", "2", "600.00", "2025-08-15"),
         ("1200", "0", "1", "1200.00", "2025-07-15"),
         # More than everything is everything at once.
         ("5000", "0", "1", "1200.00", "2025-07-15"),
         # 800 is left after the advance, from the next month on.
         ("100", "400", "8", "100.00", "2026-03-15"),
-        ("99.99", "400", "9", "88.88", "2026-04-15"),
+        ("99.99", "400", "9", "88.89", "2026-04-15"),
     ],
 )
 def test_wat_je_per_maand_kan_betalen_geeft_het_aantal_maanden(
@@ -430,10 +440,9 @@ def test_te_weinig_per_maand_noemt_het_kleinste_bedrag_dat_wel_kan(
 
 
 @given(bedragen(1, 5000), bedragen(1, 6000))
-def test_de_gewone_aflossing_is_nooit_meer_dan_je_kan_betalen_en_het_plan_nooit_langer_dan_nodig(
+def test_geen_aflossing_is_meer_dan_je_kan_betalen_en_het_plan_is_nooit_langer_dan_nodig(
     schuld: Decimal, per_maand: Decimal
 ) -> None:
-    """The last instalment may be some cents more."""
     code, uit = antwoord(bijdrage=van_kwartaal("2025-K1", str(schuld)), per_maand=str(per_maand))
     if code == FOUTE_INVOER:
         assert list(uit["fouten"]) == ["per_maand"]
@@ -441,6 +450,8 @@ def test_de_gewone_aflossing_is_nooit_meer_dan_je_kan_betalen_en_het_plan_nooit_
         return
     maanden = int(uit["cijfers"]["maanden"])
     assert Decimal(uit["cijfers"]["per_maand"]) <= per_maand
+    # Nor is the last instalment.
+    assert max(b.bedrag for b in aflossingen(schuld, VIJFTIEN_JULI, maanden)) <= per_maand
     assert (maanden - 1) * per_maand < schuld <= maanden * per_maand
 
 
@@ -506,6 +517,42 @@ def test_een_dwangbevel_voor_iets_anders_houdt_een_plan_niet_tegen() -> None:
     assert cijfers(dwangbevel="2025-03-01")["mogelijk"] == "ja"
 
 
+# A writ of 10 August for the first quarter; the third falls due after it.
+NA_DWANGBEVEL: dict[str, Any] = {
+    "bijdrage": van_kwartaal("2025-K1") + van_kwartaal("2025-K3", "900.00"),
+    "dwangbevel": "2025-08-10",
+    "eerste": "2025-10-15",
+    "maanden": "9",
+}
+
+
+@pytest.mark.parametrize(
+    ("betaald_op", "bedrag", "mogelijk"),
+    [
+        ("2025-05-01", "1200.00", "ja"),
+        # A cent was still open on the day of the writ; or everything, and it was paid after it.
+        ("2025-05-01", "1199.99", "nee"),
+        ("2025-08-11", "1200.00", "nee"),
+    ],
+)
+def test_een_dwangbevel_houdt_een_plan_alleen_tegen_als_de_bijdrage_toen_nog_openstond(
+    betaald_op: str, bedrag: str, mogelijk: str
+) -> None:
+    betaling = [{"op": betaald_op, "bedrag": bedrag}]
+    assert cijfers(**NA_DWANGBEVEL, betaling=betaling)["mogelijk"] == mogelijk
+
+
+def test_na_een_dwangbevel_voor_een_betaalde_bijdrage_blijft_het_plan_voor_de_andere() -> None:
+    """Hand: 3 % of 1.200 and of 900 before the plan; then 3 % and 7 % of 600, and 3 % of 300."""
+    betaling = [{"op": "2025-05-01", "bedrag": "1200"}]
+    assert cijfers(**NA_DWANGBEVEL, betaling=betaling) == {
+        "mogelijk": "ja", "maanden": "9", "per_maand": "100.00", "verhoging": "132.00",
+        "verhoging_tijdens_plan": "69.00", "totaal": "1032.00", "einde": "2026-06-15",
+        "2025-03-31": "36.00", "2025-09-30": "27.00", "2025-12-31": "18.00",
+        "2026-01-01": "42.00", "2026-03-31": "9.00",
+    }  # fmt: skip
+
+
 CRISIS_2023 = {
     "afbetalingsplan_vragen_tot": "2023-03-31",
     "afbetalingsplan_na_uitstel_vragen_tot": "2024-03-31",
@@ -530,14 +577,34 @@ def test_voor_het_eerste_kwartaal_van_2023_staan_de_twee_crisisdagen_in_de_cijfe
 
 
 def test_elke_aflossing_staat_in_de_agenda() -> None:
-    """1.000 after an advance of 200, in three months: 266,66 twice and 266,68."""
+    """1.000 after an advance of 200, in three months: 266,67 twice and 266,66."""
     _, uit = antwoord(bijdrage=van_kwartaal("2025-K1", "1000"), voorschot="200", maanden="3")
     assert [(a["id"], a["dag"], a["titel"].replace("\u00a0", " ")) for a in uit["agenda"]] == [
         ("afbetalingsplan-2025-07-15", "2025-07-15", "Afbetalingsplan: € 200,00 betalen"),
-        ("afbetalingsplan-2025-08-15", "2025-08-15", "Afbetalingsplan: € 266,66 betalen"),
-        ("afbetalingsplan-2025-09-15", "2025-09-15", "Afbetalingsplan: € 266,66 betalen"),
-        ("afbetalingsplan-2025-10-15", "2025-10-15", "Afbetalingsplan: € 266,68 betalen"),
+        ("afbetalingsplan-2025-08-15", "2025-08-15", "Afbetalingsplan: € 266,67 betalen"),
+        ("afbetalingsplan-2025-09-15", "2025-09-15", "Afbetalingsplan: € 266,67 betalen"),
+        ("afbetalingsplan-2025-10-15", "2025-10-15", "Afbetalingsplan: € 266,66 betalen"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("schuld", "maanden", "uitkomst"),
+    [
+        (
+            "100",
+            "3",
+            "Je betaalt 3 keer € 33,34, vanaf 15 juli 2025 (de laatste keer € 33,32).",
+        ),
+        ("99", "3", "Je betaalt 3 keer € 33,00, vanaf 15 juli 2025."),
+        # Five cents are paid in five months, whatever was asked.
+        ("0.05", "12", "Je betaalt 5 keer € 0,01, vanaf 15 juli 2025."),
+    ],
+)
+def test_de_uitkomst_noemt_de_laatste_aflossing_alleen_als_ze_kleiner_is(
+    schuld: str, maanden: str, uitkomst: str
+) -> None:
+    gevonden = getoond(bijdrage=van_kwartaal("2025-K1", schuld), maanden=maanden).uitkomst
+    assert gevonden.replace("\u00a0", " ").startswith(uitkomst)
 
 
 def test_wat_je_per_maand_nodig_hebt_telt_je_nieuwe_bijdrage_mee() -> None:
@@ -624,6 +691,27 @@ def test_na_de_laatste_herinnering_is_er_een_maand_om_een_plan_te_vragen(
         ),
         (
             {"betaling": [{"op": "2025-05-01", "bedrag": "1200"}]},
+            "betaling",
+            "Alles is al betaald",
+        ),
+        # Before anything else: a bailiff, a writ, a day that is too early, an advance.
+        (
+            {"betaling": [{"op": "2025-05-01", "bedrag": "1200"}], "deurwaarder": "ja"},
+            "betaling",
+            "Alles is al betaald",
+        ),
+        (
+            {"betaling": [{"op": "2025-07-01", "bedrag": "1200"}], "dwangbevel": "2025-06-15"},
+            "betaling",
+            "Alles is al betaald",
+        ),
+        (
+            {"betaling": [{"op": "2025-02-01", "bedrag": "1200"}], "eerste": "2025-03-31"},
+            "betaling",
+            "Alles is al betaald",
+        ),
+        (
+            {"betaling": [{"op": "2025-05-01", "bedrag": "1200"}], "voorschot": "1200"},
             "betaling",
             "Alles is al betaald",
         ),

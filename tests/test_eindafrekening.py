@@ -291,6 +291,31 @@ def test_het_verschil_komt_van_inkomen_index_en_minimum(
     assert gevonden.samen == verschil
 
 
+@pytest.mark.parametrize(
+    ("statuut", "inkomen", "inkomen_n3", "verwacht"),
+    [
+        # 10.000 × 656,54 ÷ 553,21 = 11.867,83, a quarter of 20,50 % is 608,23; 864,15 was asked:
+        # 4 × 255,92. Income 4 × (2.050,00 − 512,50), index 4 × (512,50 − 608,23).
+        ("hoofdberoep", "40000", "10000", ("6150.00", "-382.92", "0.00", "1023.68", "-1023.68")),
+        # The minimum both times: 4 × (864,15 − 512,50) is what it adds in the end.
+        ("hoofdberoep", "10000", "10000", ("0.00", "-382.92", "1406.60", "1023.68", "382.92")),
+        # 1.186,78 stays under the threshold: the rates ask 4 × 60,82, nothing was asked.
+        ("bijberoep", "5000", "1000", ("820.00", "-38.28", "0.00", "-243.28", "243.28")),
+        # 11.867,83 is above the limit: 864,15 was asked. 4 × (256,25 − 512,50) is income.
+        ("artikel-37", "5000", "10000", ("-1025.00", "-382.92", "0.00", "1023.68", "-1023.68")),
+        # Above it both times: 4 × (864,15 − 461,25) in the end.
+        ("artikel-37", "9000", "10000", ("-205.00", "-382.92", "1611.60", "1023.68", "587.92")),
+    ],
+)
+def test_de_grenzen_van_het_statuut_tellen_apart_voor_de_definitieve_en_de_voorlopige_bijdrage(
+    statuut: str, inkomen: str, inkomen_n3: str, verwacht: tuple[str, ...]
+) -> None:
+    gevonden, verschil = waarom(statuut, inkomen, inkomen_n3)
+    grenzen = (gevonden.grens_definitief, gevonden.grens_voorlopig, gevonden.minimum)
+    assert (gevonden.inkomen, gevonden.index, *grenzen) == tuple(map(Decimal, verwacht))
+    assert gevonden.samen == verschil
+
+
 @given(
     st.sampled_from(STATUTEN),
     bedragen(-20_000, 130_000),
@@ -568,13 +593,38 @@ def test_wat_al_te_laat_is_betaal_je_eerst_en_vrijstelling_kan_voor_een_bijbetal
 
 
 def test_de_volgende_rekenhulp_krijgt_mee_wat_openstaat_en_van_wanneer_de_afrekening_is() -> None:
+    """A plan begins on the day after the supplement's last day, 30 June 2026."""
     plan, vrijstelling, _ = (
         str(a.get("href")) for a in el("ul", gelezen(**ALLE_DRIE).vervolg).iter("a")
     )
-    assert plan.endswith("#v=1&bijdrage=2024-K2_550.00&supplement=2026-03-01_225.32")
+    assert plan.endswith(
+        "#v=1&bijdrage=2024-K2_550.00&eerste=2026-07-01&supplement=2026-03-01_225.32"
+    )
     assert vrijstelling.endswith(
         "#v=1&aanvraag=2026-03-01&afrekening=2026-03-01&bedrag=225.32&soort=bijbetaling&statuut=hoofdberoep"
     )
+
+
+def test_een_plan_voor_wat_al_te_laat_is_begint_op_de_dag_van_de_afrekening() -> None:
+    """Without a supplement there is nothing to wait for."""
+    (plan,) = (str(a.get("href")) for a in el("ul", gelezen(**ACHTERSTAL).vervolg).iter("a"))
+    assert plan.endswith("#v=1&bijdrage=2024-K4_2050.00&eerste=2026-03-01")
+
+
+@pytest.mark.parametrize(
+    ("statuut", "paginas"),
+    [
+        ("hoofdberoep", ["afbetalingsplan", "vrijstelling", "vermindering"]),
+        # An exemption is never possible there.
+        ("bijberoep", ["afbetalingsplan", "vermindering"]),
+    ],
+)
+def test_in_bijberoep_leidt_een_bijbetaling_niet_naar_een_vrijstelling(
+    statuut: str, paginas: list[str]
+) -> None:
+    vervolg = gelezen(**BIJBETALING, statuut=statuut).vervolg
+    adressen = [str(a.get("href")) for a in el("ul", vervolg).iter("a")]
+    assert [adres.split("/")[1] for adres in adressen] == paginas
 
 
 @pytest.mark.parametrize(
@@ -661,6 +711,40 @@ def test_een_starter_leest_welke_grens_van_zijn_statuut_speelde(
     assert uitleg in grens
 
 
+@pytest.mark.parametrize(
+    ("statuut", "inkomen", "inkomen_n3", "bedrag", "uitleg"),
+    [
+        (
+            "hoofdberoep", "40000", "10000", "− € 1.023,68",
+            "Voorlopig vroeg je fonds al het minimum.",
+        ),
+        (
+            "hoofdberoep", "10000", "10000", "+ € 382,92",
+            "Je zit onder het minimum: dat minimum telt, en niet je inkomen. Voorlopig vroeg je fonds al "
+            "het minimum.",
+        ),
+        (
+            "bijberoep", "5000", "1000", "+ € 243,28",
+            "Voorlopig lag je oude inkomen onder de drempel, en vroeg je fonds minder.",
+        ),
+        (
+            "artikel-37", "5000", "10000", "− € 1.023,68",
+            "Voorlopig rekende je fonds zoals in hoofdberoep.",
+        ),
+        (
+            "artikel-37", "9000", "10000", "+ € 587,92",
+            "Je zit boven de grens van artikel 37: je betaalt zoals in hoofdberoep. Voorlopig rekende je "
+            "fonds zoals in hoofdberoep.",
+        ),
+    ],
+)  # fmt: skip
+def test_de_uitleg_zegt_welke_grens_speelde_voor_de_definitieve_en_welke_voor_de_voorlopige_bijdrage(
+    statuut: str, inkomen: str, inkomen_n3: str, bedrag: str, uitleg: str
+) -> None:
+    rijen = tabel(gelezen(statuut=statuut, inkomen=inkomen, inkomen_n3=inkomen_n3), OORZAKEN)
+    assert ["De grenzen van je statuut", bedrag, uitleg] in rijen
+
+
 def test_elk_kwartaal_zegt_wat_het_nog_kost_of_teruggeeft() -> None:
     assert [rij[-1] for rij in tabel(gelezen(**ALLE_DRIE), "Per kwartaal")] == [
         "− € 775,32", "+ € 775,32", "€ 0,00", "€ 0,00",
@@ -676,6 +760,27 @@ def test_een_bijbetaling_verjaart_vijf_jaar_na_1_januari_van_het_derde_jaar(
     """KB nr. 38 art. 16."""
     grenzen = " ".join(gelezen(jaar=jaar).grenzen)
     assert f"Een bijbetaling over {jaar} kan je fonds opeisen tot en met {laatste}" in grenzen
+
+
+@pytest.mark.parametrize(
+    ("invoer", "verjaard"),
+    [
+        ({"afrekening": "2026-03-01"}, True),
+        # 2018 can be claimed until 31 December 2025.
+        ({"afrekening": "2026-01-01"}, True),
+        ({"afrekening": "2025-12-31"}, False),
+        # Only a supplement is claimed by the statement itself.
+        (TERUG, False),
+        (ACHTERSTAL, False),
+    ],
+)
+def test_een_bijbetaling_die_na_de_verjaring_gevraagd_wordt_lijkt_verjaard(
+    invoer: dict[str, str], verjaard: bool
+) -> None:
+    """KB nr. 38 art. 16."""
+    gevonden = gelezen(jaar="2018", **invoer)
+    gezegd = [r.startswith("Deze bijbetaling lijkt verjaard.") for r in gevonden.toelichting]
+    assert any(gezegd) is verjaard
 
 
 @pytest.mark.parametrize(

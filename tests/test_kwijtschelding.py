@@ -302,10 +302,36 @@ def test_de_rekenhulp_zegt_wat_gevraagd_kan_worden(
     assert uitkomst in uit["uitkomst"]
 
 
+@pytest.mark.parametrize(
+    ("betaling", "uitkomst"),
+    [
+        # Hand: twice 3 % of 1.200. The 900 of the third quarter falls due on 30 September only.
+        (
+            [],
+            "Betaal eerst wat van die kwartalen openstaat (€ 1.200,00). Daarna kan je kwijtschelding "
+            "vragen van € 72,00 aan verhogingen.",
+        ),
+        # Hand: 3 % of 1.200, then of the 600 that was left.
+        (
+            [{"op": "2025-05-01", "bedrag": "600"}],
+            "Betaal eerst wat van die kwartalen openstaat (€ 600,00). Daarna kan je kwijtschelding "
+            "vragen van € 54,00 aan verhogingen.",
+        ),
+    ],
+)
+def test_eerst_te_betalen_is_alleen_wat_openstaat_van_bijdragen_met_verhogingen(
+    betaling: list[dict[str, str]], uitkomst: str
+) -> None:
+    bijdragen = [*VAST["bijdrage"], {"kwartaal": "2025-K3", "bedrag": "900.00"}]
+    uit, _ = getoond(bijdrage=bijdragen, betaling=betaling)
+    assert uit.uitkomst.replace("\u00a0", " ") == uitkomst
+
+
 def test_zonder_verhogingen_is_er_niets_te_doen() -> None:
     uit, tekst = getoond(betaling=[{"op": "2025-03-31", "bedrag": "1200"}], geen_bericht="ja")
     assert uit.uitkomst == "Er zijn geen verhogingen: je hoeft niets te vragen."
-    assert uit.vervolg == ()
+    assert uit.vervolg == uit.voorwaarden == uit.grenzen == ()
+    assert uit.brief == ""
     assert "Schrijf je fonds" not in tekst
 
 
@@ -325,14 +351,12 @@ def test_alleen_geen_bericht_geeft_weinig_kans_en_de_raad_om_meer_te_vertellen(
     assert ("Was er nog iets waardoor betalen niet lukte?" in tekst) is meer_vragen
 
 
-def test_wie_nog_iets_openstaat_krijgt_een_afbetalingsplan_met_dezelfde_schulden() -> None:
+def test_wie_nog_iets_openstaat_krijgt_een_afbetalingsplan_met_dezelfde_schulden_en_dag() -> None:
     half = {"op": "2025-05-01", "bedrag": "600"}
     uit, tekst = getoond(betaling=[half])
-    html = als_html(*toon(uit))
-    assert (
-        "../afbetalingsplan/#v=1&amp;betaling=2025-05-01_600.00&amp;bijdrage=2025-K1_1200.00"
-        in html
-    )
+    html = als_html(*toon(uit)).replace("&amp;", "&")
+    schuld = "betaling=2025-05-01_600.00&bijdrage=2025-K1_1200.00"
+    assert f'"../afbetalingsplan/#v=1&{schuld}&eerste=2025-07-15"' in html
     assert "Betaal eerst de bijdragen van het kwartaal." in tekst
     uit, _ = getoond(betaling=[half, {"op": "2025-06-01", "bedrag": "600"}])
     assert "../afbetalingsplan/" not in als_html(*toon(uit))

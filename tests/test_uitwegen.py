@@ -19,10 +19,11 @@ from tests.strategieen import bedragen
 
 DOCS = Path(__file__).parent.parent / "docs"
 VAN_PAGINA = {hulp.pagina: hulp for hulp in REKENHULPEN.values()}
-# Some examples look at 2026 and 2027: their links are opened when all of that has come.
-LATER = date(2028, 1, 3)
-# Whoever asks the same questions about late contributions.
+# Some examples look at 2027: their links carry that day, so they open on this one.
+VANDAAG = date(2026, 11, 25)
+# Whoever asks the same questions about late contributions, and the day on which it looks at them.
 MET_ACHTERSTAL = [h for h in REKENHULPEN.values() if issubclass(h.invoer, Achterstal)]
+DAGVELD = {"verhogingen": "betaal_op", "afbetalingsplan": "eerste", "kwijtschelding": "aanvraag"}
 
 elk_voorbeeld = pytest.mark.parametrize("voorbeeld", alle().values(), ids=lambda v: v.id)
 elke_rekenhulp = pytest.mark.parametrize("hulp", REKENHULPEN.values(), ids=lambda h: h.id)
@@ -57,7 +58,7 @@ def geopend(antwoord: Antwoord, dag: date) -> Iterable[tuple[Rekenhulp, Resultaa
 def test_elke_uitweg_van_een_voorbeeld_opent_een_antwoord(voorbeeld: Voorbeeld) -> None:
     antwoord = voorbeeld.resultaat().antwoord
     assert antwoord
-    list(geopend(antwoord, LATER))
+    list(geopend(antwoord, VANDAAG))
 
 
 @elke_rekenhulp
@@ -79,7 +80,7 @@ def test_de_voorbeelden_hebben_uitwegen_naar_elke_rekenhulp_die_geld_of_tijd_gee
         hulp.id
         for voorbeeld in alle().values()
         if (antwoord := voorbeeld.resultaat().antwoord)
-        for hulp, _ in geopend(antwoord, LATER)
+        for hulp, _ in geopend(antwoord, VANDAAG)
     }
     assert gevonden == {
         "afbetalingsplan",
@@ -96,27 +97,38 @@ def test_de_voorbeelden_hebben_uitwegen_naar_elke_rekenhulp_die_geld_of_tijd_gee
         (
             "verhogingen-deelbetaling",
             "kwijtschelding.md",
-            "v=1&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00",
+            "v=1&aanvraag=2026-01-10&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00",
         ),
         (
             "verhogingen-dwangbevel",
             "kwijtschelding.md",
-            "v=1&bijdrage=2025-K1_1000.00&dwangbevel=2025-08-10",
+            "v=1&aanvraag=2026-01-02&bijdrage=2025-K1_1000.00&dwangbevel=2025-08-10",
         ),
         (
             "verhogingen-afrekening-mei",
             "afbetalingsplan.md",
-            "v=1&bijdrage=&supplement=2026-05-12_2000.00",
+            "v=1&bijdrage=&eerste=2027-01-02&supplement=2026-05-12_2000.00",
         ),
         (
             "kwijtschelding-nog-open",
             "afbetalingsplan.md",
-            "v=1&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00",
+            "v=1&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00&eerste=2026-01-10",
         ),
-        ("afbetalingsplan-12-maanden", "kwijtschelding.md", "v=1&bijdrage=2025-K1_1200.00"),
+        (
+            "afbetalingsplan-12-maanden",
+            "kwijtschelding.md",
+            "v=1&aanvraag=2025-07-15&bijdrage=2025-K1_1200.00",
+        ),
+        # Three unpaid quarters, and a supplement due on 31 March 2027: a plan for all of it.
+        (
+            "eindafrekening-niet-alles-betaald",
+            "afbetalingsplan.md",
+            "v=1&bijdrage=2024-K2_1824.68&bijdrage=2024-K3_1824.68&bijdrage=2024-K4_1824.68"
+            "&eerste=2027-04-01&supplement=2026-11-24_901.28",
+        ),
     ],
 )
-def test_een_uitweg_neemt_de_schulden_mee_en_niets_anders(
+def test_een_uitweg_neemt_de_schulden_en_de_dag_mee_en_niets_anders(
     voorbeeld: str, pagina: str, fragment: str
 ) -> None:
     antwoord = alle()[voorbeeld].resultaat().antwoord
@@ -137,7 +149,7 @@ rijen_bijdrage = st.lists(
     max_size=3,
     unique_by=lambda rij: rij["kwartaal"],
 )
-in_2026 = st.dates(date(2026, 1, 1), date(2026, 12, 31)).map(date.isoformat)
+in_2026 = st.dates(date(2026, 1, 1), VANDAAG).map(date.isoformat)
 schulden = st.fixed_dictionaries(
     {"bijdrage": rijen_bijdrage},
     optional={
@@ -154,12 +166,15 @@ schulden = st.fixed_dictionaries(
 
 
 @given(st.sampled_from(MET_ACHTERSTAL), schulden)
-def test_een_uitweg_opent_met_precies_dezelfde_schulden(
+def test_een_uitweg_opent_met_precies_dezelfde_schulden_en_op_dezelfde_dag(
     hulp: Rekenhulp, teksten: dict[str, Any]
 ) -> None:
-    resultaat = beantwoord(hulp, teksten, LATER)
+    resultaat = beantwoord(hulp, teksten, VANDAAG)
     assert resultaat.antwoord, dict(resultaat.fouten)
     eigen = linkteksten(resultaat.lezing.invoer, Achterstal)
-    for ander, gelezen in geopend(resultaat.antwoord, LATER):
+    dag = getattr(resultaat.lezing.invoer, DAGVELD[hulp.id])
+    # A link that is kept until the next year.
+    for ander, gelezen in geopend(resultaat.antwoord, date(2027, 2, 1)):
         if ander in MET_ACHTERSTAL:
             assert linkteksten(gelezen.lezing.invoer, Achterstal) == eigen
+            assert getattr(gelezen.lezing.invoer, DAGVELD[ander.id]) == dag

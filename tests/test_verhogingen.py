@@ -496,6 +496,68 @@ def test_wat_niet_meer_oploopt_heeft_geen_volgende_dag(invoer: dict[str, Any]) -
     assert uit.agenda == ()
 
 
+def test_na_een_dwangbevel_voor_een_open_bijdrage_is_er_geen_dag_tot_wanneer_het_evenveel_blijft() -> (
+    None
+):
+    """Interest runs every day, also while a later contribution still waits for its own first 3 %."""
+    invoer = {"bijdrage": [EERSTE, DERDE], "betaal_op": "2025-09-15"}
+    met, zonder = antwoord(dwangbevel="2025-08-10", **invoer), antwoord(**invoer)
+    assert "Het blijft evenveel" not in dict(met.feiten)
+    assert met.agenda == ()
+    assert "Het blijft evenveel" in dict(zonder.feiten)
+    assert [afspraak.id for afspraak in zonder.agenda] == ["verhoging-2025-09-30"]
+
+
+def test_een_dwangbevel_voor_een_bijdrage_die_al_betaald_was_verandert_niets() -> None:
+    """The first quarter was paid on 1 May; the third is open. One 3 % on each."""
+    uit = antwoord(
+        bijdrage=[EERSTE, DERDE],
+        betaling=[{"op": "2025-05-01", "bedrag": "1000"}],
+        dwangbevel="2025-08-10",
+        betaal_op="2025-10-01",
+    )
+    assert uit.uitkomst.replace("\u00a0", " ") == (
+        "Betaal je alles op 1 oktober 2025, dan is dat € 1.060,00: € 1.000,00 aan bijdragen en € 60,00 "
+        "aan verhogingen."
+    )
+    assert dict(uit.feiten)["Het blijft evenveel"].replace("\u00a0", " ") == (
+        "tot en met 31 december 2025; daarna € 100,00 meer"
+    )
+    assert [afspraak.id for afspraak in uit.agenda] == ["verhoging-2025-12-31"]
+    assert "Wat als je op een andere dag betaalt?" in tekst(uit)
+    assert "../afbetalingsplan/" in html(uit)
+    assert "deurwaarder vandaag" not in tekst(uit)
+
+
+@pytest.mark.parametrize(
+    ("invoer", "genoemd"),
+    [
+        ({}, False),
+        # Served on the due day itself: about something else.
+        ({"dwangbevel": "2025-03-31"}, False),
+        ({"dwangbevel": "2025-08-10"}, True),
+        (
+            {"dwangbevel": "2025-08-10", "betaling": [{"op": "2025-05-01", "bedrag": "1000"}]},
+            False,
+        ),
+        # A cent was still open that day; or everything, and it was paid after it.
+        (
+            {"dwangbevel": "2025-08-10", "betaling": [{"op": "2025-05-01", "bedrag": "999.99"}]},
+            True,
+        ),
+        (
+            {"dwangbevel": "2025-08-10", "betaling": [{"op": "2025-08-11", "bedrag": "1000"}]},
+            True,
+        ),
+    ],
+)
+def test_wettelijke_intrest_loopt_alleen_na_een_dwangbevel_voor_wat_die_dag_openstond(
+    invoer: dict[str, Any], genoemd: bool
+) -> None:
+    uit = antwoord(bijdrage=[EERSTE], betaal_op="2025-11-25", **invoer)
+    assert ("loopt wettelijke intrest" in " ".join(uit.grenzen)) is genoemd
+
+
 def test_na_een_dwangbevel_is_het_bedrag_een_minimum_en_valt_er_niets_te_vergelijken() -> None:
     invoer = {"bijdrage": [EERSTE, DERDE], "betaal_op": "2026-11-25"}
     uit = antwoord(dwangbevel="2025-08-10", **invoer)
@@ -541,16 +603,16 @@ def test_voor_een_kwartaal_uit_crisistijd_staat_er_dat_uitstel_bestond(
     assert all(regel.startswith(nota) for regel in gevonden)
 
 
-def test_elke_uitweg_neemt_de_schulden_mee() -> None:
+def test_elke_uitweg_neemt_de_schulden_en_de_dag_mee() -> None:
     """An exemption for the second quarter of 2025 can be asked until 30 June 2026."""
     invoer = {
         "bijdrage": [{"kwartaal": "2025-K2", "bedrag": "1000"}],
         "betaling": [{"op": "2025-08-20", "bedrag": "400"}],
     }
     uit = html(antwoord(betaal_op="2026-01-10", **invoer)).replace("&amp;", "&")
-    for pagina in ("afbetalingsplan", "kwijtschelding"):
-        link = f'"../{pagina}/#v=1&betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00"'
-        assert link in uit
+    schuld = "betaling=2025-08-20_400.00&bijdrage=2025-K2_1000.00"
+    assert f'"../afbetalingsplan/#v=1&{schuld}&eerste=2026-01-10"' in uit
+    assert f'"../kwijtschelding/#v=1&aanvraag=2026-01-10&{schuld}"' in uit
     assert '"../vrijstelling/#v=1&aanvraag=2026-01-10&kwartaal=2025-K2"' in uit
     te_laat = html(antwoord(betaal_op="2026-07-01", **invoer))
     assert "../vrijstelling/" not in te_laat

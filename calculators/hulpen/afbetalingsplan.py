@@ -46,6 +46,8 @@ from rules.verhogingen import toerekening
 
 LANGSTE = 36
 LOOPTIJDEN = (3, 6, 12)
+# Lengths that the chart joins.
+PUNTEN = (1, 2, *LOOPTIJDEN, 4, 9, 18, 24, 30, LANGSTE)
 HERINNERING = "Kreeg je een laatste herinnering?"
 
 
@@ -126,6 +128,8 @@ class Plannen:
 
 def bereken(invoer: Invoer) -> Antwoord:
     zaak = dossier(invoer, eerste=invoer.eerste)
+    if not zaak.op(invoer.eerste).hoofdsom:
+        raise OngeldigeInvoer("betaling", "Alles is al betaald: een plan is niet nodig.")
     deurwaarder = True if zaak.bij_de_deurwaarder else FEIT[invoer.deurwaarder]
     lijst = voorwaarden(zaak.vorderingen, invoer.eerste, deurwaarder)
     if tekort(lijst):
@@ -191,8 +195,6 @@ def _geen_plan(invoer: Invoer, zaak: Dossier, lijst: tuple[Voorwaarde, ...]) -> 
 
 def _plannen(invoer: Invoer, zaak: Dossier) -> Plannen:
     schuld = zaak.op(invoer.eerste).hoofdsom
-    if not schuld:
-        raise OngeldigeInvoer("betaling", "Alles is al betaald: een plan is niet nodig.")
     if invoer.voorschot >= schuld:
         raise OngeldigeInvoer(
             "voorschot", f"Dat is alles wat openstaat ({euro(schuld)}). Een plan is niet nodig."
@@ -200,7 +202,7 @@ def _plannen(invoer: Invoer, zaak: Dossier) -> Plannen:
     maanden = _maanden_nodig(invoer, schuld - invoer.voorschot)
     alle = {
         n: plan(zaak.vorderingen, invoer.eerste, n, invoer.voorschot, zaak.betalingen)
-        for n in range(1, LANGSTE + 1)
+        for n in sorted({*PUNTEN, maanden})
     }
     return Plannen(zaak, schuld, alle[maanden], alle)
 
@@ -376,7 +378,7 @@ def _vervolg(invoer: Invoer) -> tuple[Inhoud, ...]:
         "Krijg je het plan en hou je je eraan, dan komt er voor die bijdragen geen dwangbevel en geen "
         "rechtbank. Hou je je er niet aan, dan krijg je moeilijker een nieuw plan.",
         "Zet de betalingen in je agenda of als doorlopende opdracht.",
-        uitwegen.kwijtschelding(scenario(invoer)),
+        uitwegen.kwijtschelding(scenario(invoer, aanvraag=invoer.eerste)),
     )
 
 

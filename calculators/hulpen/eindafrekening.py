@@ -495,15 +495,15 @@ def _als_achterstal(afrekening: Eindafrekening) -> str:
     """What is open, as the calculators about late contributions ask it."""
     rijen = tuple(Bijdragerij(s.kwartaal, s.achterstal) for s in afrekening.standen if s.achterstal)
     supplement = afrekening.supplement
-    return scenario(
-        Achterstal(
-            bijdrage=rijen,
-            betaling=(),
-            startbijdrage=(),
-            supplement=(Supplementrij(afrekening.verstuurd, supplement),) if supplement else (),
-            dwangbevel=None,
-        )
+    schulden = Achterstal(
+        bijdrage=rijen,
+        betaling=(),
+        startbijdrage=(),
+        supplement=(Supplementrij(afrekening.verstuurd, supplement),) if supplement else (),
+        dwangbevel=None,
     )
+    eerste = afrekening.vervaldag + EEN_DAG if supplement else afrekening.verstuurd
+    return scenario(schulden, eerste=eerste)
 
 
 def _grenzen(dossier: Dossier) -> tuple[str, ...]:

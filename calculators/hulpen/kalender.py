@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from calculators import uitwegen
 from calculators.antwoord import Afspraak, Antwoord, zekerheidsmerk
@@ -149,21 +150,30 @@ def _feiten(invoer: Invoer) -> tuple[tuple[str, str], ...]:
 
 
 def _lijst(invoer: Invoer, momenten: tuple[Moment, ...]) -> Any:
-    """The year, month by month: rather looked at than read, on a phone too."""
-    maanden = groupby(momenten, key=lambda m: (m.dag.year, m.dag.month))
+    """The year, month by month: what is past folds away, what is to come stands open."""
+    voorbij = [m for m in momenten if m.dag < invoer.vanaf]
+    titel = f"Voorbij: {len(voorbij)} dag{'' if len(voorbij) == 1 else 'en'}"
     return el(
         "section",
-        [
-            el(
-                "section",
-                el("h3", f"{MAANDEN[maand - 1].capitalize()} {jaar}"),
-                el("ol", [_moment(m, invoer) for m in leden], class_="zw-dagen"),
-            )
-            for (jaar, maand), leden in maanden
-        ],
+        el("details", el("summary", titel), _maanden(voorbij, invoer), class_="zw-groep")
+        if voorbij
+        else None,
+        _maanden([m for m in momenten if m.dag >= invoer.vanaf], invoer),
         class_="zw-kalender",
         aria_label=f"De dagen van {invoer.jaar}",
     )
+
+
+def _maanden(momenten: list[Moment], invoer: Invoer) -> list[ET.Element]:
+    per_maand = groupby(momenten, key=lambda m: (m.dag.year, m.dag.month))
+    return [
+        el(
+            "section",
+            el("h3", f"{MAANDEN[maand - 1].capitalize()} {jaar}"),
+            el("ol", [_moment(m, invoer) for m in leden], class_="zw-dagen"),
+        )
+        for (jaar, maand), leden in per_maand
+    ]
 
 
 def _moment(moment: Moment, invoer: Invoer) -> Any:

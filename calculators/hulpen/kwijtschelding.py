@@ -73,10 +73,10 @@ def bereken(invoer: Invoer) -> Antwoord:
         },
         feiten=_feiten(gevonden, boek),
         werk=werk(zaak, boek),
-        voorwaarden=gevonden.voorwaarden,
+        voorwaarden=gevonden.voorwaarden if boek.verhogingen else (),
         figuren=(tabel_,) if tabel_ is not None else (),
         vervolg=_vervolg(invoer, gevonden),
-        grenzen=(*GRENZEN, *uitstelnotas(invoer)),
+        grenzen=(*GRENZEN, *uitstelnotas(invoer)) if boek.verhogingen else (),
         brief=_brief(gevonden) if gevonden.mogelijk else "",
     )
 
@@ -100,8 +100,10 @@ def _uitkomst(gevonden: Kwijtschelding, boek: Grootboek) -> str:
     if not boek.verhogingen:
         return "Er zijn geen verhogingen: je hoeft niets te vragen."
     if not gevonden.mogelijk:
+        verhoogd = {regel.vordering for regel in gevonden.nog_niet}
+        eerst = sum((boek.open_per_vordering[v] for v in verhoogd), NUL)
         return (
-            f"Betaal eerst de bijdragen die openstaan ({euro(boek.hoofdsom)}). Daarna kan je kwijtschelding "
+            f"Betaal eerst wat van die kwartalen openstaat ({euro(eerst)}). Daarna kan je kwijtschelding "
             f"vragen van {euro(gevonden.bedrag_nog_niet)} aan verhogingen."
         )
     beslist = "Het RSVZ beslist."
@@ -125,7 +127,7 @@ def _vervolg(invoer: Invoer, gevonden: Kwijtschelding) -> tuple[Inhoud, ...]:
     if gevonden.nog_niet:
         eerst += [
             "Betaal eerst de bijdragen van het kwartaal.",
-            uitwegen.afbetalingsplan(scenario(invoer)),
+            uitwegen.afbetalingsplan(scenario(invoer, eerste=invoer.aanvraag)),
         ]
     if gevonden.alleen_zwakke_reden:
         eerst.append("Was er nog iets waardoor betalen niet lukte? Leg dat uit.")

@@ -45,16 +45,17 @@ class Invoer(Achterstal):
 def bereken(invoer: Invoer) -> Antwoord:
     zaak = dossier(invoer, betaal_op=invoer.betaal_op, of_op=invoer.of_op)
     boek = zaak.op(invoer.betaal_op)
-    volgende = _volgende(zaak, invoer.betaal_op)
+    bij_de_deurwaarder = zaak.bij_de_deurwaarder
+    volgende = None if bij_de_deurwaarder else _volgende(zaak, invoer.betaal_op)
     return Antwoord(
-        uitkomst=_uitkomst(boek, bij_de_deurwaarder=zaak.bij_de_deurwaarder),
+        uitkomst=_uitkomst(boek, bij_de_deurwaarder=bij_de_deurwaarder),
         cijfers=_cijfers(boek),
         feiten=_feiten(boek, volgende),
         toelichting=_toelichting(boek),
         werk=werk(zaak, boek),
         figuren=_figuren(invoer, zaak, boek),
-        vervolg=_vervolg(invoer, boek, bij_de_deurwaarder=zaak.bij_de_deurwaarder),
-        grenzen=_grenzen(invoer),
+        vervolg=_vervolg(invoer, boek, bij_de_deurwaarder=bij_de_deurwaarder),
+        grenzen=_grenzen(invoer, bij_de_deurwaarder=bij_de_deurwaarder),
         agenda=(_afspraak(volgende),) if volgende else (),
     )
 
@@ -204,7 +205,7 @@ def _grafiek(zaak: Dossier, boek: Grootboek) -> Any:
 
 
 def _vervolg(invoer: Invoer, boek: Grootboek, *, bij_de_deurwaarder: bool) -> tuple[Inhoud, ...]:
-    zelfde = scenario(invoer)
+    plan = scenario(invoer, eerste=invoer.betaal_op)
     regels: list[Inhoud] = []
     if boek.hoofdsom and bij_de_deurwaarder:
         regels += uitwegen.deurwaarder()
@@ -214,11 +215,11 @@ def _vervolg(invoer: Invoer, boek: Grootboek, *, bij_de_deurwaarder: bool) -> tu
             "vervaldagbericht over.",
             "Reken vijf bankdagen: de dag telt waarop het geld op de rekening van je fonds staat.",
             uitwegen.vermindering(),
-            uitwegen.afbetalingsplan(zelfde),
+            uitwegen.afbetalingsplan(plan),
             *_vrijstelling(invoer),
         ]
     if boek.verhoging:
-        regels.append(uitwegen.kwijtschelding(zelfde))
+        regels.append(uitwegen.kwijtschelding(scenario(invoer, aanvraag=invoer.betaal_op)))
     return tuple(regels)
 
 
@@ -236,11 +237,11 @@ def _vrijstelling(invoer: Invoer) -> Iterable[Inhoud]:
             return
 
 
-def _grenzen(invoer: Invoer) -> tuple[str, ...]:
+def _grenzen(invoer: Invoer, *, bij_de_deurwaarder: bool) -> tuple[str, ...]:
     regels = [
         "Kosten van herinneringen, van een deurwaarder of van het gerecht zitten er niet in.",
     ]
-    if invoer.dwangbevel:
+    if bij_de_deurwaarder:
         regels.append(
             "Vanaf het dwangbevel of de dagvaarding loopt wettelijke intrest. Die berekenen we niet."
         )
