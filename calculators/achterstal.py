@@ -16,6 +16,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, datum_kort, euro, kwartaal, procent, zin
+from rules.termijnen import verjaard_vanaf
 from rules.verhogingen import (
     Betaling,
     Grootboek,
@@ -26,6 +27,7 @@ from rules.verhogingen import (
     startersbijdrage,
     supplement,
     toerekening,
+    verdeel,
 )
 
 EERSTE, LAATSTE = Kwartaal(jaren()[0], 1), Kwartaal(jaren()[-1] + 1, 4)
@@ -149,12 +151,15 @@ class Dossier:
     def op(self, dag: date) -> Grootboek:
         return grootboek(self.vorderingen, self.betalingen, dag, self.dwangbevel)
 
-    @property
-    def bij_de_deurwaarder(self) -> bool:
-        """Whether a writ came for a claim that was still open: from then on legal interest runs."""
-        if self.dwangbevel is None:
-            return False
-        open_ = self.op(self.dwangbevel).open_per_vordering
+    def deel(self, vorderingen: Sequence[Vordering]) -> "Dossier":
+        """Only these claims, with the payments that went to them."""
+        verdeeld = verdeel(self.vorderingen, self.betalingen)
+        betaald = tuple(betaling for v in vorderingen for betaling in verdeeld[v])
+        return Dossier(tuple(vorderingen), betaald, self.dwangbevel)
+
+    def bij_de_deurwaarder(self, op: date) -> bool:
+        """Whether a writ came for a claim that is still open on a day: legal interest runs on it."""
+        open_ = self.op(op).open_per_vordering
         return any(open_[v] and getroffen(v, self.dwangbevel) for v in self.vorderingen)
 
 
@@ -172,9 +177,11 @@ def dossier(invoer: Achterstal, **dagen: date | None) -> Dossier:
         boodschap = f"Toen was er nog niets gevraagd: dat kan pas vanaf {datum(eerste)}."
         raise OngeldigeInvoer("dwangbevel", boodschap)
     betaald = tuple(Betaling(rij.op, rij.bedrag) for rij in invoer.betaling)
-    for naam, dag in dagen.items():
-        if dag is not None:
-            _niet_te_vroeg(naam, dag, alle, betaald)
+    gekozen = {naam: dag for naam, dag in dagen.items() if dag is not None}
+    for naam, dag in gekozen.items():
+        _niet_te_vroeg(naam, dag, alle, betaald)
+    if invoer.dwangbevel and gekozen and invoer.dwangbevel > (laatste := max(gekozen.values())):
+        raise OngeldigeInvoer("dwangbevel", f"Die dag komt pas na {datum(laatste)}.")
     return Dossier(alle, betaald, invoer.dwangbevel)
 
 
@@ -223,6 +230,15 @@ def uitstelnotas(invoer: Achterstal) -> tuple[str, ...]:
         "er tot die dag geen verhogingen. Daar rekenen we hier niet mee."
         for c in gevonden
         if c and c.betalen_tot
+    )
+
+
+def verjaringnotas(zaak: Dossier, op: date) -> tuple[str, ...]:
+    """Claims that may be limited on a day; an act that interrupts the term is not known here."""
+    return tuple(
+        f"De {v.naam} is misschien verjaard. Laat dat nakijken vóór je betaalt."
+        for v, open_ in zaak.op(op).open_per_vordering.items()
+        if open_ and op >= verjaard_vanaf(v.gevraagd.year)
     )
 
 

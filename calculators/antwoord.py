@@ -169,10 +169,10 @@ def toon(antwoord: Antwoord) -> tuple[ET.Element, ...]:
         _feiten(antwoord),
         [el("p", regel) for regel in antwoord.toelichting],
         _voorwaarden(antwoord.voorwaarden),
-        antwoord.figuren,
-        _werk(antwoord.werk),
         _lijst("Wat je nu kan doen", antwoord.vervolg),
         _brief(antwoord.brief),
+        antwoord.figuren,
+        _werk(antwoord.werk),
         _lijst("Waar je op let", antwoord.grenzen),
         _voet(antwoord),
     )

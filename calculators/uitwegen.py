@@ -8,7 +8,8 @@ from datetime import date
 from calculators.html import Inhoud, naar
 from calculators.invoer import Linkteksten, fragment
 from rules.kwartaal import Kwartaal
-from rules.opmaak import kwartaal
+from rules.opmaak import datum, kwartaal
+from rules.termijnen import verzet
 
 
 def deel_betalen() -> Inhoud:
@@ -21,9 +22,10 @@ def deel_betalen() -> Inhoud:
 
 def vermindering() -> Inhoud:
     return [
-        "Verdien je minder dan drie jaar geleden? Vraag een ",
+        "Verdien je minder dan waarop je fonds nu rekent? Vraag een ",
         naar("vermindering.md", "vermindering"),
-        " van je voorlopige bijdragen.",
+        " van je voorlopige bijdragen. Dat kan ook voor een kwartaal van dat jaar dat al te laat is: de "
+        "verhogingen op het verschil vallen dan weg.",
     ]
 
 
@@ -51,11 +53,17 @@ def vrijstelling(scenario: str = "", waarvoor: str = "het") -> Inhoud:
     ]
 
 
-def deurwaarder() -> tuple[Inhoud, ...]:
-    """What presses once a writ was served."""
+def deurwaarder(dwangbevel: date | None) -> tuple[Inhoud, ...]:
+    """What presses once a writ was served on that day, if it is known."""
+    termijn = (
+        f"Het dwangbevel is van {datum(dwangbevel)}. Verzet doen kan één maand: reken tot "
+        f"{datum(verzet(dwangbevel))} (zekerheid C). Is die dag voorbij? Vraag een advocaat wat nog kan."
+        if dwangbevel
+        else "Kreeg je een dwangbevel? Je hebt 24 uur om te betalen en één maand om verzet te doen. Laat het "
+        "meteen nakijken, bijvoorbeeld door een advocaat."
+    )
     return (
-        "Kreeg je een dwangbevel? Je hebt 24 uur om te betalen en één maand om verzet te doen. Laat het "
-        "meteen nakijken, bijvoorbeeld door een advocaat.",
+        termijn,
         "Bel de deurwaarder vandaag nog. Vraag of je in delen mag betalen, en hoe.",
         [
             "Heb je geen geld om van te leven? Kijk ",
@@ -65,10 +73,14 @@ def deurwaarder() -> tuple[Inhoud, ...]:
     )
 
 
-def vrijstelling_van_kwartaal(welk: Kwartaal, aanvraag: date) -> Inhoud:
-    """The exemption of this quarter, asked on this day."""
-    link = fragment({"aanvraag": aanvraag.isoformat(), "kwartaal": str(welk)})
-    return vrijstelling(link, kwartaal(welk))
+def vrijstelling_van_kwartaal(
+    welk: Kwartaal, aanvraag: date, start: Kwartaal | None = None
+) -> Inhoud:
+    """The exemption of this quarter, asked on this day; ``start`` for who began shortly before."""
+    link: Linkteksten = {"aanvraag": aanvraag.isoformat(), "kwartaal": str(welk)}
+    if start:
+        link["start"] = start.eerste_dag.isoformat()
+    return vrijstelling(fragment(link), kwartaal(welk))
 
 
 def vrijstelling_van_bijbetaling(afrekening: date, aanvraag: date, **feiten: str) -> Inhoud:

@@ -7,7 +7,7 @@ oldest claim first: an assumption, certainty C.
 ['33.34', '33.34', '33.32']
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_UP, Decimal
@@ -18,7 +18,7 @@ from rules.geld import CENT, NUL
 from rules.kwartaal import Kwartaal, maanden_later
 from rules.opmaak import datum, euro, kwartaal
 from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig, nee_nodig
-from rules.verhogingen import Betaling, Grootboek, Vordering, grootboek
+from rules.verhogingen import Betaling, Grootboek, Vordering, getroffen, grootboek
 
 
 def aflossingen(
@@ -81,17 +81,24 @@ def plan(
     return Plan(maanden, voorschot, termijnen, boek, voordien.verhoging)
 
 
+def spreidbaar(
+    vorderingen: Iterable[Vordering], eerste: date, dwangbevel: date | None
+) -> tuple[Vordering, ...]:
+    """The claims that a plan can be about: overdue on its first day, and not in a writ."""
+    return tuple(v for v in vorderingen if v.vervaldag < eerste and not getroffen(v, dwangbevel))
+
+
 def voorwaarden(
     vorderingen: Sequence[Vordering], eerste: date, deurwaarder: bool | None
 ) -> tuple[Voorwaarde, ...]:
-    """When a fund can grant a plan; the fund decides."""
+    """When a fund can grant a plan for these claims; the fund decides."""
     partena = Artikel(bronnen()["PARTENA_BETALEN"], "afbetalingsplan")
     te_vroeg = [v for v in vorderingen if v.vervaldag >= eerste]
     reden = "Een plan kan alleen voor bijdragen waarvan de vervaldag voorbij is."
     if te_vroeg:
-        reden += f" De {te_vroeg[0].naam} vervalt pas op {datum(te_vroeg[0].vervaldag)}."
+        reden += f" De vervaldag van de {te_vroeg[0].naam} is pas {datum(te_vroeg[0].vervaldag)}."
     return (
-        ja_nodig("vervallen", "De bijdragen zijn vervallen", not te_vroeg, reden, partena),
+        ja_nodig("vervallen", "De vervaldag is voorbij", not te_vroeg, reden, partena),
         nee_nodig(
             "geen-deurwaarder",
             "Er is geen deurwaarder of rechtbank in het spel",

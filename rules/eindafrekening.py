@@ -10,7 +10,14 @@ from datetime import date
 from decimal import Decimal
 
 from rules.bedragen import bronnen, grens
-from rules.bijdragen import Jaarbijdrage, Situatie, regeling, zonder_ondergrens
+from rules.bijdragen import (
+    Berekening,
+    Jaarbijdrage,
+    Situatie,
+    jaarbijdrage,
+    regeling,
+    zonder_ondergrens,
+)
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
@@ -137,11 +144,7 @@ def eindafrekening(
     if verstuurd.year <= jaar:
         boodschap = f"Een eindafrekening over {jaar} komt pas na 31 december {jaar}."
         raise OngeldigeInvoer("afrekening", boodschap)
-    per_kwartaal = {
-        kwartaal: deel.bijdrage
-        for deel in (definitief.delen if definitief else ())
-        for kwartaal in deel.kwartalen
-    }
+    per_kwartaal = _per_kwartaal(definitief) if definitief else {}
     standen = tuple(
         Kwartaalstand(k, gevraagd[k], betaald[k], per_kwartaal.get(k, NUL))
         for k in sorted(gevraagd)
@@ -168,25 +171,42 @@ def oorzaken(
 
     ``ruw`` is the income of three years before on a full year, not brought to date. Income: what the
     rates ask on the real income instead of on that one. Index: what bringing it to date had already
-    added. Minimum: what the limits of the status (minimum, threshold, upper limit) add or take away.
+    added to the claim. Limits: what minimum, threshold or upper limit of the status add or take away.
     A starter's flat amount counts as the rates on that base, without index.
     """
     inkomen = index = grens_definitief = grens_voorlopig = NUL
-    voor = {k: deel.bijdrage for deel in voorlopig.delen for k in deel.kwartalen}
+    gevraagd, zonder_index = _per_kwartaal(voorlopig), _zonder_index(situatie, voorlopig, ruw)
     for deel in definitief.delen:
         for kwartaal in deel.kwartalen:
-            basis = voorlopig.inkomen.exact if voorlopig.inkomen else _forfait(situatie, kwartaal)
-            oud = ruw if voorlopig.inkomen else basis
+            oud = ruw if voorlopig.inkomen else _forfait(situatie, kwartaal)
             assert definitief.inkomen
-            f_ruw, f_basis, f_echt = (
+            f_oud, f_echt = (
                 zonder_ondergrens(situatie, kwartaal, bedrag)
-                for bedrag in (oud, basis, definitief.inkomen.exact)
+                for bedrag in (oud, definitief.inkomen.exact)
             )
-            inkomen += f_echt - f_ruw
-            index += f_ruw - f_basis
+            inkomen += f_echt - f_oud
+            index += zonder_index[kwartaal] - gevraagd[kwartaal]
             grens_definitief += deel.bijdrage - f_echt
-            grens_voorlopig += voor[kwartaal] - f_basis
+            grens_voorlopig += zonder_index[kwartaal] - f_oud
     return Oorzaken(inkomen, index, grens_definitief, grens_voorlopig)
+
+
+def _per_kwartaal(jaar: Jaarbijdrage) -> dict[Kwartaal, Decimal]:
+    return {kwartaal: deel.bijdrage for deel in jaar.delen for kwartaal in deel.kwartalen}
+
+
+def _zonder_index(
+    situatie: Situatie, voorlopig: Jaarbijdrage, ruw: Decimal
+) -> dict[Kwartaal, Decimal]:
+    """What would have been claimed on the old income as it was; a starter's claim has no index."""
+    gevraagd = _per_kwartaal(voorlopig)
+    if not voorlopig.inkomen:
+        return gevraagd
+    situaties = dict.fromkeys(gevraagd, situatie)
+    soort = Berekening.VOORLOPIG
+    return _per_kwartaal(
+        jaarbijdrage(voorlopig.jaar, situaties, ruw, berekening=soort, geindexeerd=True)
+    )
 
 
 def _forfait(situatie: Situatie, kwartaal: Kwartaal) -> Decimal:

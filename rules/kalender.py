@@ -88,6 +88,20 @@ def vrijstelling_bijbetaling_vragen(afrekening: date) -> Moment:
     return _laatste_dag(f"bijbetaling-{afrekening}", waarvoor, termijn)
 
 
+def herinnering_beantwoorden(brief: date) -> Moment:
+    """The last day to contest or to ask a plan, after the registered last reminder of that date."""
+    antwoord = antwoord_op_laatste_herinnering(brief)
+    return Moment(
+        antwoord.laatste,
+        f"herinnering-{brief}",
+        "Antwoorden op de laatste herinnering (laatste dag)",
+        antwoord.beslissing.reden,
+        Soort.VRAGEN,
+        antwoord.beslissing.artikel,
+        zekerheid((antwoord.beslissing,)),
+    )
+
+
 def _laatste_dag(id_: str, waarvoor: str, termijn: Termijn) -> Moment:
     return Moment(
         termijn.laatste,
@@ -163,8 +177,12 @@ def _bij_te_laat(welk: Kwartaal, *, net_begonnen: bool) -> str:
             "Sloot je je aan vóór je begon, dan valt de eerste verhoging pas een kwartaal na dat van "
             "je bericht."
         )
-    tarief = verwacht("verhoging_per_kwartaal", welk.laatste_dag)
-    return f"Staat het er niet, dan komt er {procent(tarief.waarde)} bij."
+    tarief = procent(verwacht("verhoging_per_kwartaal", welk.laatste_dag).waarde)
+    eerste_dag_erna = (welk + 1).eerste_dag
+    if eerste_dag_erna.year == welk.jaar:
+        return f"Staat het er niet, dan komt er {tarief} bij."
+    jaarlijks = procent(verwacht("verhoging_1_januari", eerste_dag_erna).waarde)
+    return f"Staat het er niet, dan komt er {tarief} bij, en een dag later nog eens {jaarlijks}."
 
 
 def _jaargrens(jaar: int, situatie: Situatie) -> Iterator[Moment]:
@@ -240,16 +258,7 @@ def _eigen(situatie: Situatie) -> Iterator[Moment]:
         if not situatie.bijberoep and _gekend("vrijstelling_termijn", volgend):
             yield vrijstelling_bijbetaling_vragen(afrekening)
     if (brief := situatie.herinnering) and _gekend("afbetalingsplan_maand", brief):
-        antwoord = antwoord_op_laatste_herinnering(brief)
-        yield Moment(
-            antwoord.laatste,
-            f"herinnering-{brief}",
-            "Antwoorden op de laatste herinnering (laatste dag)",
-            antwoord.beslissing.reden,
-            Soort.VRAGEN,
-            antwoord.beslissing.artikel,
-            zekerheid((antwoord.beslissing,)),
-        )
+        yield herinnering_beantwoorden(brief)
     if (start := situatie.start) and _gekend("aansluiting_vooraf", start):
         vooraf = verwacht("aansluiting_vooraf", start)
         vroegst = maanden_later(start, -int(vooraf.waarde))

@@ -84,6 +84,22 @@ def aanvraag_vrijstelling_supplement(afrekening: date) -> Termijn:
     return _aanvraagtermijn(afrekening, Kwartaal.van(afrekening) + 1, "")
 
 
+def verzet(dwangbevel: date) -> date:
+    """The last day to object to a writ, counted the careful way from its own day (certainty C)."""
+    maanden = verwacht("dwangbevel_verzet", dwangbevel)
+    return maanden_later(dwangbevel, int(maanden.waarde))
+
+
+def verjaard_vanaf(jaar: int) -> date:
+    """The first day on which a contribution of a year is limited (KB nr. 38 art. 16).
+
+    An act that interrupts the term is not known here.
+    """
+    begin = date(jaar + 1, 1, 1)
+    jaren = verwacht("verjaring", date(jaar, 12, 31))
+    return maanden_later(begin, 12 * int(jaren.waarde))
+
+
 def verjaring_bijbetaling(jaar: int) -> Termijn:
     """While what a settlement asks over a year can still be claimed (KB nr. 38 art. 16).
 

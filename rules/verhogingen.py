@@ -179,12 +179,12 @@ def grootboek(
     Raises ``OngeldigeInvoer`` for a claim given twice, and for a payment before the claim or above
     what was due.
     """
-    geordend = sorted(vorderingen, key=lambda v: (v.gevraagd, v.eerste, v.naam))
+    geordend = _geordend(vorderingen)
     if dubbel := [
         v.naam for n, v in enumerate(geordend) if v.naam in {w.naam for w in geordend[:n]}
     ]:
         raise OngeldigeInvoer("bijdrage", f"De {dubbel[0]} staat er twee keer.")
-    betaald = _verdeel(geordend, betalingen)
+    betaald = verdeel(geordend, betalingen)
     regels = [
         regel
         for vordering in geordend
@@ -214,10 +214,15 @@ def toerekening() -> Beslissing:
     )
 
 
-def _verdeel(
-    vorderingen: Sequence[Vordering], betalingen: Sequence[Betaling]
+def _geordend(vorderingen: Iterable[Vordering]) -> list[Vordering]:
+    return sorted(vorderingen, key=lambda v: (v.gevraagd, v.eerste, v.naam))
+
+
+def verdeel(
+    vorderingen: Iterable[Vordering], betalingen: Sequence[Betaling]
 ) -> dict[Vordering, list[Betaling]]:
-    """Each payment over the claims it pays, oldest first."""
+    """Each payment over the claims it pays, oldest first. Raises ``OngeldigeInvoer`` as the ledger."""
+    vorderingen = _geordend(vorderingen)
     verdeeld: dict[Vordering, list[Betaling]] = {v: [] for v in vorderingen}
     for nummer, betaling in sorted(enumerate(betalingen), key=lambda paar: paar[1].op):
         gevraagd = [v for v in vorderingen if v.gevraagd <= betaling.op]

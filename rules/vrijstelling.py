@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from rules.bedragen import bronnen, verwacht
-from rules.bijdragen import Statuut
+from rules.bijdragen import NIEUW_ARTIKEL_13, Statuut
 from rules.campagnes import Campagne, Maatregel, campagne
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar
 from rules.opmaak import datum
@@ -17,6 +17,8 @@ from rules.termijnen import Termijn, ars
 from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig
 
 NOOIT = {Statuut.BIJBEROEP}
+# Only since the reform of article 13.
+NIEUW = {Statuut.PENSIOENLEEFTIJD}
 ALS_HOOFDBEROEP = {Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS, Statuut.STUDENT}
 
 # ARS art. 50ter: the state of need is presumed.
@@ -47,6 +49,7 @@ class Feiten:
 
     statuut: Statuut
     bijbetaling: bool = False
+    kwartaal: Kwartaal | None = None
     als_hoofdberoep: bool | None = None
     vermindering_gevraagd: bool | None = None
     valse_verklaring: bool | None = None
@@ -100,6 +103,10 @@ def _statuut(feiten: Feiten) -> Voorwaarde:
         reden = "Het kan alleen als je minstens een bijdrage zoals in hoofdberoep betaalt."
         bewijs = "je vervaldagbericht"
         return ja_nodig("statuut", etiket, feiten.als_hoofdberoep, reden, artikel, bewijs)
+    if feiten.statuut in NIEUW and feiten.kwartaal and feiten.kwartaal < NIEUW_ARTIKEL_13:
+        vanaf = datum(NIEUW_ARTIKEL_13.eerste_dag)
+        reden = f"Of het vóór {vanaf} al kon, keken we niet na. Vraag het aan je fonds."
+        return Voorwaarde("statuut", etiket, Oordeel.ONBEKEND, reden, artikel)
     reden = "Het kan in hoofdberoep, als primostarter, in het maxistatuut en als gepensioneerde."
     return Voorwaarde("statuut", etiket, Oordeel.VOLDAAN, reden, artikel)
 

@@ -1,6 +1,6 @@
 """Calculator: a payment plan, for several lengths side by side."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_UP, Decimal
@@ -31,18 +31,19 @@ from rules.afbetalingsplan import (
     crisisplannen,
     fondspraktijk,
     plan,
+    spreidbaar,
     voorwaarden,
 )
 from rules.bedragen import verwacht
 from rules.campagnes import Campagne
 from rules.fouten import OngeldigeInvoer
 from rules.geld import CENT, NUL, afgerond, op_veelvoud
-from rules.kalender import OP_DE_REKENING
-from rules.kwartaal import Kwartaal, maanden_later
+from rules.kalender import OP_DE_REKENING, herinnering_beantwoorden
+from rules.kwartaal import maanden_later
 from rules.opmaak import datum, datum_kort, euro
 from rules.termijnen import EEN_DAG, antwoord_op_laatste_herinnering
 from rules.uitleg import Voorwaarde, tekort
-from rules.verhogingen import toerekening
+from rules.verhogingen import Vordering, getroffen, toerekening
 
 LANGSTE = 36
 LOOPTIJDEN = (3, 6, 12)
@@ -56,9 +57,8 @@ def _maanden(aantal: int) -> str:
 
 
 def _eerste_dag(vandaag: date) -> date:
-    """The first of next month, or the end of the quarter when that comes before it."""
-    volgende_maand = maanden_later(vandaag.replace(day=1), 1)
-    return min(volgende_maand, Kwartaal.van(vandaag).laatste_dag)
+    """The last day of this month: an instalment on the 1st falls just after a quarter's end."""
+    return maanden_later(vandaag.replace(day=1), 1) - EEN_DAG
 
 
 @dataclass(frozen=True)
@@ -66,8 +66,8 @@ class Invoer(Achterstal):
     eerste: date = veld(
         Datum(
             etiket="Eerste betaling van je plan",
-            hulp="Betaal je de eerste keer vóór het einde van een kwartaal, dan vallen er minder "
-            "verhogingen.",
+            hulp="Betaal liever op het einde van de maand dan op de 1ste: dan telt elke aflossing nog mee "
+            "vóór de verhoging.",
             standaard=_eerste_dag,
         )
     )
@@ -127,37 +127,64 @@ class Plannen:
 
 
 def bereken(invoer: Invoer) -> Antwoord:
-    zaak = dossier(invoer, eerste=invoer.eerste)
-    if not zaak.op(invoer.eerste).hoofdsom:
+    alles = dossier(invoer, eerste=invoer.eerste)
+    open_ = [v for v, rest in alles.op(invoer.eerste).open_per_vordering.items() if rest]
+    if not open_:
         raise OngeldigeInvoer("betaling", "Alles is al betaald: een plan is niet nodig.")
-    deurwaarder = True if zaak.bij_de_deurwaarder else FEIT[invoer.deurwaarder]
-    lijst = voorwaarden(zaak.vorderingen, invoer.eerste, deurwaarder)
+    in_plan = spreidbaar(alles.vorderingen, invoer.eerste, invoer.dwangbevel)
+    buiten = [v for v in open_ if v not in in_plan]
+    iets = set(open_) & set(in_plan)
+    deurwaarder = FEIT[invoer.deurwaarder] if iets else bool(invoer.dwangbevel)
+    lijst = voorwaarden(in_plan if iets else open_, invoer.eerste, deurwaarder)
     if tekort(lijst):
-        return _geen_plan(invoer, zaak, lijst)
-    plannen = _plannen(invoer, zaak)
+        return _geen_plan(invoer, alles, lijst)
+    plannen = _plannen(invoer, alles.deel(in_plan))
     gekozen = plannen.gekozen
     return Antwoord(
         uitkomst=_uitkomst(gekozen, invoer.voorschot),
         cijfers=_cijfers(invoer, plannen),
         feiten=_feiten(invoer, plannen),
-        toelichting=_toelichting(invoer, gekozen),
+        toelichting=(*_buiten_plan(buiten, invoer), *_toelichting(invoer, gekozen)),
         werk=_werk(invoer, plannen),
         voorwaarden=lijst,
         figuren=_figuren(plannen),
         vervolg=_vervolg(invoer),
         grenzen=(*GRENZEN, *uitstelnotas(invoer)),
-        agenda=tuple(_afspraken(plannen)),
-        brief=_brief(plannen, invoer.voorschot),
+        agenda=tuple(_afspraken(invoer, plannen)),
+        brief=_brief(invoer, plannen),
     )
 
 
-def _brief(plannen: Plannen, voorschot: Decimal) -> str:
+def _buiten_plan(buiten: Sequence[Vordering], invoer: Invoer) -> Iterable[str]:
+    """The claims that are open and not in the plan, and why."""
+    for vordering in buiten:
+        if getroffen(vordering, invoer.dwangbevel):
+            yield (
+                f"De {vordering.naam} zit niet in dit plan: daarvoor kwam een dwangbevel. Bel de deurwaarder."
+            )
+        else:
+            yield (
+                f"De {vordering.naam} zit niet in dit plan: de vervaldag is pas "
+                f"{datum(vordering.vervaldag)}. Betaal ze op tijd, of vraag er later een plan voor."
+            )
+
+
+def _brief(invoer: Invoer, plannen: Plannen) -> str:
     open_ = plannen.zaak.op(plannen.gekozen.termijnen[0].op).open_per_vordering
+    antwoord = (
+        [
+            "Dit is mijn antwoord op uw aangetekende laatste herinnering van "
+            f"{datum(invoer.herinnering)}. Ik verstuur het per aangetekende brief."
+        ]
+        if invoer.herinnering
+        else []
+    )
     return brief(
         "vraag om een afbetalingsplan",
+        *antwoord,
         "Ik kan deze bijdragen niet ineens betalen:\n"
         + lijst(f"{v.naam}: nog {euro(bedrag)}" for v, bedrag in open_.items() if bedrag),
-        f"Ik stel voor om te betalen: {_betalingen(plannen.gekozen, voorschot)}.",
+        f"Ik stel voor om te betalen: {_betalingen(plannen.gekozen, invoer.voorschot)}.",
         "Mijn nieuwe bijdragen betaal ik op tijd.",
         "Wilt u me op papier of per mail laten weten of u akkoord gaat, en hoe ik de verhogingen betaal?",
     )
@@ -167,12 +194,12 @@ def _geen_plan(invoer: Invoer, zaak: Dossier, lijst: tuple[Voorwaarde, ...]) -> 
     """The debt as it stands on the first day, and why there is no plan for it."""
     boek = zaak.op(invoer.eerste)
     tabel_ = verhogingentabel(boek)
-    laatste = max(v.vervaldag for v in zaak.vorderingen)
+    vanaf = datum(min(v.vervaldag for v in zaak.vorderingen) + EEN_DAG)
     deurwaarder = "geen-deurwaarder" in {v.id for v in tekort(lijst)}
     return Antwoord(
         uitkomst="Na een dwangbevel of dagvaarding geeft je fonds meestal geen plan meer."
         if deurwaarder
-        else f"Voor alles samen kan je een plan vragen vanaf {datum(laatste + EEN_DAG)}. Nu is het te vroeg.",
+        else f"Nu is het te vroeg. Een plan vragen kan vanaf {vanaf}: dan is de vervaldag voorbij.",
         cijfers={
             "mogelijk": "nee",
             "openstaand": boek.hoofdsom,
@@ -186,7 +213,7 @@ def _geen_plan(invoer: Invoer, zaak: Dossier, lijst: tuple[Voorwaarde, ...]) -> 
         werk=werk(zaak, boek),
         voorwaarden=lijst,
         figuren=(tabel_,) if tabel_ is not None else (),
-        vervolg=uitwegen.deurwaarder()
+        vervolg=uitwegen.deurwaarder(invoer.dwangbevel)
         if deurwaarder
         else (uitwegen.deel_betalen(), uitwegen.vermindering(), uitwegen.vrijstelling()),
         grenzen=uitstelnotas(invoer),
@@ -219,7 +246,9 @@ def _maanden_nodig(invoer: Invoer, rest: Decimal) -> int:
     return maanden
 
 
-def _afspraken(plannen: Plannen) -> Iterable[Afspraak]:
+def _afspraken(invoer: Invoer, plannen: Plannen) -> Iterable[Afspraak]:
+    if invoer.herinnering:
+        yield Afspraak.van(herinnering_beantwoorden(invoer.herinnering))
     for termijn in plannen.gekozen.termijnen:
         titel = f"Afbetalingsplan: {euro(termijn.bedrag)} betalen"
         yield Afspraak(f"afbetalingsplan-{termijn.op}", termijn.op, titel, OP_DE_REKENING)
@@ -372,9 +401,19 @@ def _termijntabel(plannen: Plannen) -> Any:
 
 
 def _vervolg(invoer: Invoer) -> tuple[Inhoud, ...]:
+    antwoord = (
+        "Kreeg je een aangetekende laatste herinnering? Vul de datum in: je antwoordt binnen één maand, per "
+        "aangetekende brief."
+    )
+    if invoer.herinnering:
+        laatste = datum(antwoord_op_laatste_herinnering(invoer.herinnering).laatste)
+        antwoord = (
+            f"Antwoord ten laatste op {laatste}, per aangetekende brief. Is die dag voorbij? Bel je fonds "
+            "vandaag, en vraag of een plan nog kan."
+        )
     return (
+        antwoord,
         "Vraag het plan aan je fonds, en vraag een akkoord op papier of per mail.",
-        "Kreeg je een aangetekende laatste herinnering? Antwoord binnen één maand, per aangetekende brief.",
         "Krijg je het plan en hou je je eraan, dan komt er voor die bijdragen geen dwangbevel en geen "
         "rechtbank. Hou je je er niet aan, dan krijg je moeilijker een nieuw plan.",
         "Zet de betalingen in je agenda of als doorlopende opdracht.",

@@ -179,6 +179,12 @@ class Dossier:
         return self.afrekening.verhogingen_achterstal(self.afrekening.verstuurd)
 
     @property
+    def verjaard(self) -> bool:
+        """Whether the supplement comes after its limitation, as far as is known here."""
+        laatste = verjaring_bijbetaling(self.invoer.jaar).laatste
+        return bool(self.afrekening.supplement) and self.afrekening.verstuurd > laatste
+
+    @property
     def volgende_verhoging(self) -> Decimal:
         """What falls on the arrears at the end of the quarter of the statement, and the day after."""
         daarna = Kwartaal.van(self.afrekening.verstuurd).laatste_dag + EEN_DAG
@@ -189,7 +195,7 @@ class Dossier:
 def bereken(invoer: Invoer) -> Antwoord:
     dossier = _dossier(invoer)
     return Antwoord(
-        uitkomst=_uitkomst(dossier.afrekening),
+        uitkomst=_uitkomst(dossier),
         cijfers=_cijfers(dossier),
         feiten=_feiten(dossier),
         toelichting=_toelichting(dossier),
@@ -197,7 +203,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         figuren=_figuren(dossier),
         vervolg=_vervolg(dossier),
         grenzen=_grenzen(dossier),
-        agenda=_agenda(dossier.afrekening),
+        agenda=() if dossier.verjaard else _agenda(dossier.afrekening),
     )
 
 
@@ -255,27 +261,44 @@ def _voorlopig(invoer: Invoer, situaties: Mapping[Kwartaal, Situatie]) -> Jaarbi
     return jaarbijdrage(invoer.jaar, situaties, invoer.inkomen_n3, berekening=soort)
 
 
-def _uitkomst(afrekening: Eindafrekening) -> str:
-    over, saldo = f"over {afrekening.jaar}", afrekening.saldo
+def _uitkomst(dossier: Dossier) -> str:
+    afrekening = dossier.afrekening
+    jaar, saldo, terug = afrekening.jaar, afrekening.saldo, afrekening.terug
     bijbetaling, achterstal = afrekening.supplement, afrekening.achterstal
-    if not (bijbetaling or achterstal or afrekening.terug):
-        return f"Je moet {over} niets bijbetalen, en je krijgt niets terug."
-    samen = f"Je moet {over} nog {euro(saldo)} betalen"
+    if not (bijbetaling or achterstal or terug):
+        return f"Je moet over {jaar} niets bijbetalen, en je krijgt niets terug."
+    if dossier.verjaard:
+        return (
+            f"Betaal nog niet: deze bijbetaling van {euro(bijbetaling)} over {jaar} lijkt verjaard. Laat ze "
+            "eerst nakijken."
+        )
+    vervaldag = datum(afrekening.vervaldag)
+    if saldo == bijbetaling and not achterstal and not terug:
+        return f"Je moet over {jaar} nog {euro(saldo)} betalen, ten laatste op {vervaldag}."
+    samen = f"Je moet over {jaar} nog {euro(saldo)} aan bijdragen betalen"
     if saldo < 0:
-        samen = f"Je krijgt {over} {euro(-saldo)} terug"
+        samen = f"Je krijgt over {jaar} {euro(-saldo)} terug"
     elif not saldo:
-        samen = f"Samen moet je {over} niets betalen, maar niet elk kwartaal klopt"
-    delen = [
-        (bijbetaling, f"bijbetaling (ten laatste op {datum(afrekening.vervaldag)})"),
-        (achterstal, "die al te laat is"),
-        (afrekening.terug, "die je te veel betaalde"),
+        samen = f"Samen moet je over {jaar} niets betalen, maar niet elk kwartaal klopt"
+    te_laat = (
+        f" Op wat al te laat is, komt nu {euro(dossier.achterstal.verhoging)} aan verhogingen."
+    )
+    return f"{samen}{_delen(afrekening)}.{te_laat if dossier.achterstal.verhoging else ''}"
+
+
+def _delen(afrekening: Eindafrekening) -> str:
+    """What the balance is made of, when that is more than one thing."""
+    vervaldag = datum(afrekening.vervaldag)
+    te_betalen = [
+        (afrekening.supplement, f"bijbetaling (ten laatste op {vervaldag})"),
+        (afrekening.achterstal, "aan voorlopige bijdragen die al te laat zijn"),
     ]
-    genoemd = [f"{euro(bedrag)} {wat}" for bedrag, wat in delen if bedrag]
-    if len(genoemd) > 1:
-        return f"{samen}: {opsomming(genoemd)}."
-    if achterstal:
-        return f"{samen}. Dat is al te laat."
-    return f"{samen}, ten laatste op {datum(afrekening.vervaldag)}." if bijbetaling else f"{samen}."
+    schuld = opsomming([f"{euro(bedrag)} {wat}" for bedrag, wat in te_betalen if bedrag])
+    terug = f"{euro(afrekening.terug)} die je te veel betaalde" if afrekening.terug else ""
+    volgorde = [schuld, terug] if afrekening.saldo >= 0 else [terug, schuld]
+    genoemd = ", min ".join(deel for deel in volgorde if deel)
+    alleen_terug = not schuld
+    return "" if alleen_terug else f": {genoemd}"
 
 
 def _cijfers(dossier: Dossier) -> dict[str, Any]:
@@ -340,13 +363,6 @@ def _toelichting(dossier: Dossier) -> tuple[str, ...]:
             "Je was niet het hele jaar bijdragen verschuldigd. Je inkomen wordt omgerekend naar een heel "
             "jaar; daarna betaal je alleen voor die kwartalen."
         )
-    if dossier.afrekening.supplement and (
-        dossier.afrekening.verstuurd > verjaring_bijbetaling(invoer.jaar).laatste
-    ):
-        regels.append(
-            "Deze bijbetaling lijkt verjaard. Vraag je fonds waarop het zich baseert, of laat het nakijken "
-            "vóór je betaalt."
-        )
     return tuple(regels)
 
 
@@ -404,7 +420,11 @@ def _over_grenzen(situatie: Situatie, waarom: Oorzaken) -> str:
             else "Je zit onder het minimum: dat minimum telt, en niet je inkomen."
         )
     elif waarom.grens_definitief < 0:
-        zinnen.append("Je zit onder de drempel: je betaalt minder, of niets.")
+        zinnen.append(
+            "Een deel van je inkomen is vrijgesteld."
+            if situatie.statuut is Statuut.STUDENT
+            else "Je zit onder de drempel: je betaalt niets."
+        )
     if waarom.grens_voorlopig > 0:
         zinnen.append(
             "Voorlopig rekende je fonds zoals in hoofdberoep."
@@ -448,36 +468,50 @@ def _per_kwartaal(afrekening: Eindafrekening) -> Any:
 
 def _vervolg(dossier: Dossier) -> tuple[Inhoud, ...]:
     afrekening, regels = dossier.afrekening, list[Inhoud]()
+    verstuurd = afrekening.verstuurd
     if afrekening.achterstal:
-        einde = datum(Kwartaal.van(afrekening.verstuurd).laatste_dag)
-        regels.append(
+        einde = datum(Kwartaal.van(verstuurd).laatste_dag)
+        regels += [
             f"{euro(afrekening.achterstal)} van je voorlopige bijdragen is al te laat. Betaal die eerst: op "
-            f"{einde} komt er weer {euro(dossier.volgende_verhoging)} bij."
+            f"{einde} komt er weer {euro(dossier.volgende_verhoging)} bij.",
+            uitwegen.afbetalingsplan(_achterstallig(afrekening)),
+            uitwegen.kwijtschelding(_achterstallig(afrekening)),
+        ]
+    if dossier.verjaard:
+        regels.append(
+            "Vraag je fonds waarom het deze bijbetaling nog mag vragen. Een aangetekende brief of een "
+            "dwangbevel kan de termijn verlengd hebben."
         )
-    if afrekening.supplement:
-        vervaldag = datum(afrekening.vervaldag)
-        regels.append(f"Betaal de bijbetaling ten laatste op {vervaldag}, ook al is het een deel.")
+    elif afrekening.supplement:
+        regels += _over_de_bijbetaling(dossier)
     if afrekening.terug:
         regels.append(
             "Wat je te veel betaalde, betaalt je fonds terug, of het verrekent het eerst met wat nog "
             "openstaat. Vraag hoe het dat doet."
         )
-    if afrekening.supplement or afrekening.achterstal:
-        regels.append(uitwegen.afbetalingsplan(_als_achterstal(afrekening)))
-    if afrekening.supplement:
-        regels += _vrijstelling(dossier)
-        regels.append(
-            [
-                "Kreeg je een vermindering en raamde je te laag? Dan komen er andere verhogingen bij: ",
-                naar("vermindering.md", "reken ze na"),
-                ".",
-            ]
-        )
-        regels.append(
-            "Kijk of je voorlopige bijdragen van nu nog kloppen. Verdien je meer, dan mag je ze zelf "
-            "verhogen: zo is de volgende afrekening kleiner."
-        )
     return tuple(regels) or ("Bewaar de afrekening bij je papieren.",)
+
+
+def _over_de_bijbetaling(dossier: Dossier) -> Iterable[Inhoud]:
+    afrekening = dossier.afrekening
+    vervaldag = datum(afrekening.vervaldag)
+    yield f"Betaal de bijbetaling ten laatste op {vervaldag}, ook al is het een deel."
+    plan = naar("afbetalingsplan.md", "afbetalingsplan", _bijbetaling_te_laat(afrekening))
+    yield [
+        f"Lukt dat niet? Vanaf {datum(afrekening.vervaldag + EEN_DAG)} kan je een ",
+        plan,
+        " vragen.",
+    ]
+    yield from _vrijstelling(dossier)
+    yield [
+        "Kreeg je een vermindering en raamde je te laag? Dan komen er andere verhogingen bij: ",
+        naar("vermindering.md", "reken ze na"),
+        ".",
+    ]
+    yield (
+        "Kijk of je voorlopige bijdragen van nu nog kloppen. Verdien je meer, dan mag je ze zelf verhogen: "
+        "zo is de volgende afrekening kleiner."
+    )
 
 
 def _vrijstelling(dossier: Dossier) -> Iterable[Inhoud]:
@@ -491,19 +525,17 @@ def _vrijstelling(dossier: Dossier) -> Iterable[Inhoud]:
         )
 
 
-def _als_achterstal(afrekening: Eindafrekening) -> str:
-    """What is open, as the calculators about late contributions ask it."""
+def _achterstallig(afrekening: Eindafrekening) -> str:
+    """The provisional quarters that are late, for the calculators about late contributions."""
     rijen = tuple(Bijdragerij(s.kwartaal, s.achterstal) for s in afrekening.standen if s.achterstal)
-    supplement = afrekening.supplement
-    schulden = Achterstal(
-        bijdrage=rijen,
-        betaling=(),
-        startbijdrage=(),
-        supplement=(Supplementrij(afrekening.verstuurd, supplement),) if supplement else (),
-        dwangbevel=None,
-    )
-    eerste = afrekening.vervaldag + EEN_DAG if supplement else afrekening.verstuurd
-    return scenario(schulden, eerste=eerste)
+    return scenario(Achterstal(rijen, (), (), (), None))
+
+
+def _bijbetaling_te_laat(afrekening: Eindafrekening) -> str:
+    """The supplement on the day after its due date, for the same calculators."""
+    rij = Supplementrij(afrekening.verstuurd, afrekening.supplement)
+    eerste = afrekening.vervaldag + EEN_DAG
+    return scenario(Achterstal((), (), (), (rij,), None), eerste=eerste)
 
 
 def _grenzen(dossier: Dossier) -> tuple[str, ...]:

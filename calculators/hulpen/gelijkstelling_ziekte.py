@@ -357,7 +357,8 @@ def _anders(gevonden: Gelijkstelling) -> tuple[Inhoud, ...]:
 
 def _grenzen(gevonden: Gelijkstelling, delen: tuple[Deel, ...], lopend: bool) -> tuple[str, ...]:
     regels = [
-        "Zorg dat ook het kwartaal vóór je aanvraag betaald is: sommige fondsen kijken daarnaar."
+        "Vraag vroeg aan. Sommige fondsen willen dat ook het kwartaal vóór je aanvraag betaald is. Vraag of "
+        "dat geldt als je voor dat kwartaal zelf gelijkstelling vraagt."
     ]
     zonder = [k for k in gevonden.kwartalen if k not in {q for d in delen for q in d.kwartalen}]
     if zonder:

@@ -15,7 +15,7 @@ from rules.bedragen import jaren
 from rules.fouten import OngeldigeInvoer
 from rules.kalender import Moment, Situatie, Soort, kalender
 from rules.kwartaal import Kwartaal
-from rules.opmaak import MAANDEN, datum, kwartaal
+from rules.opmaak import MAANDEN, datum, kwartaal, opsomming
 from rules.termijnen import vervaldag
 
 JAREN = range(jaren()[0], jaren()[-1] + 2)
@@ -114,7 +114,13 @@ def _uitkomst(invoer: Invoer, momenten: tuple[Moment, ...]) -> str:
             "of staat er nog iets open? Vul het in."
         )
     wanneer = f"ten laatste op {datum(volgende.dag)} ({_resterend(volgende, invoer)})"
-    return f"Eerst, {wanneer}: {volgende.titel}."
+    ook = [
+        m.titel
+        for m in momenten
+        if m.dag == volgende.dag and m.soort in (Soort.BETALEN, Soort.VRAGEN) and m != volgende
+    ]
+    samen = f" Op dezelfde dag ook: {opsomming(ook)}." if ook else ""
+    return f"Eerst, {wanneer}: {volgende.titel}.{samen}"
 
 
 def _resterend(moment: Moment, invoer: Invoer) -> str:

@@ -28,6 +28,15 @@ from rules.opmaak import euro
 from rules.verhogingen import Grootboek
 
 WAAROM = "Waarom was je te laat?"
+# The reasons in the letter, in the words of who writes it.
+WOORDEN = {
+    "overmacht": "overmacht",
+    "goede_trouw": "mijn goede trouw: ik dacht dat ik door mijn soort werk geen bijdragen moest betalen",
+    "gezondheid": "gezondheidsproblemen",
+    "factuur": "een onverwachte factuur",
+    "klant": "een klant of leverancier die te laat betaalde",
+    "nood": "mijn faillissement, of hulp van het OCMW",
+}
 
 
 def _reden(vraag: str) -> Any:
@@ -75,13 +84,15 @@ def bereken(invoer: Invoer) -> Antwoord:
         werk=werk(zaak, boek),
         voorwaarden=gevonden.voorwaarden if boek.verhogingen else (),
         figuren=(tabel_,) if tabel_ is not None else (),
-        vervolg=_vervolg(invoer, gevonden),
+        vervolg=_vervolg(
+            invoer, gevonden, bij_de_deurwaarder=zaak.bij_de_deurwaarder(invoer.aanvraag)
+        ),
         grenzen=(*GRENZEN, *uitstelnotas(invoer)) if boek.verhogingen else (),
-        brief=_brief(gevonden) if gevonden.mogelijk else "",
+        brief=_brief(gevonden, redenen) if gevonden.mogelijk else "",
     )
 
 
-def _brief(gevonden: Kwijtschelding) -> str:
+def _brief(gevonden: Kwijtschelding, redenen: set[str]) -> str:
     per_vordering: dict[str, Decimal] = {}
     for regel in gevonden.mogelijk:
         naam = regel.vordering.naam
@@ -91,8 +102,14 @@ def _brief(gevonden: Kwijtschelding) -> str:
         "Ik vraag kwijtschelding van de verhogingen op deze bijdragen:\n"
         + lijst(f"{naam}: {euro(bedrag)}" for naam, bedrag in per_vordering.items()),
         "De bijdragen zelf zijn betaald.",
-        "Ik betaalde te laat omdat [schrijf hier wat er gebeurde, en wanneer].",
-        "Ik voeg deze bewijzen toe: [attest, factuur, vonnis …].",
+        "Ik betaalde te laat door:\n"
+        + lijst(
+            [
+                *(WOORDEN[r] for r in REDENEN if r in redenen),
+                "[schrijf hier wat er gebeurde, en wanneer]",
+            ]
+        ),
+        "Ik voeg deze bewijzen toe: [attest, factuur, vonnis …]. Wilt u mijn vraag aan het RSVZ bezorgen?",
     )
 
 
@@ -103,7 +120,7 @@ def _uitkomst(gevonden: Kwijtschelding, boek: Grootboek) -> str:
         verhoogd = {regel.vordering for regel in gevonden.nog_niet}
         eerst = sum((boek.open_per_vordering[v] for v in verhoogd), NUL)
         return (
-            f"Betaal eerst wat van die kwartalen openstaat ({euro(eerst)}). Daarna kan je kwijtschelding "
+            f"Betaal eerst wat van de bijdragen openstaat ({euro(eerst)}). Daarna kan je kwijtschelding "
             f"vragen van {euro(gevonden.bedrag_nog_niet)} aan verhogingen."
         )
     beslist = "Het RSVZ beslist."
@@ -120,15 +137,19 @@ def _feiten(gevonden: Kwijtschelding, boek: Grootboek) -> tuple[tuple[str, str],
     return tuple(feiten)
 
 
-def _vervolg(invoer: Invoer, gevonden: Kwijtschelding) -> tuple[Inhoud, ...]:
+def _vervolg(
+    invoer: Invoer, gevonden: Kwijtschelding, *, bij_de_deurwaarder: bool
+) -> tuple[Inhoud, ...]:
     if not gevonden.mogelijk and not gevonden.nog_niet:
         return ()
     eerst: list[Inhoud] = []
     if gevonden.nog_niet:
-        eerst += [
-            "Betaal eerst de bijdragen van het kwartaal.",
-            uitwegen.afbetalingsplan(scenario(invoer, eerste=invoer.aanvraag)),
-        ]
+        eerst.append("Betaal eerst de bijdragen van het kwartaal.")
+        eerst += (
+            uitwegen.deurwaarder(invoer.dwangbevel)
+            if bij_de_deurwaarder
+            else [uitwegen.afbetalingsplan(scenario(invoer, eerste=invoer.aanvraag))]
+        )
     if gevonden.alleen_zwakke_reden:
         eerst.append("Was er nog iets waardoor betalen niet lukte? Leg dat uit.")
     return (

@@ -15,6 +15,7 @@ from calculators.achterstal import (
     scenario,
     uitstelnotas,
     verhogingentabel,
+    verjaringnotas,
     werk,
 )
 from calculators.antwoord import Afspraak, Antwoord
@@ -45,16 +46,16 @@ class Invoer(Achterstal):
 def bereken(invoer: Invoer) -> Antwoord:
     zaak = dossier(invoer, betaal_op=invoer.betaal_op, of_op=invoer.of_op)
     boek = zaak.op(invoer.betaal_op)
-    bij_de_deurwaarder = zaak.bij_de_deurwaarder
-    volgende = None if bij_de_deurwaarder else _volgende(zaak, invoer.betaal_op)
+    bij_de_deurwaarder = zaak.bij_de_deurwaarder(invoer.betaal_op)
+    volgende = _volgende(zaak, invoer.betaal_op)
     return Antwoord(
         uitkomst=_uitkomst(boek, bij_de_deurwaarder=bij_de_deurwaarder),
         cijfers=_cijfers(boek),
-        feiten=_feiten(boek, volgende),
-        toelichting=_toelichting(boek),
+        feiten=_feiten(boek, volgende, bij_de_deurwaarder=bij_de_deurwaarder),
+        toelichting=(*verjaringnotas(zaak, invoer.betaal_op), *_toelichting(boek)),
         werk=werk(zaak, boek),
         figuren=_figuren(invoer, zaak, boek),
-        vervolg=_vervolg(invoer, boek, bij_de_deurwaarder=bij_de_deurwaarder),
+        vervolg=_vervolg(invoer, zaak, boek, volgende, bij_de_deurwaarder=bij_de_deurwaarder),
         grenzen=_grenzen(invoer, bij_de_deurwaarder=bij_de_deurwaarder),
         agenda=(_afspraak(volgende),) if volgende else (),
     )
@@ -112,12 +113,22 @@ def _cijfers(boek: Grootboek) -> dict[str, Any]:
     }
 
 
-def _feiten(boek: Grootboek, volgende: Volgende | None) -> tuple[tuple[str, str], ...]:
+def _feiten(
+    boek: Grootboek, volgende: Volgende | None, *, bij_de_deurwaarder: bool
+) -> tuple[tuple[str, str], ...]:
     feiten = [
         ("Bijdragen die nog openstaan", euro(boek.hoofdsom)),
         (f"Verhogingen tot {datum(boek.tot)}", euro(boek.verhoging)),
     ]
-    if volgende:
+    if volgende and bij_de_deurwaarder:
+        wanneer = datum(volgende.laatste_dag)
+        feiten.append(
+            (
+                "Volgende verhoging",
+                f"{euro(volgende.bedrag)}, als je op {wanneer} niet betaald hebt",
+            )
+        )
+    elif volgende:
         tot = datum(volgende.laatste_dag)
         feiten.append(
             ("Het blijft evenveel", f"tot en met {tot}; daarna {euro(volgende.bedrag)} meer")
@@ -135,7 +146,7 @@ def _toelichting(boek: Grootboek) -> tuple[str, ...]:
 
 
 def _figuren(invoer: Invoer, zaak: Dossier, boek: Grootboek) -> tuple[Any, ...]:
-    if zaak.bij_de_deurwaarder:
+    if zaak.bij_de_deurwaarder(invoer.betaal_op):
         boven = verhogingentabel(boek)  # interest runs on: other days cannot be compared
         return (boven,) if boven is not None else ()
     figuren = [verhogingentabel(boek), _vergelijking(invoer, zaak, boek)]
@@ -204,11 +215,27 @@ def _grafiek(zaak: Dossier, boek: Grootboek) -> Any:
     )
 
 
-def _vervolg(invoer: Invoer, boek: Grootboek, *, bij_de_deurwaarder: bool) -> tuple[Inhoud, ...]:
-    plan = scenario(invoer, eerste=invoer.betaal_op)
+def _vervolg(
+    invoer: Invoer,
+    zaak: Dossier,
+    boek: Grootboek,
+    volgende: Volgende | None,
+    *,
+    bij_de_deurwaarder: bool,
+) -> tuple[Inhoud, ...]:
+    eerste = min(
+        v.vervaldag for v, rest in boek.open_per_vordering.items() if rest or not boek.hoofdsom
+    )
+    plan = scenario(invoer, eerste=max(invoer.betaal_op, eerste + EEN_DAG))
     regels: list[Inhoud] = []
     if boek.hoofdsom and bij_de_deurwaarder:
-        regels += uitwegen.deurwaarder()
+        regels += uitwegen.deurwaarder(invoer.dwangbevel)
+        if volgende:
+            wanneer = datum(volgende.laatste_dag)
+            regels.append(
+                f"Voor wat niet in het dwangbevel staat: betaal wat je kan vóór {wanneer}."
+            )
+            regels.append(uitwegen.afbetalingsplan(plan))
     elif boek.hoofdsom:
         regels += [
             "Betaal wat je kan vóór de volgende verhoging, ook al is het een deel. Neem de mededeling van je "
@@ -225,11 +252,12 @@ def _vervolg(invoer: Invoer, boek: Grootboek, *, bij_de_deurwaarder: bool) -> tu
 
 def _vrijstelling(invoer: Invoer) -> Iterable[Inhoud]:
     """The first quarter for which exemption can still be asked on the day of paying."""
+    start = min((rij.kwartaal for rij in invoer.startbijdrage), default=None)
     kwartalen = {rij.kwartaal for rij in invoer.bijdrage}
     kwartalen |= {rij.kwartaal for rij in invoer.startbijdrage}
-    for welk in sorted(kwartalen):
-        if aanvraag_vrijstelling(welk).open_op(invoer.betaal_op):
-            yield uitwegen.vrijstelling_van_kwartaal(welk, invoer.betaal_op)
+    for welk in sorted(k for k in kwartalen if start is None or k >= start):
+        if aanvraag_vrijstelling(welk, start).open_op(invoer.betaal_op):
+            yield uitwegen.vrijstelling_van_kwartaal(welk, invoer.betaal_op, start)
             return
     for afrekening in sorted(rij.afrekening for rij in invoer.supplement):
         if aanvraag_vrijstelling_supplement(afrekening).open_op(invoer.betaal_op):

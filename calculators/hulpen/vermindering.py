@@ -31,6 +31,7 @@ from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, getal, kwartalen, opsomming
 from rules.uitleg import Artikel, Stap, Voorwaarde, ja_nodig, nee_nodig, tekort
 from rules.vermindering import TeLaag, Verlaagd, te_laag, verlaagd
+from rules.vrijstelling import NOOIT
 
 TOCH_MEER = "Wat als je toch meer verdient?"
 REDENEN = {
@@ -47,14 +48,14 @@ REDENEN = {
 # What shows such a reason; the sources name no list, a fund may want something else.
 BEWIJZEN = {
     "bevalling": "de geboorteakte",
-    "ziekte": "een attest van je arts of ziekenfonds",
-    "faillissement": "het vonnis van faillissement, of je aangifte van schuldvordering",
+    "ziekte": "een attest van een arts of het ziekenfonds",
+    "faillissement": "het vonnis van faillissement, of de aangifte van schuldvordering",
     "sluiting": "een bewijs dat de vestiging dicht is",
     "sector": "een bewijs dat de crisis in je sector erkend is",
-    "investering": "de facturen van je investering",
+    "investering": "de facturen van de investering",
     "ramp": "een verslag van politie, brandweer of verzekeraar",
     "vennootschap": "de oprichtingsakte",
-    "andere": "stukken die je reden tonen",
+    "andere": "stukken die de reden tonen",
 }
 # Points of the table, and how many of the chart between two of them.
 PUNTEN, FIJNER = 10, 5
@@ -203,7 +204,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         werk=_werk(zaak, gevolg),
         voorwaarden=lijst,
         figuren=_figuren(zaak, gevolg) if kan else (),
-        vervolg=_vervolg(gevolg) if kan else _anders({v.id for v in tekort(lijst)}),
+        vervolg=_vervolg(gevolg) if kan else _anders(zaak, {v.id for v in tekort(lijst)}),
         grenzen=_grenzen(zaak) if kan else (),
         brief=_brief(zaak) if kan else "",
     )
@@ -213,8 +214,8 @@ def _brief(zaak: Zaak) -> str:
     jaar, raming = zaak.invoer.jaar, euro(zaak.invoer.raming)
     return brief(
         f"vraag om een vermindering van mijn voorlopige bijdragen voor {jaar}",
-        f"Mijn inkomen van {jaar} zal lager zijn dan dat van drie jaar geleden. Ik raam het op {raming} "
-        "netto belastbaar beroepsinkomen. Wilt u mijn voorlopige bijdragen daarop berekenen?",
+        f"Ik raam mijn inkomen van {jaar} op {raming} netto belastbaar beroepsinkomen. Dat is lager dan "
+        "waarop u nu rekent. Wilt u mijn voorlopige bijdragen daarop berekenen?",
         f"De reden: {REDENEN[zaak.invoer.reden].lower()} [leg uit wat er veranderde].",
         f"Ik voeg deze bewijzen toe: {BEWIJZEN[zaak.invoer.reden]}, een attest van mijn boekhouder.",
     )
@@ -280,13 +281,17 @@ def _uitkomst(zaak: Zaak, ontbreekt: set[str]) -> str:
     if "niet-afgerekend" in ontbreekt:
         return f"{jaar} is al afgerekend: een vermindering kan niet meer."
     if "lager" in ontbreekt and zaak.al_het_laagste:
-        return f"Je betaalt al het minimum van je statuut ({_bedragen(zaak)}). Lager kan niet."
+        minimum = opsomming([euro(v.deel.bijdrage) for v in zaak.delen])
+        if zaak.invoer.nu < min(v.deel.bijdrage for v in zaak.delen):
+            return f"Je betaalt al minder dan het minimum van je statuut ({minimum}). Kijk het bedrag na."
+        return f"Je betaalt al het minimum van je statuut ({minimum} per kwartaal). Lager kan niet."
     if "lager" in ontbreekt:
         nu = euro(zaak.invoer.nu)
         return f"Met deze raming wordt je bijdrage niet lager: je betaalt nu {nu} per kwartaal."
     if ontbreekt:
         return "Zonder bewijs lukt een vermindering niet. Vraag je boekhouder een attest."
-    return f"Je voorlopige bijdrage kan van {euro(zaak.invoer.nu)} naar {_bedragen(zaak)}."
+    van, naar_ = euro(zaak.invoer.nu), _bedragen(zaak)
+    return f"Je voorlopige bijdrage kan van {van} naar {naar_}, als je fonds je bewijzen aanvaardt."
 
 
 def _cijfers(zaak: Zaak, kan: bool, gevolg: TeLaag | None) -> dict[str, Any]:
@@ -424,7 +429,9 @@ def _grenzen(zaak: Zaak) -> tuple[str, ...]:
         f"Betaal je ten laatste op 31 december {jaar} bij tot wat je echt verschuldigd bent, dan komen er "
         "geen verhogingen. Is die dag voorbij? Betaal dan zo snel mogelijk bij: elk kwartaal dat je wint, "
         "scheelt een verhoging.",
-        "Je fonds telt er beheerskosten bij.",
+        "Je fonds telt er beheerskosten bij."
+        if zaak.nieuw
+        else "Met een bijdrage van nul bouw je voor dat kwartaal geen rechten op (zekerheid C).",
     )
 
 
@@ -440,19 +447,20 @@ def _vervolg(gevolg: TeLaag | None) -> tuple[Inhoud, ...]:
     return tuple(regels_)
 
 
-def _anders(ontbreekt: set[str]) -> tuple[Inhoud, ...]:
+def _anders(zaak: Zaak, ontbreekt: set[str]) -> tuple[Inhoud, ...]:
+    vrijstelling = () if zaak.situatie.statuut in NOOIT else (uitwegen.vrijstelling(),)
     if "niet-afgerekend" in ontbreekt:
         return (
             ["Kijk je ", naar("eindafrekening.md", "eindafrekening"), " na."],
             uitwegen.afbetalingsplan(),
-            uitwegen.vrijstelling(),
+            *vrijstelling,
         )
     if "lager" in ontbreekt:
-        return (uitwegen.deel_betalen(), uitwegen.afbetalingsplan(), uitwegen.vrijstelling())
+        return (uitwegen.deel_betalen(), uitwegen.afbetalingsplan(), *vrijstelling)
     return (
         "Vraag je fonds welk bewijs het aanvaardt: misschien volstaan je boekhouding of je btw-aangiften.",
         uitwegen.afbetalingsplan(),
-        uitwegen.vrijstelling(),
+        *vrijstelling,
     )
 
 

@@ -18,7 +18,7 @@ from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import vrijstelling_bijbetaling_vragen, vrijstelling_vragen
-from rules.kwartaal import Kwartaal, kwartalen_van_jaar
+from rules.kwartaal import Kwartaal, kwartalen_van_jaar, maanden_later
 from rules.opmaak import datum, datum_kort, euro, kwartaal, opsomming, zin
 from rules.termijnen import (
     Termijn,
@@ -30,6 +30,7 @@ from rules.uitleg import Oordeel, Voorwaarde, tekort
 from rules.vrijstelling import (
     ALS_HOOFDBEROEP,
     ELEMENTEN,
+    NOOIT,
     VERMOEDENS,
     Feiten,
     loopbaanjaar,
@@ -44,7 +45,7 @@ KEUZES = (
 LAATSTE = Kwartaal(jaren()[-1] + 1, 4)
 STERK = "Hoe sterk staat je vraag?"
 GEVOLG = "Wat betekent het voor je pensioen?"
-STARTER = "Pas begonnen of gestopt?"
+STARTER = "Pas begonnen, gestopt, of je bericht nog niet gekregen?"
 
 
 def _reden(vraag_: str) -> Any:
@@ -185,8 +186,8 @@ def bereken(invoer: Invoer) -> Antwoord:
     return Antwoord(
         uitkomst=_uitkomst(invoer, termijn, lijst),
         cijfers=_cijfers(invoer, termijn, lijst, vrij),
-        feiten=_feitenlijst(invoer, termijn, vrij),
-        toelichting=_toelichting(invoer, deel),
+        feiten=() if tekort(lijst) else _feitenlijst(invoer, termijn, vrij),
+        toelichting=() if tekort(lijst) else _toelichting(invoer, deel),
         werk=(
             Blok("Termijn", (termijn.beslissing,)),
             *((Blok("Wat je niet zou betalen", deel.stappen),) if deel else ()),
@@ -195,7 +196,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         voorwaarden=lijst,
         figuren=_figuren(invoer),
         vervolg=_vervolg(invoer, lijst),
-        grenzen=GRENZEN,
+        grenzen=() if tekort(lijst) else GRENZEN,
         agenda=tuple(_agenda(invoer, termijn, lijst)),
     )
 
@@ -241,6 +242,7 @@ def _feiten(invoer: Invoer) -> Feiten:
     return Feiten(
         Statuut(invoer.statuut),
         invoer.soort == "bijbetaling",
+        invoer.kwartaal if invoer.soort == "bijdrage" else None,
         FEIT[invoer.als_hoofdberoep],
         FEIT[invoer.vermindering_gevraagd],
         FEIT[invoer.valse_verklaring],
@@ -276,7 +278,7 @@ def _vrij(invoer: Invoer, deel: Deel | None) -> Decimal | None:
 def _pensioen(invoer: Invoer) -> tuple[Any, ...]:
     if invoer.soort == "bijbetaling":
         return ()
-    telt = loopbaanjaar(invoer.kwartaal.jaar, int(invoer.betaald))
+    telt = loopbaanjaar(invoer.kwartaal.jaar, _betaalde_kwartalen(invoer))
     if invoer.terugkoop == "nee":
         return (telt,)
     return (telt, terugkoop_vrijgesteld(invoer.kwartaal).beslissing)
@@ -298,10 +300,20 @@ def _uitkomst(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -
         return f"Je bent te vroeg. Vraag de vrijstelling voor {voor} vanaf {vanaf}, ten laatste op {laatste}."
     if ontbreekt:
         return f"Je bent te laat. Vrijstelling voor {voor} vragen kon tot en met {laatste}."
-    zin_ = f"voor {voor} kan je vrijstelling vragen tot en met {laatste}."
+    wat = f"voor {voor} vrijstelling vragen tot en met {laatste}."
+    if Statuut(invoer.statuut) in ALS_HOOFDBEROEP and lijst[0].oordeel is Oordeel.ONBEKEND:
+        return f"Als je minstens zoals in hoofdberoep betaalt, kan je {wat}"
     if lijst[0].oordeel is Oordeel.ONBEKEND:
-        return f"Betaal je minstens zoals in hoofdberoep? {zin(zin_)}"
-    return zin(zin_)
+        return f"Misschien kan je {wat} {lijst[0].reden}"
+    return f"Je kan {wat}{_wacht_op_bericht(invoer)}"
+
+
+def _wacht_op_bericht(invoer: Invoer) -> str:
+    """In the first month of the quarter the notice may still have to come."""
+    if invoer.soort == "bijbetaling" or invoer.bericht:
+        return ""
+    nog_te_komen = invoer.aanvraag < maanden_later(invoer.kwartaal.eerste_dag, 1)
+    return " Wacht wel tot je vervaldagbericht er is." if nog_te_komen else ""
 
 
 def _cijfers(
@@ -319,7 +331,9 @@ def _cijfers(
     if invoer.soort == "bijdrage":
         soepel = versoepeld(invoer.kwartaal, invoer.aanvraag)
         cijfers["procedure"] = "versoepeld" if soepel else "gewoon"
-        cijfers["loopbaanjaar"] = loopbaanjaar(invoer.kwartaal.jaar, int(invoer.betaald)).uitkomst
+        cijfers["loopbaanjaar"] = loopbaanjaar(
+            invoer.kwartaal.jaar, _betaalde_kwartalen(invoer)
+        ).uitkomst
         if invoer.terugkoop == "ja":
             cijfers["alsnog_betalen_tot"] = terugkoop_vrijgesteld(invoer.kwartaal).laatste
     return cijfers
@@ -336,8 +350,9 @@ def _feitenlijst(
         feiten.append(("Wat je niet zou betalen", f"{euro(vrij)}, zonder beheerskosten"))
     if invoer.soort == "bijdrage":
         feiten.append(("Pensioen dat je niet opbouwt", _kwartalen(int(invoer.aantal))))
-        telt = loopbaanjaar(invoer.kwartaal.jaar, int(invoer.betaald)).uitkomst
-        als = f", als je de {_kwartalen(int(invoer.betaald))} betaalt" if telt == "ja" else ""
+        betaald = _betaalde_kwartalen(invoer)
+        telt = loopbaanjaar(invoer.kwartaal.jaar, betaald).uitkomst
+        als = f", als je de andere {_kwartalen(betaald)} betaalt" if telt == "ja" else ""
         feiten.append((f"{invoer.kwartaal.jaar} telt mee voor je pensioendatum", f"{telt}{als}"))
         if invoer.terugkoop == "ja":
             laatste = datum(terugkoop_vrijgesteld(invoer.kwartaal).laatste)
@@ -345,6 +360,14 @@ def _feitenlijst(
                 ("Alsnog betalen voor je pensioen", f"reken tot {laatste}, en vraag het je fonds")
             )
     return tuple(feiten)
+
+
+def _betaalde_kwartalen(invoer: Invoer) -> int:
+    """No more than the quarters of that year in which somebody was self-employed at all."""
+    begin = Kwartaal.van(invoer.start or date.min)
+    einde = Kwartaal.van(invoer.gestopt or date.max)
+    gewerkt = sum(begin <= k <= einde for k in kwartalen_van_jaar(invoer.kwartaal.jaar))
+    return max(0, min(int(invoer.betaald), gewerkt - int(invoer.aantal)))
 
 
 def _kwartalen(aantal: int) -> str:
@@ -368,9 +391,8 @@ def _toelichting(invoer: Invoer, deel: Deel | None) -> tuple[str, ...]:
             "We rekenden met de minimumbijdrage. Betaal je meer? Vul het bedrag van je vervaldagbericht in."
         )
     elif invoer.bedrag is None:
-        regels.append(
-            "Vul het bedrag van je vervaldagbericht in om te zien wat je niet zou betalen."
-        )
+        waar = "je eindafrekening" if invoer.soort == "bijbetaling" else "je vervaldagbericht"
+        regels.append(f"Vul het bedrag van {waar} in om te zien wat je niet zou betalen.")
     return tuple(regels)
 
 
@@ -392,7 +414,13 @@ def _figuren(invoer: Invoer) -> tuple[Any, ...]:
 
 def _vervolg(invoer: Invoer, lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
     if tekort(lijst):
-        return (uitwegen.vermindering(), uitwegen.afbetalingsplan(), uitwegen.kwijtschelding())
+        naar_nul: Inhoud = [
+            "Blijf je onder de drempel van bijberoep? Vraag een ",
+            naar("vermindering.md", "vermindering naar nul"),
+            ".",
+        ]
+        eerst_ = naar_nul if Statuut(invoer.statuut) in NOOIT else uitwegen.vermindering()
+        return (eerst_, uitwegen.afbetalingsplan(), uitwegen.kwijtschelding())
     eerst: Inhoud = [
         "Vraag eerst een ",
         naar("vermindering.md", "vermindering"),
