@@ -125,7 +125,8 @@ def kalender(jaar: int, situatie: Situatie) -> tuple[Moment, ...]:
         momenten += _vrijstelling(jaar, situatie)
     vast = [m for m in momenten if date(jaar, 1, 1) <= m.dag <= date(jaar + 1, 1, 1)]
     eigen = [m for m in _eigen(situatie) if m.dag >= date(jaar, 1, 1)]
-    return tuple(sorted([*vast, *eigen], key=lambda moment: (moment.dag, moment.id)))
+    soorten = list(Soort)
+    return tuple(sorted([*vast, *eigen], key=lambda m: (m.dag, soorten.index(m.soort), m.id)))
 
 
 def _is_bijdrageplichtig(welk: Kwartaal, situatie: Situatie) -> bool:

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from calculators.__main__ import FOUTE_INVOER, GOED, bereken
 from calculators.achterstal import Achterstal
-from calculators.antwoord import Antwoord, als_json
+from calculators.antwoord import Antwoord, als_json, toon
+from calculators.html import als_html
 from calculators.hulpen.afbetalingsplan import AFBETALINGSPLAN
 from calculators.rekenhulp import beantwoord
 from calculators.velden import velden
@@ -27,12 +28,14 @@ from rules.afbetalingsplan import (
     crisisplannen,
     fondspraktijk,
     plan,
+    spreidbaar,
     voorwaarden,
 )
 from rules.geld import CENT, NUL, afgerond
 from rules.kwartaal import Kwartaal, maanden_later
 from rules.uitleg import Oordeel
 from rules.verhogingen import Betaling, Vordering, gewone_bijdrage, startersbijdrage, supplement
+from tests.nalezen import lees_na
 from tests.strategieen import bedragen
 
 VANDAAG = date(2026, 3, 1)
@@ -42,6 +45,8 @@ VAST: dict[str, Any] = {
     "eerste": "2025-07-15",
 }
 EERSTE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 1), Decimal(1200))
+TWEEDE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 2), Decimal(1000))
+DERDE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 3), Decimal(900))
 
 
 def regels(gevonden: Plan) -> list[tuple[str, str]]:
@@ -62,6 +67,11 @@ def getoond(**invoer: Any) -> Antwoord:
     gevonden = beantwoord(AFBETALINGSPLAN, VAST | invoer, VANDAAG).antwoord
     assert gevonden
     return gevonden
+
+
+def tekst(gegeven: Antwoord) -> str:
+    """Everything a reader sees, with ordinary spaces."""
+    return "".join(lees_na(als_html(*toon(gegeven))).tekst).replace("\u00a0", " ")
 
 
 def cijfers(**invoer: Any) -> dict[str, str]:
@@ -296,10 +306,35 @@ def test_een_plan_kan_pas_de_dag_na_de_vervaldag(vordering: Vordering, vervaldag
 
 
 def test_een_bijdrage_die_nog_niet_vervallen_is_wordt_genoemd() -> None:
-    schulden = [EERSTE_KWARTAAL, gewone_bijdrage(Kwartaal(2025, 3), Decimal(900))]
-    vervallen = voorwaarden(schulden, VIJFTIEN_JULI, None)[0]
-    assert vervallen.oordeel is Oordeel.NIET_VOLDAAN
-    assert "derde kwartaal van 2025 vervalt pas op 30 september 2025" in vervallen.reden
+    vervallen = voorwaarden([EERSTE_KWARTAAL, DERDE_KWARTAAL], VIJFTIEN_JULI, None)[0]
+    assert (vervallen.etiket, vervallen.oordeel) == (
+        "De vervaldag is voorbij",
+        Oordeel.NIET_VOLDAAN,
+    )
+    assert vervallen.reden.endswith(
+        " De vervaldag van de bijdrage van het derde kwartaal van 2025 is pas 30 september 2025."
+    )
+
+
+@pytest.mark.parametrize(
+    ("eerste", "dwangbevel", "gespreid"),
+    [
+        # Due on 31 March, 30 June and 30 September; the due day itself is too early.
+        (date(2025, 3, 31), None, []),
+        (date(2025, 6, 30), None, [EERSTE_KWARTAAL]),
+        (date(2025, 7, 1), None, [EERSTE_KWARTAAL, TWEEDE_KWARTAAL]),
+        # Served on the due day: about something else.
+        (date(2025, 7, 1), date(2025, 3, 31), [EERSTE_KWARTAAL, TWEEDE_KWARTAAL]),
+        (date(2025, 7, 1), date(2025, 4, 1), [TWEEDE_KWARTAAL]),
+        (date(2025, 7, 1), date(2025, 7, 1), []),
+        (date(2025, 10, 1), date(2025, 7, 1), [DERDE_KWARTAAL]),
+    ],
+)
+def test_spreiden_kan_wat_te_laat_is_en_niet_in_een_dwangbevel_staat(
+    eerste: date, dwangbevel: date | None, gespreid: list[Vordering]
+) -> None:
+    schulden = [EERSTE_KWARTAAL, TWEEDE_KWARTAAL, DERDE_KWARTAAL]
+    assert list(spreidbaar(schulden, eerste, dwangbevel)) == gespreid
 
 
 @pytest.mark.parametrize(
@@ -469,6 +504,18 @@ def test_geen_aflossing_is_meer_dan_je_kan_betalen_en_het_plan_is_nooit_langer_d
             "36.00",
         ),
         ({"eerste": "2025-03-31"}, "vervallen", "1200.00", "0.00"),
+        # Also a contribution that is not in the writ: 36 twice on the one in it, 27 on this one.
+        (
+            {
+                "bijdrage": van_kwartaal("2025-K1") + van_kwartaal("2025-K3", "900.00"),
+                "dwangbevel": "2025-08-10",
+                "eerste": "2025-10-15",
+                "deurwaarder": "ja",
+            },
+            "geen-deurwaarder",
+            "2100.00",
+            "99.00",
+        ),
         (
             {"deurwaarder": "ja", "betaling": [{"op": "2025-05-01", "bedrag": "600"}]},
             "geen-deurwaarder",
@@ -499,17 +546,52 @@ def test_zonder_plan_zegt_de_rekenhulp_welke_voorwaarde_ontbreekt_en_wat_opensta
             "Na een dwangbevel of dagvaarding geeft je fonds meestal geen plan meer.",
         ),
         (
-            {"eerste": "2025-03-31"},
-            "Voor alles samen kan je een plan vragen vanaf 1 april 2025. Nu is het te vroeg.",
+            {"dwangbevel": "2025-06-15"},
+            "Na een dwangbevel of dagvaarding geeft je fonds meestal geen plan meer.",
         ),
         (
-            {"bijdrage": van_kwartaal("2025-K1") + van_kwartaal("2025-K3")},
-            "Voor alles samen kan je een plan vragen vanaf 1 oktober 2025. Nu is het te vroeg.",
+            {"eerste": "2025-03-31"},
+            "Nu is het te vroeg. Een plan vragen kan vanaf 1 april 2025: dan is de vervaldag voorbij.",
+        ),
+        (
+            {"bijdrage": van_kwartaal("2025-K3")},
+            "Nu is het te vroeg. Een plan vragen kan vanaf 1 oktober 2025: dan is de vervaldag voorbij.",
+        ),
+        # The settlement of 1 August is due on 31 December: the contribution comes first.
+        (
+            {
+                "bijdrage": van_kwartaal("2025-K3"),
+                "supplement": [{"afrekening": "2025-08-01", "bedrag": "500"}],
+                "eerste": "2025-08-15",
+            },
+            "Nu is het te vroeg. Een plan vragen kan vanaf 1 oktober 2025: dan is de vervaldag voorbij.",
         ),
     ],
 )
 def test_zonder_plan_zegt_de_uitkomst_waarom(invoer: dict[str, Any], uitkomst: str) -> None:
     assert antwoord(**invoer)[1]["uitkomst"] == uitkomst
+
+
+@pytest.mark.parametrize(
+    ("invoer", "stap", "deurwaarder"),
+    [
+        ({"dwangbevel": "2025-06-15"}, "Verzet doen kan één maand: reken tot 15 juli 2025", True),
+        # The day of the writ is not known.
+        (
+            {"deurwaarder": "ja"},
+            "Je hebt 24 uur om te betalen en één maand om verzet te doen",
+            True,
+        ),
+        ({"eerste": "2025-03-31"}, "Betaal wat je kan, ook al is het een deel", False),
+    ],
+)
+def test_zonder_plan_staat_er_wat_wel_kan(
+    invoer: dict[str, Any], stap: str, deurwaarder: bool
+) -> None:
+    uit = getoond(**invoer)
+    assert stap in tekst(uit)
+    assert ("Bel de deurwaarder vandaag nog." in tekst(uit)) is deurwaarder
+    assert uit.brief == ""
 
 
 def test_een_dwangbevel_voor_iets_anders_houdt_een_plan_niet_tegen() -> None:
@@ -526,31 +608,76 @@ NA_DWANGBEVEL: dict[str, Any] = {
 }
 
 
+def test_na_een_dwangbevel_is_er_nog_een_plan_voor_wat_er_niet_in_staat() -> None:
+    """Hand: 3 % of 900 before the plan; then 3 % and 7 % of 600, and 3 % of 300."""
+    assert cijfers(**NA_DWANGBEVEL) == {
+        "mogelijk": "ja", "maanden": "9", "per_maand": "100.00", "verhoging": "96.00",
+        "verhoging_tijdens_plan": "69.00", "totaal": "996.00", "einde": "2026-06-15",
+        "2025-09-30": "27.00", "2025-12-31": "18.00", "2026-01-01": "42.00",
+        "2026-03-31": "9.00",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("betaald_op", "bedrag", "mogelijk"),
+    ("betaling", "genoemd"),
     [
-        ("2025-05-01", "1200.00", "ja"),
-        # A cent was still open on the day of the writ; or everything, and it was paid after it.
-        ("2025-05-01", "1199.99", "nee"),
-        ("2025-08-11", "1200.00", "nee"),
+        ([], True),
+        # A cent is still open, whether the rest was paid before the writ or after it.
+        ([{"op": "2025-05-01", "bedrag": "1199.99"}], True),
+        ([{"op": "2025-08-11", "bedrag": "1199.99"}], True),
+        ([{"op": "2025-05-01", "bedrag": "1200.00"}], False),
+        ([{"op": "2025-08-11", "bedrag": "1200.00"}], False),
+        # On the first day of the plan.
+        ([{"op": "2025-10-15", "bedrag": "1200.00"}], False),
     ],
 )
-def test_een_dwangbevel_houdt_een_plan_alleen_tegen_als_de_bijdrage_toen_nog_openstond(
-    betaald_op: str, bedrag: str, mogelijk: str
+def test_wat_in_een_dwangbevel_nog_openstaat_zit_niet_in_het_plan_en_wordt_genoemd(
+    betaling: list[dict[str, str]], genoemd: bool
 ) -> None:
-    betaling = [{"op": betaald_op, "bedrag": bedrag}]
-    assert cijfers(**NA_DWANGBEVEL, betaling=betaling)["mogelijk"] == mogelijk
+    uit = getoond(**NA_DWANGBEVEL, betaling=betaling)
+    assert (uit.cijfers["mogelijk"], uit.cijfers["per_maand"]) == ("ja", Decimal(100))
+    buiten = [regel for regel in uit.toelichting if "zit niet in dit plan" in regel]
+    zin = (
+        "De bijdrage van het eerste kwartaal van 2025 zit niet in dit plan: daarvoor kwam een dwangbevel. "
+        "Bel de deurwaarder."
+    )
+    assert buiten == ([zin] if genoemd else [])
 
 
-def test_na_een_dwangbevel_voor_een_betaalde_bijdrage_blijft_het_plan_voor_de_andere() -> None:
-    """Hand: 3 % of 1.200 and of 900 before the plan; then 3 % and 7 % of 600, and 3 % of 300."""
-    betaling = [{"op": "2025-05-01", "bedrag": "1200"}]
-    assert cijfers(**NA_DWANGBEVEL, betaling=betaling) == {
-        "mogelijk": "ja", "maanden": "9", "per_maand": "100.00", "verhoging": "132.00",
-        "verhoging_tijdens_plan": "69.00", "totaal": "1032.00", "einde": "2026-06-15",
-        "2025-03-31": "36.00", "2025-09-30": "27.00", "2025-12-31": "18.00",
-        "2026-01-01": "42.00", "2026-03-31": "9.00",
-    }  # fmt: skip
+def test_alleen_wat_naar_een_bijdrage_van_het_plan_ging_telt_mee() -> None:
+    """Hand: 1.200 of the 1.300 paid the first quarter, in the writ; 800 of the third is left.
+
+    3 % of 800 before the plan; then 3 % and 7 % of 500, and 3 % of 200.
+    """
+    gevonden = cijfers(
+        **NA_DWANGBEVEL | {"maanden": "8"}, betaling=[{"op": "2025-08-11", "bedrag": "1300"}]
+    )
+    assert (gevonden["per_maand"], gevonden["einde"]) == ("100.00", "2026-05-15")
+    assert (gevonden["verhoging"], gevonden["verhoging_tijdens_plan"]) == ("80.00", "56.00")
+    assert gevonden["totaal"] == "880.00"
+
+
+@pytest.mark.parametrize(
+    ("eerste", "per_maand", "buiten"),
+    [
+        # 1.200 in twelve months; the third quarter is due on 30 September.
+        ("2025-09-30", "100.00", True),
+        # 2.100 in twelve months.
+        ("2025-10-01", "175.00", False),
+    ],
+)
+def test_wat_nog_niet_te_laat_is_zit_niet_in_het_plan_en_wordt_genoemd(
+    eerste: str, per_maand: str, buiten: bool
+) -> None:
+    bijdragen = van_kwartaal("2025-K1") + van_kwartaal("2025-K3", "900.00")
+    uit = getoond(bijdrage=bijdragen, eerste=eerste)
+    assert (uit.cijfers["mogelijk"], uit.cijfers["per_maand"]) == ("ja", Decimal(per_maand))
+    zin = (
+        "De bijdrage van het derde kwartaal van 2025 zit niet in dit plan: de vervaldag is pas "
+        "30 september 2025. Betaal ze op tijd, of vraag er later een plan voor."
+    )
+    assert [regel for regel in uit.toelichting if "zit niet in dit plan" in regel] == [zin] * buiten
+    assert ("derde kwartaal" in uit.brief) is not buiten
 
 
 CRISIS_2023 = {
@@ -625,34 +752,77 @@ def test_meer_dan_twaalf_maanden_is_lang(maanden: str, lang: bool) -> None:
 @pytest.mark.parametrize(
     ("vandaag", "eerste"),
     [
-        (date(2026, 11, 25), "2026-12-01"),
-        (date(2026, 11, 30), "2026-12-01"),
-        # In the last month of a quarter the next first day comes after a new increase.
+        (date(2026, 11, 25), "2026-11-30"),
+        (date(2026, 11, 30), "2026-11-30"),
+        # In the last month of a quarter: the day itself still comes before the increase.
         (date(2026, 12, 1), "2026-12-31"),
         (date(2026, 12, 10), "2026-12-31"),
         (date(2026, 12, 31), "2026-12-31"),
-        (date(2027, 1, 1), "2027-02-01"),
+        (date(2027, 1, 1), "2027-01-31"),
         (date(2026, 6, 15), "2026-06-30"),
+        (date(2026, 2, 10), "2026-02-28"),
+        (date(2024, 2, 10), "2024-02-29"),
     ],
 )
-def test_de_eerste_dag_is_standaard_nooit_later_dan_het_einde_van_het_kwartaal(
-    vandaag: date, eerste: str
-) -> None:
+def test_de_eerste_dag_is_standaard_de_laatste_van_de_maand(vandaag: date, eerste: str) -> None:
     resultaat = beantwoord(AFBETALINGSPLAN, {}, vandaag)
     assert resultaat.antwoord
     assert als_json(resultaat.antwoord)["agenda"][0]["dag"] == eerste
 
 
 @pytest.mark.parametrize(
-    ("herinnering", "laatste"),
-    [("2025-07-01", "1 augustus 2025"), ("2025-01-31", "28 februari 2025")],
+    ("herinnering", "laatste", "dag"),
+    [
+        ("2025-07-01", "1 augustus 2025", "2025-08-01"),
+        ("2025-01-31", "28 februari 2025", "2025-02-28"),
+    ],
 )
 def test_na_de_laatste_herinnering_is_er_een_maand_om_een_plan_te_vragen(
-    herinnering: str, laatste: str
+    herinnering: str, laatste: str, dag: str
 ) -> None:
-    """ARS art. 46."""
+    """ARS art. 46. The day is the first thing to do, and the first in the calendar."""
     _, uit = antwoord(herinnering=herinnering)
     assert laatste in [s.get("uitkomst", s.get("waarde")) for s in uit["stappen"]]
+    eerste, *aflossingen_ = uit["agenda"]
+    assert (eerste["id"], eerste["dag"]) == (f"herinnering-{herinnering}", dag)
+    assert eerste["titel"] == "Antwoorden op de laatste herinnering (laatste dag)"
+    assert [a["dag"] for a in aflossingen_[:2]] == ["2025-07-15", "2025-08-15"]
+    assert getoond(herinnering=herinnering).vervolg[0] == (
+        f"Antwoord ten laatste op {laatste}, per aangetekende brief. Is die dag voorbij? Bel je fonds "
+        "vandaag, en vraag of een plan nog kan."
+    )
+
+
+def test_zonder_datum_van_een_laatste_herinnering_is_er_geen_dag_om_te_antwoorden() -> None:
+    uit = getoond()
+    assert uit.vervolg[0] == (
+        "Kreeg je een aangetekende laatste herinnering? Vul de datum in: je antwoordt binnen één maand, "
+        "per aangetekende brief."
+    )
+    assert uit.agenda[0].id == "afbetalingsplan-2025-07-15"
+    assert "laatste herinnering" not in uit.brief
+
+
+def test_de_brief_begint_met_het_antwoord_op_de_herinnering_en_noemt_wat_in_het_plan_zit() -> None:
+    """600 of the first quarter was paid; the third is not overdue. 600 in six months."""
+    uit = getoond(
+        bijdrage=van_kwartaal("2025-K1") + van_kwartaal("2025-K3", "900.00"),
+        betaling=[{"op": "2025-05-01", "bedrag": "600"}],
+        maanden="6",
+        herinnering="2025-07-01",
+    )
+    assert uit.brief.replace("\u00a0", " ").split("\n\n") == [
+        "Onderwerp: vraag om een afbetalingsplan",
+        "Beste,",
+        "Dit is mijn antwoord op uw aangetekende laatste herinnering van 1 juli 2025. Ik verstuur het per "
+        "aangetekende brief.",
+        "Ik kan deze bijdragen niet ineens betalen:\n"
+        "- bijdrage van het eerste kwartaal van 2025: nog € 600,00",
+        "Ik stel voor om te betalen: 6 keer € 100,00, vanaf 15 juli 2025.",
+        "Mijn nieuwe bijdragen betaal ik op tijd.",
+        "Wilt u me op papier of per mail laten weten of u akkoord gaat, en hoe ik de verhogingen betaal?",
+        "Met vriendelijke groet,\n[je naam en je ondernemingsnummer]",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -721,6 +891,8 @@ def test_na_de_laatste_herinnering_is_er_een_maand_om_een_plan_te_vragen(
             "16 juli 2025",
         ),
         ({"dwangbevel": "2024-12-31"}, "dwangbevel", "vanaf 1 januari 2025"),
+        # A writ after the first day of the plan.
+        ({"dwangbevel": "2025-07-16"}, "dwangbevel", "komt pas na 15 juli 2025"),
     ],
 )
 def test_onmogelijke_feiten_krijgen_een_boodschap_bij_het_veld(

@@ -7,10 +7,11 @@ import pytest
 
 from calculators.antwoord import Antwoord, Blok, als_json, toon, toon_onbekend, zekerheidsmerk
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
-from calculators.html import als_html
+from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
-from rules.uitleg import Stap
+from rules.bedragen import bronnen
+from rules.uitleg import Artikel, Oordeel, Stap, Voorwaarde
 from tests.nalezen import lees_na
 
 VANDAAG = date(2026, 3, 1)
@@ -227,6 +228,11 @@ def test_de_uitkomst_bij_ziekte_staat_in_een_zin(invoer: dict[str, str], zin: st
             "Hervat je later als zelfstandige in de eerste of tweede maand van een kwartaal",
         ),
         (
+            {"begin_ziekte": "2025-04-01", "einde_ziekte": "2025-06-30", "hervatting": "geen"},
+            "Vraag vroeg aan. Sommige fondsen willen dat ook het kwartaal vóór je aanvraag betaald is. "
+            "Vraag of dat geldt als je voor dat kwartaal zelf gelijkstelling vraagt.",
+        ),
+        (
             {"begin_ziekte": "2025-04-01", "einde_ziekte": "2025-06-30", "hervatting": "geen",
              "vorig_kwartaal_betaald": "nee"},
             "Betaal dat kwartaal, en vraag je fonds of je daarna kan aanvragen.",
@@ -313,6 +319,30 @@ def test_een_zekerheid_heeft_een_uitleg_voor_muis_en_schermlezer() -> None:
 def test_een_kaal_antwoord_toont_alleen_wat_het_heeft() -> None:
     tags = lees_na(als_html(*toon(Antwoord("Uitkomst.", {})))).tags
     assert not {"dl", "ul", "details", "figure"} & set(tags)
+
+
+def test_wat_je_nu_kan_doen_en_de_brief_staan_voor_de_figuren_en_de_berekening() -> None:
+    artikel = Artikel(bronnen()["KB38"], "artikel 11")
+    gelezen = tekst(
+        Antwoord(
+            "De uitkomst.",
+            {},
+            feiten=(("Het feit", "de waarde"),),
+            toelichting=("De toelichting.",),
+            werk=(Blok("Het blok", (Stap("De stap", "1", Decimal(1)),)),),
+            voorwaarden=(Voorwaarde("v", "De eis", Oordeel.VOLDAAN, "De reden.", artikel),),
+            figuren=(el("figure", "De figuur."),),
+            vervolg=("De volgende stap.",),
+            grenzen=("De grens.",),
+            brief="De brief.",
+        )
+    )
+    volgorde = [
+        "De uitkomst.", "de waarde", "De toelichting.", "De eis", "De volgende stap.", "De brief.",
+        "De figuur.", "De stap", "De grens.", "Dit is een berekening",
+    ]  # fmt: skip
+    assert [deel for deel in volgorde if gelezen.count(deel) != 1] == []
+    assert sorted(volgorde, key=gelezen.index) == volgorde
 
 
 def test_in_json_hebben_bedragen_twee_cijfers_na_de_komma_en_zijn_datums_iso() -> None:

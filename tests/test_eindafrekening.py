@@ -68,6 +68,15 @@ def tekst(inhoud: Inhoud) -> str:
     return "".join(el("p", inhoud).itertext()).replace("\u00a0", " ")
 
 
+def links(gegeven: Antwoord) -> list[str]:
+    """The addresses among the next steps, in order."""
+    return [str(a.get("href")) for a in el("ul", gegeven.vervolg).iter("a")]
+
+
+def paginas(gegeven: Antwoord) -> list[str]:
+    return [adres.split("/")[1] for adres in links(gegeven)]
+
+
 def tabel(gegeven: Antwoord, titel: str) -> list[list[str]]:
     """The rows of a table of the answer; none when the table is not there."""
     return [
@@ -294,17 +303,27 @@ def test_het_verschil_komt_van_inkomen_index_en_minimum(
 @pytest.mark.parametrize(
     ("statuut", "inkomen", "inkomen_n3", "verwacht"),
     [
-        # 10.000 × 656,54 ÷ 553,21 = 11.867,83, a quarter of 20,50 % is 608,23; 864,15 was asked:
-        # 4 × 255,92. Income 4 × (2.050,00 − 512,50), index 4 × (512,50 − 608,23).
-        ("hoofdberoep", "40000", "10000", ("6150.00", "-382.92", "0.00", "1023.68", "-1023.68")),
-        # The minimum both times: 4 × (864,15 − 512,50) is what it adds in the end.
-        ("hoofdberoep", "10000", "10000", ("0.00", "-382.92", "1406.60", "1023.68", "382.92")),
-        # 1.186,78 stays under the threshold: the rates ask 4 × 60,82, nothing was asked.
-        ("bijberoep", "5000", "1000", ("820.00", "-38.28", "0.00", "-243.28", "243.28")),
-        # 11.867,83 is above the limit: 864,15 was asked. 4 × (256,25 − 512,50) is income.
-        ("artikel-37", "5000", "10000", ("-1025.00", "-382.92", "0.00", "1023.68", "-1023.68")),
-        # Above it both times: 4 × (864,15 − 461,25) in the end.
-        ("artikel-37", "9000", "10000", ("-205.00", "-382.92", "1611.60", "1023.68", "587.92")),
+        # The minimum was asked, 4 × 864,15, with or without index; the rates ask 4 × 512,50 on 10.000.
+        ("hoofdberoep", "40000", "10000", ("6150.00", "0.00", "0.00", "1406.60", "-1406.60")),
+        # The minimum both times: 4 × (864,15 − 512,50) is what it adds to the one and to the other.
+        ("hoofdberoep", "10000", "10000", ("0.00", "0.00", "1406.60", "1406.60", "0.00")),
+        # 15.000 × 656,54 ÷ 553,21 = 17.801,74: 912,34 was asked, on 15.000 itself only the minimum.
+        # Index 4 × (864,15 − 912,34), limits 4 × (864,15 − 768,75).
+        ("hoofdberoep", "40000", "15000", ("5125.00", "-192.76", "0.00", "381.60", "-381.60")),
+        # Above the plafond of 107.300,30 with or without index: 4 × 4.952,48 was asked (Liantis).
+        ("hoofdberoep", "40000", "130000", ("-11609.92", "0.00", "0.00", "0.00", "0.00")),
+        # Above it only with index: 3.731,56 up to 72.810,95, and 14,16 % on the rest, is 4.694,05.
+        ("hoofdberoep", "40000", "100000", ("-10576.20", "-1033.72", "0.00", "0.00", "0.00")),
+        # 1.000 and 1.186,78 stay under the threshold: the rates ask 4 × 51,25, nothing was asked.
+        ("bijberoep", "5000", "1000", ("820.00", "0.00", "0.00", "-205.00", "205.00")),
+        # 1.600 is under the threshold and 1.898,85 above it: by the index 4 × 97,32 was asked.
+        ("bijberoep", "5000", "1600", ("697.00", "-389.28", "0.00", "-328.00", "328.00")),
+        # 10.000 is above the limit: 864,15 was asked. 4 × (256,25 − 512,50) is income.
+        ("artikel-37", "5000", "10000", ("-1025.00", "0.00", "0.00", "1406.60", "-1406.60")),
+        # Above it both times: 4 × (864,15 − 461,25) in the end, 4 × (864,15 − 512,50) before.
+        ("artikel-37", "9000", "10000", ("-205.00", "0.00", "1611.60", "1406.60", "205.00")),
+        # 8.000 is below it and 9.494,26 above: by the index 864,15 was asked, and not 410,00.
+        ("artikel-37", "5000", "8000", ("-615.00", "-1816.60", "0.00", "0.00", "0.00")),
     ],
 )
 def test_de_grenzen_van_het_statuut_tellen_apart_voor_de_definitieve_en_de_voorlopige_bijdrage(
@@ -328,6 +347,8 @@ def test_de_drie_oorzaken_samen_zijn_altijd_het_hele_verschil(
 ) -> None:
     gevonden, verschil = waarom(str(statuut), str(inkomen), inkomen_n3, jaar, eerste)
     assert gevonden.samen == verschil
+    # The index only ever raised a claim: it is never more than nothing, and a starter has none.
+    assert gevonden.index <= 0
     if not inkomen_n3:
         assert gevonden.index == 0
 
@@ -503,32 +524,58 @@ ALLE_DRIE = {
     ("invoer", "uitkomst"),
     [
         (BIJBETALING, "Je moet over 2024 nog € 901,28 betalen, ten laatste op 30 juni 2026."),
-        # Only a supplement has a last day: the rest is late already.
-        (ACHTERSTAL, "Je moet over 2024 nog € 2.050,00 betalen. Dat is al te laat."),
+        # Only a supplement has a last day: the rest is late already, and has increases.
+        (
+            ACHTERSTAL,
+            "Je moet over 2024 nog € 2.050,00 aan bijdragen betalen: € 2.050,00 aan voorlopige bijdragen die "
+            "al te laat zijn. Op wat al te laat is, komt nu € 451,00 aan verhogingen.",
+        ),
         (TERUG, "Je krijgt over 2024 € 1.800,00 terug."),
         (KLOPT, "Je moet over 2024 niets bijbetalen, en je krijgt niets terug."),
         (
             ALLE_DRIE,
             "Samen moet je over 2024 niets betalen, maar niet elk kwartaal klopt: € 225,32 bijbetaling "
-            "(ten laatste op 30 juni 2026), € 550,00 die al te laat is en € 775,32 die je te veel betaalde.",
+            "(ten laatste op 30 juni 2026) en € 550,00 aan voorlopige bijdragen die al te laat zijn, min "
+            "€ 775,32 die je te veel betaalde. Op wat al te laat is, komt nu € 154,00 aan verhogingen.",
         ),
+        # Once 112,00, and 48,00 seven, six and five times: 448,00, 400,00 and 352,00.
         (
             {"voorlopig": "rekening", "rekening": "1600", "alles_betaald": "nee", "betaald_1": "1600"},
-            "Je moet over 2024 nog € 6.600,00 betalen: € 1.800,00 bijbetaling (ten laatste op 30 juni "
-            "2026) en € 4.800,00 die al te laat is.",
+            "Je moet over 2024 nog € 6.600,00 aan bijdragen betalen: € 1.800,00 bijbetaling (ten laatste op "
+            "30 juni 2026) en € 4.800,00 aan voorlopige bijdragen die al te laat zijn. Op wat al te laat is, "
+            "komt nu € 1.200,00 aan verhogingen.",
         ),
+        # Three times 450,00 is new; for the fourth quarter 850,00 too much was paid, and nothing is late.
+        (
+            {
+                "voorlopig": "rekening", "rekening": "1600", "alles_betaald": "nee", "betaald_1": "1600",
+                "betaald_2": "1600", "betaald_3": "1600", "betaald_4": "2900",
+            },
+            "Je moet over 2024 nog € 500,00 aan bijdragen betalen: € 1.350,00 bijbetaling (ten laatste op "
+            "30 juni 2026), min € 850,00 die je te veel betaalde.",
+        ),
+        # 50,00 of the second, 2.050,00 of the third and of the fourth: 14,00, 512,50 and 451,00.
         (
             TERUG | {"alles_betaald": "nee", "betaald_1": "2500", "betaald_2": "2000"},
-            "Je moet over 2024 nog € 3.700,00 betalen: € 4.150,00 die al te laat is en € 450,00 die je te "
-            "veel betaalde.",
+            "Je moet over 2024 nog € 3.700,00 aan bijdragen betalen: € 4.150,00 aan voorlopige bijdragen die "
+            "al te laat zijn, min € 450,00 die je te veel betaalde. Op wat al te laat is, komt nu € 977,50 "
+            "aan verhogingen.",
         ),
+        # What comes back is named first: here 50,00 of the fourth quarter is late, 5 × 1,50 + 3,50.
         (
             TERUG | {
                 "alles_betaald": "nee", "betaald_1": "2500", "betaald_2": "2500", "betaald_3": "2500",
                 "betaald_4": "2000",
             },
-            "Je krijgt over 2024 € 1.300,00 terug: € 50,00 die al te laat is en € 1.350,00 die je te veel "
-            "betaalde.",
+            "Je krijgt over 2024 € 1.300,00 terug: € 1.350,00 die je te veel betaalde, min € 50,00 aan "
+            "voorlopige bijdragen die al te laat zijn. Op wat al te laat is, komt nu € 11,00 aan "
+            "verhogingen.",
+        ),
+        # On five cents no increase is a whole cent.
+        (
+            ACHTERSTAL | {"betaald_4": "2049.95"},
+            "Je moet over 2024 nog € 0,05 aan bijdragen betalen: € 0,05 aan voorlopige bijdragen die al te "
+            "laat zijn.",
         ),
     ],
 )  # fmt: skip
@@ -560,7 +607,7 @@ def test_een_laatste_dag_hoort_bij_een_bijbetaling_en_een_verhoging_bij_een_acht
 
 
 @pytest.mark.parametrize(
-    ("invoer", "eerst", "paginas"),
+    ("invoer", "eerst", "verwacht"),
     [
         (
             BIJBETALING,
@@ -571,7 +618,7 @@ def test_een_laatste_dag_hoort_bij_een_bijbetaling_en_een_verhoging_bij_een_acht
             ACHTERSTAL,
             "€ 2.050,00 van je voorlopige bijdragen is al te laat. Betaal die eerst: op 31 maart 2026 komt "
             "er weer € 61,50 bij.",
-            ["afbetalingsplan"],
+            ["afbetalingsplan", "kwijtschelding"],
         ),
         (TERUG, "Wat je te veel betaalde, betaalt je fonds terug, of het verrekent het eerst", []),
         (KLOPT, "Bewaar de afrekening bij je papieren.", []),
@@ -579,40 +626,81 @@ def test_een_laatste_dag_hoort_bij_een_bijbetaling_en_een_verhoging_bij_een_acht
             ALLE_DRIE,
             "€ 550,00 van je voorlopige bijdragen is al te laat. Betaal die eerst: op 31 maart 2026 komt er "
             "weer € 16,50 bij.",
-            ["afbetalingsplan", "vrijstelling", "vermindering"],
+            [
+                "afbetalingsplan",
+                "kwijtschelding",
+                "afbetalingsplan",
+                "vrijstelling",
+                "vermindering",
+            ],
         ),
     ],
 )
 def test_wat_al_te_laat_is_betaal_je_eerst_en_vrijstelling_kan_voor_een_bijbetaling(
-    invoer: dict[str, str], eerst: str, paginas: list[str]
+    invoer: dict[str, str], eerst: str, verwacht: list[str]
 ) -> None:
-    vervolg = gelezen(**invoer).vervolg
-    assert tekst(vervolg[0]).startswith(eerst)
-    adressen = [str(a.get("href")) for a in el("ul", vervolg).iter("a")]
-    assert [adres.split("/")[1] for adres in adressen] == paginas
+    gevonden = gelezen(**invoer)
+    assert tekst(gevonden.vervolg[0]).startswith(eerst)
+    assert paginas(gevonden) == verwacht
 
 
-def test_de_volgende_rekenhulp_krijgt_mee_wat_openstaat_en_van_wanneer_de_afrekening_is() -> None:
-    """A plan begins on the day after the supplement's last day, 30 June 2026."""
-    plan, vrijstelling, _ = (
-        str(a.get("href")) for a in el("ul", gelezen(**ALLE_DRIE).vervolg).iter("a")
-    )
-    assert plan.endswith(
-        "#v=1&bijdrage=2024-K2_550.00&eerste=2026-07-01&supplement=2026-03-01_225.32"
+def test_de_achterstal_komt_eerst_dan_de_bijbetaling_dan_wat_terugkomt() -> None:
+    begin = [
+        "€ 550,00 van je voorlopige bijdragen is al te laat. Betaal die eerst",
+        "Lukt het niet ineens? Vraag een afbetalingsplan aan je fonds.",
+        "Is de bijdrage van een kwartaal helemaal betaald? Vraag dan kwijtschelding",
+        "Betaal de bijbetaling ten laatste op 30 juni 2026",
+        "Lukt dat niet? Vanaf 1 juli 2026 kan je een afbetalingsplan vragen.",
+        "Kan je de bijbetaling helemaal niet dragen? Kijk of een vrijstelling kan.",
+        "Kreeg je een vermindering en raamde je te laag?",
+        "Kijk of je voorlopige bijdragen van nu nog kloppen.",
+        "Wat je te veel betaalde, betaalt je fonds terug",
+    ]
+    vervolg = [tekst(stap) for stap in gelezen(**ALLE_DRIE).vervolg]
+    assert [stap.startswith(zin) for stap, zin in zip(vervolg, begin, strict=True)] == [True] * 9
+
+
+def test_de_achterstal_en_de_bijbetaling_hebben_elk_een_eigen_plan() -> None:
+    """What is late can be planned now; a supplement from the day after its last day, 30 June 2026."""
+    plan, kwijtschelding, later, vrijstelling, _ = links(gelezen(**ALLE_DRIE))
+    assert plan.endswith("/afbetalingsplan/#v=1&bijdrage=2024-K2_550.00")
+    assert kwijtschelding.endswith("/kwijtschelding/#v=1&bijdrage=2024-K2_550.00")
+    assert later.endswith(
+        "/afbetalingsplan/#v=1&bijdrage=&eerste=2026-07-01&supplement=2026-03-01_225.32"
     )
     assert vrijstelling.endswith(
         "#v=1&aanvraag=2026-03-01&afrekening=2026-03-01&bedrag=225.32&soort=bijbetaling&statuut=hoofdberoep"
     )
 
 
-def test_een_plan_voor_wat_al_te_laat_is_begint_op_de_dag_van_de_afrekening() -> None:
-    """Without a supplement there is nothing to wait for."""
-    (plan,) = (str(a.get("href")) for a in el("ul", gelezen(**ACHTERSTAL).vervolg).iter("a"))
-    assert plan.endswith("#v=1&bijdrage=2024-K4_2050.00&eerste=2026-03-01")
+def test_een_plan_of_kwijtschelding_neemt_elk_kwartaal_mee_dat_te_laat_is_en_geen_dag() -> None:
+    """The first quarter was paid, of the third a part; without a day the visitor's own day counts."""
+    deels = {"alles_betaald": "nee", "betaald_1": "2050", "betaald_3": "50"}
+    schuld = "#v=1&bijdrage=2024-K2_2050.00&bijdrage=2024-K3_2000.00&bijdrage=2024-K4_2050.00"
+    assert links(gelezen(**GEVRAAGD_2050, **deels)) == [
+        f"../afbetalingsplan/{schuld}", f"../kwijtschelding/{schuld}",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("statuut", "paginas"),
+    ("verstuurd", "eerste"),
+    [
+        ("2026-03-31", "2026-07-01"),
+        ("2026-04-01", "2026-10-01"),
+        ("2026-09-30", "2027-01-01"),
+        ("2026-10-01", "2027-04-01"),
+    ],
+)
+def test_een_plan_voor_een_bijbetaling_kan_vanaf_de_dag_na_haar_vervaldag(
+    verstuurd: str, eerste: str
+) -> None:
+    gevonden = gelezen(**BIJBETALING, afrekening=verstuurd)
+    plan = f"#v=1&bijdrage=&eerste={eerste}&supplement={verstuurd}_901.28"
+    assert links(gevonden)[0] == f"../afbetalingsplan/{plan}"
+
+
+@pytest.mark.parametrize(
+    ("statuut", "verwacht"),
     [
         ("hoofdberoep", ["afbetalingsplan", "vrijstelling", "vermindering"]),
         # An exemption is never possible there.
@@ -620,11 +708,9 @@ def test_een_plan_voor_wat_al_te_laat_is_begint_op_de_dag_van_de_afrekening() ->
     ],
 )
 def test_in_bijberoep_leidt_een_bijbetaling_niet_naar_een_vrijstelling(
-    statuut: str, paginas: list[str]
+    statuut: str, verwacht: list[str]
 ) -> None:
-    vervolg = gelezen(**BIJBETALING, statuut=statuut).vervolg
-    adressen = [str(a.get("href")) for a in el("ul", vervolg).iter("a")]
-    assert [adres.split("/")[1] for adres in adressen] == paginas
+    assert paginas(gelezen(**BIJBETALING, statuut=statuut)) == verwacht
 
 
 @pytest.mark.parametrize(
@@ -684,6 +770,22 @@ OORZAKEN = "Waar komt het bedrag vandaan?"
                 ("Definitieve bijdrage", "€ 8.200,00"),
             ],
         ),
+        # The minimum was asked and is due: neither the index nor the limits changed anything.
+        (
+            {"inkomen": "10000", "inkomen_n3": "10000"},
+            [("Voorlopig gevraagd", "€ 3.456,60"), ("Definitieve bijdrage", "€ 3.456,60")],
+        ),
+        # The index did no more than lift the claim above the minimum.
+        (
+            {"inkomen_n3": "15000"},
+            [
+                ("Voorlopig gevraagd", "€ 3.649,36"),
+                ("Je inkomen", "+ € 5.125,00"),
+                ("De index", "− € 192,76"),
+                ("De grenzen van je statuut", "− € 381,60"),
+                ("Definitieve bijdrage", "€ 8.200,00"),
+            ],
+        ),
         # Without the earlier income, or with assimilated quarters, nobody can tell the causes apart.
         (KLOPT, []),
         ({"gelijk_vanaf": "4"}, []),
@@ -699,7 +801,10 @@ def test_de_tabel_noemt_alleen_oorzaken_die_iets_veranderden(
     ("statuut", "inkomen", "uitleg"),
     [
         ("hoofdberoep", "10000", "Je zit onder het minimum: dat minimum telt, en niet je inkomen."),
-        ("bijberoep", "1000", "Je zit onder de drempel: je betaalt minder, of niets."),
+        ("bijberoep", "1000", "Je zit onder de drempel: je betaalt niets."),
+        ("rustpensioen", "1000", "Je zit onder de drempel: je betaalt niets."),
+        # 8.430,73 is exempt.
+        ("student", "10000", "Een deel van je inkomen is vrijgesteld."),
         ("artikel-37", "9000", "boven de grens van artikel 37: je betaalt zoals in hoofdberoep"),
     ],
 )
@@ -715,24 +820,24 @@ def test_een_starter_leest_welke_grens_van_zijn_statuut_speelde(
     ("statuut", "inkomen", "inkomen_n3", "bedrag", "uitleg"),
     [
         (
-            "hoofdberoep", "40000", "10000", "− € 1.023,68",
+            "hoofdberoep", "40000", "10000", "− € 1.406,60",
             "Voorlopig vroeg je fonds al het minimum.",
         ),
         (
-            "hoofdberoep", "10000", "10000", "+ € 382,92",
+            "hoofdberoep", "10000", "12000", "+ € 410,00",
             "Je zit onder het minimum: dat minimum telt, en niet je inkomen. Voorlopig vroeg je fonds al "
             "het minimum.",
         ),
         (
-            "bijberoep", "5000", "1000", "+ € 243,28",
+            "bijberoep", "5000", "1000", "+ € 205,00",
             "Voorlopig lag je oude inkomen onder de drempel, en vroeg je fonds minder.",
         ),
         (
-            "artikel-37", "5000", "10000", "− € 1.023,68",
+            "artikel-37", "5000", "10000", "− € 1.406,60",
             "Voorlopig rekende je fonds zoals in hoofdberoep.",
         ),
         (
-            "artikel-37", "9000", "10000", "+ € 587,92",
+            "artikel-37", "9000", "10000", "+ € 205,00",
             "Je zit boven de grens van artikel 37: je betaalt zoals in hoofdberoep. Voorlopig rekende je "
             "fonds zoals in hoofdberoep.",
         ),
@@ -778,9 +883,31 @@ def test_een_bijbetaling_die_na_de_verjaring_gevraagd_wordt_lijkt_verjaard(
     invoer: dict[str, str], verjaard: bool
 ) -> None:
     """KB nr. 38 art. 16."""
-    gevonden = gelezen(jaar="2018", **invoer)
-    gezegd = [r.startswith("Deze bijbetaling lijkt verjaard.") for r in gevonden.toelichting]
-    assert any(gezegd) is verjaard
+    uitkomst = gelezen(jaar="2018", **invoer).uitkomst
+    assert uitkomst.startswith("Betaal nog niet:") is verjaard
+    assert ("lijkt verjaard" in uitkomst) is verjaard
+
+
+def test_een_verjaarde_bijbetaling_betaal_je_niet_maar_laat_je_eerst_nakijken() -> None:
+    """Over 2018, 6.400 was asked and paid and 8.200 is due; it could be claimed until the end of 2025."""
+    zaak = {"jaar": "2018", "voorlopig": "rekening", "rekening": "1600"}
+    verjaard = gelezen(**zaak, afrekening="2026-01-01")
+    assert tekst(verjaard.uitkomst) == (
+        "Betaal nog niet: deze bijbetaling van € 1.800,00 over 2018 lijkt verjaard. Laat ze eerst nakijken."
+    )
+    assert verjaard.agenda == ()
+    assert [tekst(stap) for stap in verjaard.vervolg] == [
+        "Vraag je fonds waarom het deze bijbetaling nog mag vragen. Een aangetekende brief of een "
+        "dwangbevel kan de termijn verlengd hebben."
+    ]
+    op_tijd = gelezen(**zaak, afrekening="2025-12-31")
+    assert tekst(op_tijd.uitkomst) == (
+        "Je moet over 2018 nog € 1.800,00 betalen, ten laatste op 31 maart 2026."
+    )
+    assert [afspraak.dag for afspraak in op_tijd.agenda] == [date(2026, 3, 31)]
+    assert tekst(op_tijd.vervolg[0]).startswith(
+        "Betaal de bijbetaling ten laatste op 31 maart 2026"
+    )
 
 
 @pytest.mark.parametrize(
@@ -935,10 +1062,10 @@ def test_feiten_die_niet_samengaan_krijgen_een_boodschap_bij_het_veld(
 
 
 @pytest.mark.parametrize("jaar", ["2015", "2019", "2020"])
-def test_zonder_indexbreuk_raadt_de_rekenhulp_aan_het_bedrag_van_de_rekening_te_nemen(
+def test_zonder_indexbreuk_raadt_de_rekenhulp_aan_het_bedrag_van_het_bericht_te_nemen(
     jaar: str,
 ) -> None:
     code, uit = antwoord(jaar=jaar)
     assert code == ONBEKEND
-    assert "Ik vul het bedrag van mijn rekening in" in uit["onbekend"]
+    assert "Ik vul het bedrag van mijn vervaldagbericht in" in uit["onbekend"]
     assert antwoord(jaar=jaar, voorlopig="rekening", rekening="1000")[0] == GOED

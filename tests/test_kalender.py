@@ -17,7 +17,8 @@ from calculators.__main__ import FOUTE_INVOER, GOED, bereken
 from calculators.html import als_html
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
-from rules.kalender import Moment, Situatie, Soort, kalender
+from rules.fouten import OnbekendBedrag
+from rules.kalender import Moment, Situatie, Soort, herinnering_beantwoorden, kalender
 from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.termijnen import (
     aanvraag_vrijstelling,
@@ -69,9 +70,10 @@ def antwoord(**velden: str) -> dict[str, Any]:
 
 
 def test_een_gewoon_jaar_heeft_vier_vervaldagen_vier_vragen_en_de_jaargrens() -> None:
+    """On one day what is to pay comes first, then what is to ask, what follows, and a notice."""
     assert list(dagen(2026).items()) == [
-        ("bericht-2026-K1", "2026-01-01"),
         ("jaarverhoging-2026", "2026-01-01"),
+        ("bericht-2026-K1", "2026-01-01"),
         ("betalen-2026-K1", "2026-03-31"),
         ("vrijstelling-2025-K1", "2026-03-31"),
         ("bericht-2026-K2", "2026-04-01"),
@@ -81,10 +83,10 @@ def test_een_gewoon_jaar_heeft_vier_vervaldagen_vier_vragen_en_de_jaargrens() ->
         ("betalen-2026-K3", "2026-09-30"),
         ("vrijstelling-2025-K3", "2026-09-30"),
         ("bericht-2026-K4", "2026-10-01"),
-        ("aftrek-2026", "2026-12-31"),
         ("betalen-2026-K4", "2026-12-31"),
-        ("gezondheidszorg-2026", "2026-12-31"),
         ("vrijstelling-2025-K4", "2026-12-31"),
+        ("aftrek-2026", "2026-12-31"),
+        ("gezondheidszorg-2026", "2026-12-31"),
         ("jaarverhoging-2027", "2027-01-01"),
     ]
 
@@ -331,6 +333,7 @@ def test_het_bericht_van_het_startkwartaal_komt_niet_voor_de_start(
         ("2026-02-10", ["K1", "K2"]),
         ("2026-03-31", ["K1", "K2"]),
         ("2026-04-01", ["K2", "K3"]),
+        ("2026-09-30", ["K3", "K4"]),
         ("2025-12-31", ["K1"]),
         ("2025-09-30", []),
         (None, []),
@@ -350,6 +353,26 @@ def test_een_starter_leest_in_zijn_eerste_twee_kwartalen_dat_de_verhoging_later_
         assert ("pas een kwartaal na dat van je bericht" in betalen) is net_begonnen
         assert ("komt er 3\N{NO-BREAK SPACE}% bij" in betalen) is not net_begonnen
         assert "Schrijf vijf bankdagen vroeger over." in betalen
+
+
+@pytest.mark.parametrize(
+    ("jaar", "nummer", "zin"),
+    [
+        (2026, 1, "Staat het er niet, dan komt er 3 % bij."),
+        (2026, 2, "Staat het er niet, dan komt er 3 % bij."),
+        (2026, 3, "Staat het er niet, dan komt er 3 % bij."),
+        (2026, 4, "Staat het er niet, dan komt er 3 % bij, en een dag later nog eens 7 %."),
+        (2015, 4, "Staat het er niet, dan komt er 3 % bij, en een dag later nog eens 7 %."),
+        # Also when the 1 January after it lies beyond the last checked year.
+        (2027, 4, "Staat het er niet, dan komt er 3 % bij, en een dag later nog eens 7 %."),
+    ],
+)
+def test_na_een_vierde_kwartaal_volgt_een_dag_later_de_verhoging_van_1_januari(
+    jaar: int, nummer: int, zin: str
+) -> None:
+    uitleg = {m.id: m.uitleg for m in kalender(jaar, Situatie())}
+    gelezen = uitleg[f"betalen-{jaar}-K{nummer}"].replace("\N{NO-BREAK SPACE}", " ")
+    assert gelezen.endswith(f"Schrijf vijf bankdagen vroeger over. {zin}")
 
 
 @pytest.mark.parametrize(
@@ -521,6 +544,24 @@ def test_op_de_laatste_herinnering_antwoord_je_binnen_een_maand(
     assert gevonden.get(f"herinnering-{brief}") == laatste
 
 
+def test_de_dag_om_op_een_laatste_herinnering_te_antwoorden_is_ook_zonder_kalender_te_vragen() -> (
+    None
+):
+    moment = herinnering_beantwoorden(date(2026, 1, 31))
+    assert (moment.dag, moment.id) == (date(2026, 2, 28), "herinnering-2026-01-31")
+    assert moment.titel == "Antwoorden op de laatste herinnering (laatste dag)"
+    assert moment.uitleg.endswith("Antwoord per aangetekende brief.")
+    assert (moment.soort, moment.zekerheid) == (Soort.VRAGEN, "C")
+    assert moment.artikel.plaats == "artikel 46"
+    assert moment in kalender(2026, Situatie(herinnering=date(2026, 1, 31)))
+
+
+def test_voor_2015_kennen_we_de_dag_om_op_een_laatste_herinnering_te_antwoorden_niet() -> None:
+    assert herinnering_beantwoorden(date(2015, 1, 1)).dag == date(2015, 2, 1)
+    with pytest.raises(OnbekendBedrag, match="Onbekend voor 2014"):
+        herinnering_beantwoorden(date(2014, 12, 31))
+
+
 # The answer
 
 
@@ -548,22 +589,50 @@ def test_een_bijdrage_is_aftrekbaar_in_het_jaar_van_betaling(
         (
             {"vanaf": "2026-03-30"},
             "Eerst, ten laatste op 31 maart 2026 (nog 1 dag): Bijdrage van het eerste kwartaal van "
-            "2026 betalen.",
+            "2026 betalen. Op dezelfde dag ook: Vrijstelling vragen voor het eerste kwartaal van 2025 "
+            "(laatste dag).",
         ),
         (
             {"vanaf": "2026-03-31"},
             "Eerst, ten laatste op 31 maart 2026 (vandaag): Bijdrage van het eerste kwartaal van "
-            "2026 betalen.",
+            "2026 betalen. Op dezelfde dag ook: Vrijstelling vragen voor het eerste kwartaal van 2025 "
+            "(laatste dag).",
         ),
         (
             {"vanaf": "2026-04-01"},
             "Eerst, ten laatste op 30 juni 2026 (nog 90 dagen): Bijdrage van het tweede kwartaal van "
-            "2026 betalen.",
+            "2026 betalen. Op dezelfde dag ook: Vrijstelling vragen voor het tweede kwartaal van 2025 "
+            "(laatste dag).",
         ),
+        # What only happens on that day is not named: the deduction, and the care of 31 December.
         (
             {"vanaf": "2026-12-31"},
             "Eerst, ten laatste op 31 december 2026 (vandaag): Bijdrage van het vierde kwartaal van "
+            "2026 betalen. Op dezelfde dag ook: Vrijstelling vragen voor het vierde kwartaal van 2025 "
+            "(laatste dag).",
+        ),
+        (
+            {"vanaf": "2026-12-31", "bijberoep": "ja"},
+            "Eerst, ten laatste op 31 december 2026 (vandaag): Bijdrage van het vierde kwartaal van "
             "2026 betalen.",
+        ),
+        # Of who began in 2026, nothing of 2025 can be asked.
+        (
+            {"vanaf": "2026-06-29", "start": "2026-01-05"},
+            "Eerst, ten laatste op 30 juni 2026 (nog 1 dag): Bijdrage van het tweede kwartaal van "
+            "2026 betalen.",
+        ),
+        (
+            {"vanaf": "2026-03-01", "afrekening": "2025-11-10"},
+            "Eerst, ten laatste op 31 maart 2026 (nog 30 dagen): Bijdrage van het eerste kwartaal van "
+            "2026 betalen. Op dezelfde dag ook: Bijbetaling van de eindafrekening van 10 november 2025 "
+            "en Vrijstelling vragen voor het eerste kwartaal van 2025 (laatste dag).",
+        ),
+        # What is to pay comes before what is to ask.
+        (
+            {"vanaf": "2026-03-30", "start": "2026-04-01", "afrekening": "2025-11-10"},
+            "Eerst, ten laatste op 31 maart 2026 (nog 1 dag): Bijbetaling van de eindafrekening van "
+            "10 november 2025. Op dezelfde dag ook: Je aansluiten bij een fonds (laatste dag).",
         ),
         (
             {"vanaf": "2026-04-01", "herinnering": "2026-03-20"},
@@ -604,6 +673,31 @@ def test_een_dag_is_pas_de_dag_erna_voorbij(vanaf: str, voorbij: int) -> None:
     resultaat = beantwoord(KALENDER, {"jaar": "2026", "vanaf": vanaf}, VANDAAG)
     assert resultaat.antwoord
     assert als_html(resultaat.antwoord.figuren[0]).count("zw-voorbij") == voorbij
+
+
+@pytest.mark.parametrize(
+    ("velden", "titel", "voorbij", "open_"),
+    [
+        ({"vanaf": "2026-01-01"}, None, 0, 16),
+        # The notice and the increase of 1 January.
+        ({"vanaf": "2026-01-02"}, "Voorbij: 2 dagen", 2, 14),
+        ({"vanaf": "2026-04-01"}, "Voorbij: 4 dagen", 4, 12),
+        # To affiliate at the latest on 9 February; four notices, four payments, and the turn of the year.
+        ({"vanaf": "2026-02-10", "start": "2026-02-10"}, "Voorbij: 1 dag", 1, 11),
+        ({"vanaf": "2027-01-02"}, "Voorbij: 16 dagen", 16, 0),
+    ],
+)
+def test_wat_voorbij_is_staat_dichtgeklapt_met_het_aantal_dagen(
+    velden: dict[str, str], titel: str | None, voorbij: int, open_: int
+) -> None:
+    resultaat = beantwoord(KALENDER, {"jaar": "2026"} | velden, VANDAAG)
+    assert resultaat.antwoord
+    (figuur,) = resultaat.antwoord.figuren
+    assert [d.findtext("summary") for d in figuur.iter("details")] == ([titel] if titel else [])
+    assert all("open" not in d.attrib for d in figuur.iter("details"))
+    # What is past stands in there, and nothing else.
+    assert [li.get("class") for li in figuur.iterfind("details//li")] == ["zw-voorbij"] * voorbij
+    assert [li.get("class") for li in figuur.iterfind("section//li")] == [None] * open_
 
 
 def test_de_agenda_heeft_elke_dag_behalve_de_berichten() -> None:

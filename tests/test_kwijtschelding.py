@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from calculators.__main__ import FOUTE_INVOER, GOED, bereken
 from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html
-from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
+from calculators.hulpen.kwijtschelding import KWIJTSCHELDING, WOORDEN
 from calculators.rekenhulp import beantwoord
 from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal
@@ -308,13 +308,13 @@ def test_de_rekenhulp_zegt_wat_gevraagd_kan_worden(
         # Hand: twice 3 % of 1.200. The 900 of the third quarter falls due on 30 September only.
         (
             [],
-            "Betaal eerst wat van die kwartalen openstaat (€ 1.200,00). Daarna kan je kwijtschelding "
+            "Betaal eerst wat van de bijdragen openstaat (€ 1.200,00). Daarna kan je kwijtschelding "
             "vragen van € 72,00 aan verhogingen.",
         ),
         # Hand: 3 % of 1.200, then of the 600 that was left.
         (
             [{"op": "2025-05-01", "bedrag": "600"}],
-            "Betaal eerst wat van die kwartalen openstaat (€ 600,00). Daarna kan je kwijtschelding "
+            "Betaal eerst wat van de bijdragen openstaat (€ 600,00). Daarna kan je kwijtschelding "
             "vragen van € 54,00 aan verhogingen.",
         ),
     ],
@@ -366,6 +366,82 @@ def test_na_een_dwangbevel_zijn_er_alleen_de_verhogingen_van_ervoor() -> None:
     """ARS art. 44 § 1: a writ of 15 June, so 3 % on 31 March only."""
     _, uit = antwoord(dwangbevel="2025-06-15")
     assert (uit["cijfers"]["kwijt_te_schelden"], uit["cijfers"]["nog_niet"]) == ("0.00", "36.00")
+
+
+@pytest.mark.parametrize(
+    ("betaald", "deurwaarder", "plan"),
+    [
+        # The first quarter is in the writ; the second, due on 30 June, is not.
+        ([], True, False),
+        # A cent is still open, whether the rest was paid before the writ or after it.
+        ([("2025-05-01", "1199.99")], True, False),
+        ([("2025-07-01", "1199.99")], True, False),
+        ([("2025-05-01", "1200")], False, True),
+        ([("2025-07-01", "1200")], False, True),
+        ([("2025-07-01", "2100")], False, False),
+    ],
+)
+def test_na_een_dwangbevel_voor_wat_nog_openstaat_is_er_de_deurwaarder_en_geen_plan(
+    betaald: list[tuple[str, str]], deurwaarder: bool, plan: bool
+) -> None:
+    uit, tekst = getoond(
+        bijdrage=[*VAST["bijdrage"], {"kwartaal": "2025-K2", "bedrag": "900.00"}],
+        betaling=[{"op": op, "bedrag": bedrag} for op, bedrag in betaald],
+        dwangbevel="2025-06-15",
+    )
+    assert ("Verzet doen kan één maand: reken tot 15 juli 2025" in tekst) is deurwaarder
+    assert ("Bel de deurwaarder vandaag nog." in tekst) is deurwaarder
+    assert ("../afbetalingsplan/" in als_html(*toon(uit))) is plan
+
+
+def test_de_brief_vraagt_per_bijdrage_en_zegt_waarom_in_de_woorden_van_de_schrijver() -> None:
+    """Hand: 36,00 twice on the first quarter, which is paid; the second waits."""
+    uit, _ = getoond(
+        bijdrage=[*VAST["bijdrage"], {"kwartaal": "2025-K2", "bedrag": "900.00"}],
+        betaling=[{"op": "2025-07-01", "bedrag": "1200"}],
+        klant="ja",
+        goede_trouw="ja",
+    )
+    assert uit.brief.replace("\u00a0", " ").split("\n\n") == [
+        "Onderwerp: vraag om kwijtschelding van verhogingen",
+        "Beste,",
+        "Ik vraag kwijtschelding van de verhogingen op deze bijdragen:\n"
+        "- bijdrage van het eerste kwartaal van 2025: € 72,00",
+        "De bijdragen zelf zijn betaald.",
+        "Ik betaalde te laat door:\n"
+        "- mijn goede trouw: ik dacht dat ik door mijn soort werk geen bijdragen moest betalen\n"
+        "- een klant of leverancier die te laat betaalde\n"
+        "- [schrijf hier wat er gebeurde, en wanneer]",
+        "Ik voeg deze bewijzen toe: [attest, factuur, vonnis …]. Wilt u mijn vraag aan het RSVZ bezorgen?",
+        "Met vriendelijke groet,\n[je naam en je ondernemingsnummer]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reden", "regel"),
+    [
+        ("overmacht", "overmacht"),
+        ("gezondheid", "gezondheidsproblemen"),
+        ("factuur", "een onverwachte factuur"),
+        ("nood", "mijn faillissement, of hulp van het OCMW"),
+        # No reason for the law, so none for the letter.
+        ("geen_bericht", ""),
+    ],
+)
+def test_de_brief_noemt_de_gekozen_reden_en_alleen_die(reden: str, regel: str) -> None:
+    uit, _ = getoond(betaling=[{"op": "2025-07-01", "bedrag": "1200"}], **{reden: "ja"})
+    redenen = [f"- {regel}"] if regel else []
+    (alinea,) = [a for a in uit.brief.split("\n\n") if a.startswith("Ik betaalde te laat door:")]
+    assert alinea.splitlines()[1:] == [*redenen, "- [schrijf hier wat er gebeurde, en wanneer]"]
+
+
+def test_elke_reden_van_de_wet_heeft_woorden_voor_de_brief() -> None:
+    assert set(WOORDEN) == set(REDENEN)
+
+
+def test_zolang_er_niets_te_vragen_valt_is_er_geen_brief() -> None:
+    uit, _ = getoond(betaling=[{"op": "2025-07-01", "bedrag": "1199.99"}], klant="ja")
+    assert uit.brief == ""
 
 
 def test_de_aanname_over_betalingen_maakt_het_antwoord_minder_zeker() -> None:
@@ -429,6 +505,8 @@ def test_voor_een_kwartaal_uit_crisistijd_staat_er_dat_uitstel_bestond(
             "1 augustus 2025",
         ),
         ({"dwangbevel": "2024-12-31"}, "dwangbevel", "vanaf 1 januari 2025"),
+        # A writ after the day of the request.
+        ({"dwangbevel": "2025-07-16"}, "dwangbevel", "komt pas na 15 juli 2025"),
         ({"klant": "misschien"}, "klant", "Kies een mogelijkheid"),
     ],
 )

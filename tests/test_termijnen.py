@@ -1,4 +1,4 @@
-"""Until when: due dates, the term to ask exemption, the last reminder, and what still can be claimed.
+"""Until when: due dates, the term to ask exemption, the last reminder, a writ, and what is limited.
 
 Unless a source is named, the days follow from the ARS (KB 19 December 1967): art. 42 and 44 § 3
 (due dates), 46 (last reminder) and 50ter/1 § 2 (exemption), and from KB nr. 38 art. 16 (prescription).
@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules.bedragen import verwacht
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 from rules.kwartaal import Kwartaal
 from rules.termijnen import (
@@ -19,9 +20,11 @@ from rules.termijnen import (
     aanvraag_vrijstelling_supplement,
     antwoord_op_laatste_herinnering,
     terugkoop_vrijgesteld,
+    verjaard_vanaf,
     verjaring_bijbetaling,
     vervaldag,
     vervaldag_supplement,
+    verzet,
 )
 from tests.strategieen import dagen
 
@@ -360,6 +363,64 @@ def test_voor_2015_kennen_we_de_maand_na_de_laatste_herinnering_niet() -> None:
         antwoord_op_laatste_herinnering(date(2014, 12, 31))
 
 
+# A writ
+
+
+@pytest.mark.parametrize(
+    ("dwangbevel", "laatste"),
+    [
+        ("2026-05-10", "2026-06-10"),
+        # The same day of the next month, or the last day of a month too short for it.
+        ("2025-01-31", "2025-02-28"),
+        ("2024-01-31", "2024-02-29"),
+        ("2026-02-28", "2026-03-28"),
+        ("2026-03-31", "2026-04-30"),
+        ("2025-12-31", "2026-01-31"),
+        # Beyond the last checked year.
+        ("2027-01-15", "2027-02-15"),
+    ],
+)
+def test_tegen_een_dwangbevel_doe_je_verzet_binnen_een_maand(dwangbevel: str, laatste: str) -> None:
+    assert verzet(dag(dwangbevel)) == dag(laatste)
+
+
+def test_vanaf_welke_dag_de_maand_voor_verzet_loopt_is_zekerheid_c() -> None:
+    maand = verwacht("dwangbevel_verzet", date(2026, 5, 10))
+    assert (maand.zekerheid, maand.eenheid) == ("C", "maanden")
+    assert "reken voorzichtig, vanaf de dag van het dwangbevel" in maand.nota
+
+
+def test_voor_2015_kennen_we_de_maand_voor_verzet_niet() -> None:
+    assert verzet(date(2015, 1, 1)) == date(2015, 2, 1)
+    with pytest.raises(OnbekendBedrag, match="Onbekend voor 2014"):
+        verzet(date(2014, 12, 31))
+
+
+# When a contribution is limited (KB nr. 38 art. 16)
+
+
+@pytest.mark.parametrize(
+    ("jaar", "vanaf"),
+    [
+        (2015, "2021-01-01"),
+        (2019, "2025-01-01"),
+        (2020, "2026-01-01"),
+        (2024, "2030-01-01"),
+        # Beyond the last checked year.
+        (2027, "2033-01-01"),
+    ],
+)
+def test_een_bijdrage_verjaart_vijf_jaar_na_1_januari_van_het_jaar_erna(
+    jaar: int, vanaf: str
+) -> None:
+    assert verjaard_vanaf(jaar) == dag(vanaf)
+
+
+def test_voor_2015_kennen_we_de_verjaring_van_een_bijdrage_niet() -> None:
+    with pytest.raises(OnbekendBedrag, match="Onbekend voor 2014"):
+        verjaard_vanaf(2014)
+
+
 # What a settlement can still claim (KB nr. 38 art. 16)
 
 
@@ -508,6 +569,13 @@ def test_een_latere_afrekening_of_herinnering_sluit_nooit_vroeger(een: date, and
 
 
 @given(alle_dagen)
-def test_een_maand_na_de_herinnering_telt_28_tot_31_dagen(brief: date) -> None:
-    duur = antwoord_op_laatste_herinnering(brief).laatste - brief
-    assert timedelta(28) <= duur <= timedelta(31)
+def test_een_maand_na_de_herinnering_of_het_dwangbevel_telt_28_tot_31_dagen(stuk: date) -> None:
+    for laatste in (antwoord_op_laatste_herinnering(stuk).laatste, verzet(stuk)):
+        assert timedelta(28) <= laatste - stuk <= timedelta(31)
+
+
+@given(st.integers(2015, 2026))
+def test_een_bijdrage_verjaart_op_een_1_januari_twee_jaar_voor_een_bijbetaling(jaar: int) -> None:
+    """What a settlement asks only begins to run in the third year after it."""
+    bijbetaling = verjaring_bijbetaling(jaar).laatste + EEN_DAG
+    assert verjaard_vanaf(jaar) == date(bijbetaling.year - 2, 1, 1)

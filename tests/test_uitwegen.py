@@ -14,6 +14,7 @@ from calculators.antwoord import Antwoord, toon
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import lees_fragment, linkteksten
 from calculators.rekenhulp import Rekenhulp, Resultaat, beantwoord
+from calculators.uitwegen import deurwaarder
 from calculators.voorbeelden import Voorbeeld, alle
 from tests.strategieen import bedragen
 
@@ -119,12 +120,22 @@ def test_de_voorbeelden_hebben_uitwegen_naar_elke_rekenhulp_die_geld_of_tijd_gee
             "kwijtschelding.md",
             "v=1&aanvraag=2025-07-15&bijdrage=2025-K1_1200.00",
         ),
-        # Three unpaid quarters, and a supplement due on 31 March 2027: a plan for all of it.
+        # Three unpaid quarters: a plan for them now, and for the supplement from the day after
+        # 31 March 2027, when it is due.
         (
             "eindafrekening-niet-alles-betaald",
             "afbetalingsplan.md",
-            "v=1&bijdrage=2024-K2_1824.68&bijdrage=2024-K3_1824.68&bijdrage=2024-K4_1824.68"
-            "&eerste=2027-04-01&supplement=2026-11-24_901.28",
+            "v=1&bijdrage=2024-K2_1824.68&bijdrage=2024-K3_1824.68&bijdrage=2024-K4_1824.68",
+        ),
+        (
+            "eindafrekening-niet-alles-betaald",
+            "afbetalingsplan.md",
+            "v=1&bijdrage=&eerste=2027-04-01&supplement=2026-11-24_901.28",
+        ),
+        (
+            "eindafrekening-niet-alles-betaald",
+            "kwijtschelding.md",
+            "v=1&bijdrage=2024-K2_1824.68&bijdrage=2024-K3_1824.68&bijdrage=2024-K4_1824.68",
         ),
     ],
 )
@@ -134,6 +145,93 @@ def test_een_uitweg_neemt_de_schulden_en_de_dag_mee_en_niets_anders(
     antwoord = alle()[voorbeeld].resultaat().antwoord
     assert antwoord
     assert (pagina, fragment) in list(uitwegen(antwoord))
+
+
+@pytest.mark.parametrize(
+    ("hulp", "teksten"),
+    [
+        # Not yet due on the day that was looked at.
+        ("verhogingen", {"bijdrage": [{"kwartaal": "2026-K4", "bedrag": "900.00"}]}),
+        (
+            "verhogingen",
+            {"bijdrage": [], "supplement": [{"afrekening": "2026-11-20", "bedrag": "500.00"}]},
+        ),
+        # One of the two is.
+        (
+            "verhogingen",
+            {
+                "bijdrage": [
+                    {"kwartaal": "2026-K1", "bedrag": "900.00"},
+                    {"kwartaal": "2026-K4", "bedrag": "900.00"},
+                ]
+            },
+        ),
+        # The first one is in a writ: it is still open, or paid.
+        (
+            "verhogingen",
+            {
+                "bijdrage": [
+                    {"kwartaal": "2026-K1", "bedrag": "900.00"},
+                    {"kwartaal": "2026-K3", "bedrag": "900.00"},
+                ],
+                "dwangbevel": "2026-05-10",
+            },
+        ),
+        (
+            "kwijtschelding",
+            {
+                "bijdrage": [
+                    {"kwartaal": "2026-K1", "bedrag": "900.00"},
+                    {"kwartaal": "2026-K3", "bedrag": "900.00"},
+                ],
+                "betaling": [{"op": "2026-06-01", "bedrag": "900.00"}],
+                "dwangbevel": "2026-05-10",
+            },
+        ),
+    ],
+)
+def test_de_link_naar_een_plan_opent_op_een_dag_waarop_een_plan_kan(
+    hulp: str, teksten: dict[str, Any]
+) -> None:
+    antwoord = beantwoord(REKENHULPEN[hulp], teksten, VANDAAG).antwoord
+    assert antwoord
+    (plan,) = [
+        resultaat.antwoord
+        for ander, resultaat in geopend(antwoord, VANDAAG)
+        if ander.id == "afbetalingsplan"
+    ]
+    assert plan
+    assert plan.cijfers["mogelijk"] == "ja"
+
+
+@pytest.mark.parametrize(
+    ("dwangbevel", "termijn"),
+    [
+        (
+            date(2025, 8, 10),
+            "Het dwangbevel is van 10 augustus 2025. Verzet doen kan één maand: reken tot "
+            "10 september 2025 (zekerheid C). Is die dag voorbij? Vraag een advocaat wat nog kan.",
+        ),
+        # A month later, there is no such day.
+        (
+            date(2025, 1, 31),
+            "Het dwangbevel is van 31 januari 2025. Verzet doen kan één maand: reken tot "
+            "28 februari 2025 (zekerheid C). Is die dag voorbij? Vraag een advocaat wat nog kan.",
+        ),
+        (
+            None,
+            "Kreeg je een dwangbevel? Je hebt 24 uur om te betalen en één maand om verzet te doen. Laat "
+            "het meteen nakijken, bijvoorbeeld door een advocaat.",
+        ),
+    ],
+)
+def test_na_een_dwangbevel_komt_eerst_tot_wanneer_verzet_kan(
+    dwangbevel: date | None, termijn: str
+) -> None:
+    eerste, bellen, geld = deurwaarder(dwangbevel)
+    assert eerste == termijn
+    assert bellen == "Bel de deurwaarder vandaag nog. Vraag of je in delen mag betalen, en hoe."
+    assert geld[0] == "Heb je geen geld om van te leven? Kijk "
 
 
 rijen_bijdrage = st.lists(
@@ -178,3 +276,6 @@ def test_een_uitweg_opent_met_precies_dezelfde_schulden_en_op_dezelfde_dag(
         if ander in MET_ACHTERSTAL:
             assert linkteksten(gelezen.lezing.invoer, Achterstal) == eigen
             assert getattr(gelezen.lezing.invoer, DAGVELD[ander.id]) == dag
+        if ander.id == "afbetalingsplan":
+            assert gelezen.antwoord
+            assert gelezen.antwoord.cijfers["mogelijk"] == "ja"

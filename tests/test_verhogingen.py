@@ -2,6 +2,7 @@
 boundaries, what always holds, and what its calculator says.
 """
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculators.achterstal import Dossier
 from calculators.antwoord import Antwoord, als_json, toon
 from calculators.html import als_html
 from calculators.hulpen.verhogingen import VERHOGINGEN
@@ -27,6 +29,7 @@ from rules.verhogingen import (
     startersbijdrage,
     supplement,
     toerekening,
+    verdeel,
 )
 from tests.nalezen import lees_na
 from tests.strategieen import bedragen
@@ -212,6 +215,18 @@ def test_een_betaling_gaat_eerst_naar_de_oudste_bijdrage() -> None:
     assert boek.hoofdsom == Decimal(800)
 
 
+def test_elke_betaling_wordt_verdeeld_over_wat_die_dag_gevraagd_was() -> None:
+    """In February only the first quarter was asked; 400 of it is left for the second payment."""
+    (eerste,), (tweede,), (derde,) = een(2025, 1), een(2025, 2), een(2025, 3)
+    februari, mei = date(2025, 2, 1), date(2025, 5, 1)
+    betaald = [Betaling(mei, Decimal(700)), Betaling(februari, Decimal(600))]
+    assert verdeel([derde, tweede, eerste], betaald) == {
+        eerste: [Betaling(februari, Decimal(600)), Betaling(mei, Decimal(400))],
+        tweede: [Betaling(mei, Decimal(300))],
+        derde: [],
+    }
+
+
 def test_waar_een_betaling_naartoe_gaat_is_een_aanname() -> None:
     """No text says it: certainty C."""
     aanname = toerekening()
@@ -382,6 +397,20 @@ def test_een_dwangbevel_stopt_alleen_wat_het_treft_en_kost_nooit_meer(
     assert met.open_per_vordering == zonder.open_per_vordering
 
 
+@given(dossiers(), st.data(), st.none() | st.dates(date(2016, 1, 1), date(2029, 12, 31)))
+def test_een_deel_van_een_dossier_houdt_zijn_eigen_betalingen_en_verhogingen(
+    dossier: tuple[list[Vordering], list[Betaling], date],
+    data: st.DataObject,
+    dwangbevel: date | None,
+) -> None:
+    vorderingen, betaald, tot = dossier
+    zaak = Dossier(tuple(vorderingen), tuple(betaald), dwangbevel)
+    gekozen = data.draw(st.lists(st.sampled_from(vorderingen), unique=True))
+    alles, deel = zaak.op(tot), zaak.deel(gekozen).op(tot)
+    assert deel.open_per_vordering == {v: alles.open_per_vordering[v] for v in gekozen}
+    assert list(deel.verhogingen) == [r for r in alles.verhogingen if r.vordering in gekozen]
+
+
 # The calculator
 
 EERSTE = {"kwartaal": "2025-K1", "bedrag": "1000"}
@@ -402,6 +431,36 @@ def html(gegeven: Antwoord) -> str:
 def tekst(gegeven: Antwoord) -> str:
     """Everything a reader sees, with ordinary spaces."""
     return "".join(lees_na(html(gegeven)).tekst).replace("\u00a0", " ")
+
+
+def test_een_deel_van_een_dossier_houdt_alleen_wat_naar_die_bijdragen_ging() -> None:
+    """Of 1.200 the first quarter took 1.000: 200 went to the second."""
+    (eerste,), (tweede,) = een(2025, 1), een(2025, 2)
+    mei, dwangbevel = date(2025, 5, 1), date(2025, 8, 10)
+    zaak = Dossier((eerste, tweede), (Betaling(mei, Decimal(1200)),), dwangbevel)
+    assert zaak.deel([tweede]) == Dossier((tweede,), (Betaling(mei, Decimal(200)),), dwangbevel)
+    assert zaak.deel([eerste]) == Dossier((eerste,), (Betaling(mei, DUIZEND),), dwangbevel)
+    assert zaak.deel([]) == Dossier((), (), dwangbevel)
+
+
+@pytest.mark.parametrize(
+    ("betaald_op", "op", "verwacht"),
+    [
+        # Open that day, whenever it is paid afterwards.
+        (date(2025, 9, 1), date(2025, 8, 31), True),
+        (date(2025, 9, 1), date(2025, 9, 1), False),
+        # Paid before the writ came.
+        (date(2025, 8, 9), date(2025, 8, 31), False),
+    ],
+)
+def test_een_dwangbevel_telt_zolang_een_bijdrage_erin_openstaat(
+    betaald_op: date, op: date, verwacht: bool
+) -> None:
+    """The third quarter, due after the writ, stays open all the time."""
+    schulden = (*een(2025, 1), *een(2025, 3))
+    zaak = Dossier(schulden, (Betaling(betaald_op, DUIZEND),), date(2025, 8, 10))
+    assert zaak.bij_de_deurwaarder(op) is verwacht
+    assert not replace(zaak, dwangbevel=None).bij_de_deurwaarder(op)
 
 
 @pytest.mark.parametrize(
@@ -492,20 +551,52 @@ def test_de_dag_in_de_agenda_zegt_wat_er_daarna_bij_komt() -> None:
 )
 def test_wat_niet_meer_oploopt_heeft_geen_volgende_dag(invoer: dict[str, Any]) -> None:
     uit = antwoord(bijdrage=[EERSTE], betaal_op="2025-11-25", **invoer)
-    assert "Het blijft evenveel" not in dict(uit.feiten)
+    assert not {"Het blijft evenveel", "Volgende verhoging"} & set(dict(uit.feiten))
     assert uit.agenda == ()
 
 
-def test_na_een_dwangbevel_voor_een_open_bijdrage_is_er_geen_dag_tot_wanneer_het_evenveel_blijft() -> (
-    None
-):
-    """Interest runs every day, also while a later contribution still waits for its own first 3 %."""
-    invoer = {"bijdrage": [EERSTE, DERDE], "betaal_op": "2025-09-15"}
-    met, zonder = antwoord(dwangbevel="2025-08-10", **invoer), antwoord(**invoer)
-    assert "Het blijft evenveel" not in dict(met.feiten)
-    assert met.agenda == ()
-    assert "Het blijft evenveel" in dict(zonder.feiten)
-    assert [afspraak.id for afspraak in zonder.agenda] == ["verhoging-2025-09-30"]
+@pytest.mark.parametrize(
+    ("betaal_op", "laatste", "feit"),
+    [
+        # The third quarter: 3 % of 1.000, then with 7 %, then 3 % again. Nothing on the first.
+        ("2025-09-15", "2025-09-30", "€ 30,00, als je op 30 september 2025 niet betaald hebt"),
+        ("2025-10-01", "2025-12-31", "€ 100,00, als je op 31 december 2025 niet betaald hebt"),
+        ("2026-01-01", "2026-03-31", "€ 30,00, als je op 31 maart 2026 niet betaald hebt"),
+    ],
+)
+def test_na_een_dwangbevel_houdt_een_latere_bijdrage_haar_volgende_verhoging(
+    betaal_op: str, laatste: str, feit: str
+) -> None:
+    """Interest runs on the first quarter every day: no total stays the same until a day."""
+    uit = antwoord(bijdrage=[EERSTE, DERDE], dwangbevel="2025-08-10", betaal_op=betaal_op)
+    assert dict(uit.feiten)["Volgende verhoging"].replace("\u00a0", " ") == feit
+    assert "Het blijft evenveel" not in dict(uit.feiten)
+    (afspraak,) = uit.agenda
+    assert (afspraak.id, afspraak.dag.isoformat()) == (f"verhoging-{laatste}", laatste)
+
+
+def test_zonder_dwangbevel_telt_de_volgende_verhoging_voor_alles_samen() -> None:
+    uit = antwoord(bijdrage=[EERSTE, DERDE], betaal_op="2025-09-15")
+    assert dict(uit.feiten)["Het blijft evenveel"].replace("\u00a0", " ") == (
+        "tot en met 30 september 2025; daarna € 60,00 meer"
+    )
+    assert "Volgende verhoging" not in dict(uit.feiten)
+
+
+def test_na_een_dwangbevel_is_er_nog_een_plan_voor_een_bijdrage_die_er_niet_in_staat() -> None:
+    invoer = {"dwangbevel": "2025-08-10", "betaal_op": "2025-10-01"}
+    twee = antwoord(bijdrage=[EERSTE, DERDE], **invoer)
+    schuld = "bijdrage=2025-K1_1000.00&bijdrage=2025-K3_1000.00&dwangbevel=2025-08-10"
+    link = f'"../afbetalingsplan/#v=1&{schuld}&eerste=2025-10-01"'
+    zin = "Voor wat niet in het dwangbevel staat: betaal wat je kan vóór 31 december 2025."
+    assert zin in tekst(twee)
+    assert link in html(twee).replace("&amp;", "&")
+    alleen = antwoord(bijdrage=[EERSTE], **invoer)
+    assert "Voor wat niet in het dwangbevel staat" not in tekst(alleen)
+    assert "../afbetalingsplan/" not in html(alleen)
+    for uit in (twee, alleen):
+        assert "reken tot 10 september 2025 (zekerheid C)" in tekst(uit)
+        assert "../vermindering/" not in html(uit)
 
 
 def test_een_dwangbevel_voor_een_bijdrage_die_al_betaald_was_verandert_niets() -> None:
@@ -540,18 +631,27 @@ def test_een_dwangbevel_voor_een_bijdrage_die_al_betaald_was_verandert_niets() -
             {"dwangbevel": "2025-08-10", "betaling": [{"op": "2025-05-01", "bedrag": "1000"}]},
             False,
         ),
-        # A cent was still open that day; or everything, and it was paid after it.
+        # A cent is still open, whether the rest was paid before the writ or after it.
         (
             {"dwangbevel": "2025-08-10", "betaling": [{"op": "2025-05-01", "bedrag": "999.99"}]},
             True,
         ),
         (
-            {"dwangbevel": "2025-08-10", "betaling": [{"op": "2025-08-11", "bedrag": "1000"}]},
+            {"dwangbevel": "2025-08-10", "betaling": [{"op": "2025-08-11", "bedrag": "999.99"}]},
             True,
+        ),
+        (
+            {"dwangbevel": "2025-08-10", "betaling": [{"op": "2025-08-11", "bedrag": "1000"}]},
+            False,
+        ),
+        # On the very day that is looked at.
+        (
+            {"dwangbevel": "2025-08-10", "betaling": [{"op": "2025-11-25", "bedrag": "1000"}]},
+            False,
         ),
     ],
 )
-def test_wettelijke_intrest_loopt_alleen_na_een_dwangbevel_voor_wat_die_dag_openstond(
+def test_wettelijke_intrest_loopt_alleen_na_een_dwangbevel_voor_wat_nog_openstaat(
     invoer: dict[str, Any], genoemd: bool
 ) -> None:
     uit = antwoord(bijdrage=[EERSTE], betaal_op="2025-11-25", **invoer)
@@ -619,6 +719,117 @@ def test_elke_uitweg_neemt_de_schulden_en_de_dag_mee() -> None:
 
 
 @pytest.mark.parametrize(
+    ("invoer", "eerste"),
+    [
+        # Due on 30 September: a plan from the day after, or from the day of paying when that is later.
+        ({"bijdrage": [DERDE], "betaal_op": "2025-08-20"}, "2025-10-01"),
+        ({"bijdrage": [DERDE], "betaal_op": "2025-09-30"}, "2025-10-01"),
+        ({"bijdrage": [DERDE], "betaal_op": "2025-10-05"}, "2025-10-05"),
+        # What is open first is overdue since 31 March; paid, it no longer counts.
+        ({"bijdrage": [EERSTE, DERDE], "betaal_op": "2025-08-20"}, "2025-08-20"),
+        (
+            {
+                "bijdrage": [EERSTE, DERDE],
+                "betaling": [{"op": "2025-05-01", "bedrag": "1000"}],
+                "betaal_op": "2025-08-20",
+            },
+            "2025-10-01",
+        ),
+        # A settlement of 12 May is due on 30 September too.
+        (
+            {
+                "bijdrage": [],
+                "supplement": [{"afrekening": "2025-05-12", "bedrag": "500"}],
+                "betaal_op": "2025-05-20",
+            },
+            "2025-10-01",
+        ),
+    ],
+)
+def test_de_link_naar_een_plan_opent_niet_voor_er_iets_te_laat_is(
+    invoer: dict[str, Any], eerste: str
+) -> None:
+    uit = html(antwoord(**invoer)).replace("&amp;", "&")
+    (link,) = re.findall(r'"\.\./afbetalingsplan/#([^"]*)"', uit)
+    assert f"eerste={eerste}" in link.split("&")
+
+
+@pytest.mark.parametrize(
+    ("betaal_op", "link"),
+    [
+        # The fifth quarter begins on 1 January 2025: from then on, for twelve months.
+        ("2024-12-31", False),
+        ("2025-01-01", True),
+        ("2025-12-31", True),
+        ("2026-01-01", False),
+    ],
+)
+def test_de_vrijstelling_van_een_starter_neemt_zijn_start_mee(betaal_op: str, link: bool) -> None:
+    starter = [
+        {"kwartaal": "2024-K2", "bedrag": "840", "bericht": "2024-04-20"},
+        {"kwartaal": "2024-K1", "bedrag": "840", "bericht": "2024-01-20"},
+    ]
+    uit = html(antwoord(bijdrage=[], startbijdrage=starter, betaal_op=betaal_op))
+    verwacht = (
+        f"../vrijstelling/#v=1&amp;aanvraag={betaal_op}&amp;kwartaal=2024-K1&amp;start=2024-01-01"
+    )
+    assert (f'"{verwacht}"' in uit) is link
+    assert ("../vrijstelling/" in uit) is link
+
+
+@pytest.mark.parametrize(
+    ("invoer", "genoemd"),
+    [
+        # KB nr. 38 art. 16: five years from 1 January after the year.
+        ({"bijdrage": ["2015-K1"], "betaal_op": "2020-12-31"}, []),
+        ({"bijdrage": ["2015-K1"], "betaal_op": "2021-01-01"}, ["eerste kwartaal van 2015"]),
+        (
+            {"bijdrage": ["2015-K4", "2016-K1"], "betaal_op": "2021-01-01"},
+            ["vierde kwartaal van 2015"],
+        ),
+        (
+            {"bijdrage": ["2015-K4", "2016-K1"], "betaal_op": "2022-01-01"},
+            ["vierde kwartaal van 2015", "eerste kwartaal van 2016"],
+        ),
+        # Paid is paid; a cent that is open is not.
+        (
+            {
+                "bijdrage": ["2015-K1"],
+                "betaling": [{"op": "2020-12-31", "bedrag": "1000"}],
+                "betaal_op": "2021-01-01",
+            },
+            [],
+        ),
+        (
+            {
+                "bijdrage": ["2015-K1"],
+                "betaling": [{"op": "2020-12-31", "bedrag": "999.99"}],
+                "betaal_op": "2021-01-01",
+            },
+            ["eerste kwartaal van 2015"],
+        ),
+    ],
+)
+def test_wat_misschien_verjaard_is_staat_er_als_eerste_uitleg(
+    invoer: dict[str, Any], genoemd: list[str]
+) -> None:
+    rijen = [{"kwartaal": welk, "bedrag": "1000"} for welk in invoer["bijdrage"]]
+    *eerst, _ = antwoord(**invoer | {"bijdrage": rijen}).toelichting
+    assert eerst == [
+        f"De bijdrage van het {welk} is misschien verjaard. Laat dat nakijken vóór je betaalt."
+        for welk in genoemd
+    ]
+
+
+@pytest.mark.parametrize("invoer", [{"dwangbevel": "2026-01-10"}, {"of_op": "2026-01-11"}])
+def test_een_dwangbevel_kan_tot_en_met_de_laatste_dag_waarnaar_je_kijkt(
+    invoer: dict[str, str],
+) -> None:
+    vast = {"bijdrage": [EERSTE], "betaal_op": "2026-01-10", "dwangbevel": "2026-01-11"}
+    assert beantwoord(VERHOGINGEN, vast | invoer, VANDAAG).fouten == {}
+
+
+@pytest.mark.parametrize(
     ("invoer", "veld", "boodschap"),
     [
         ({"bijdrage": []}, "bijdrage", "minstens één bijdrage"),
@@ -637,6 +848,13 @@ def test_elke_uitweg_neemt_de_schulden_en_de_dag_mee() -> None:
         ),
         # A writ before anything was claimed.
         ({"dwangbevel": "2024-12-31"}, "dwangbevel", "dat kan pas vanaf 1 januari 2025"),
+        # And one after every day that was chosen.
+        ({"dwangbevel": "2026-01-11"}, "dwangbevel", "komt pas na 10 januari 2026"),
+        (
+            {"dwangbevel": "2026-02-02", "of_op": "2026-02-01"},
+            "dwangbevel",
+            "komt pas na 1 februari 2026",
+        ),
         (
             {
                 "startbijdrage": [

@@ -15,7 +15,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.__main__ import FOUTE_INVOER, GOED, ONBEKEND, bereken
-from calculators.antwoord import Antwoord
+from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html
 from calculators.hulpen.vermindering import VERMINDERING
 from calculators.rekenhulp import beantwoord
@@ -353,7 +353,7 @@ def test_een_jaar_met_twee_regels_noemt_elk_deel_in_de_uitkomst() -> None:
     uit = getoond(jaar="2025", statuut="pensioenleeftijd", raming="2000")
     assert uit.uitkomst.replace("\u00a0", " ") == (
         "Je voorlopige bijdrage kan van € 1.947,50 naar € 0,00 (kwartaal 1, 2 en 3 van 2025) en € 871,71 "
-        "(het vierde kwartaal van 2025) per kwartaal."
+        "(het vierde kwartaal van 2025) per kwartaal, als je fonds je bewijzen aanvaardt."
     )
     assert "In de loop van dit jaar veranderde de regel voor je statuut." in uit.toelichting
     # Who worked in the fourth quarter only has one rule.
@@ -651,26 +651,119 @@ def test_de_tabel_en_de_grafiek_lopen_tot_voorbij_je_echte_inkomen(echt: str, la
         assert laatste in cellen
 
 
+def al_het_minimum(bedrag: str) -> str:
+    return f"Je betaalt al het minimum van je statuut (€ {bedrag} per kwartaal). Lager kan niet."
+
+
+def onder_het_minimum(bedrag: str) -> str:
+    return f"Je betaalt al minder dan het minimum van je statuut (€ {bedrag}). Kijk het bedrag na."
+
+
+def niet_lager(nu: str) -> str:
+    return f"Met deze raming wordt je bijdrage niet lager: je betaalt nu € {nu} per kwartaal."
+
+
 @pytest.mark.parametrize(
-    ("invoer", "minimum"),
+    ("invoer", "uitkomst"),
     [
-        ({"jaar": "2022", "raming": "9000", "nu": "751.25"}, True),
-        ({"jaar": "2022", "raming": "9000", "nu": "751.24"}, True),
-        ({"jaar": "2021", "raming": "0", "nu": "719.68"}, True),
-        ({"jaar": "2021", "raming": "0", "nu": "371.65", "statuut": "primostarter"}, True),
-        ({"jaar": "2016", "raming": "0", "nu": "307.21", "statuut": "maxistatuut"}, True),
+        ({"jaar": "2022", "raming": "9000", "nu": "751.25"}, al_het_minimum("751,25")),
+        # A cent less than the minimum, which nobody should be asked.
+        ({"jaar": "2022", "raming": "9000", "nu": "751.24"}, onder_het_minimum("751,25")),
+        ({"jaar": "2021", "raming": "0", "nu": "719.68"}, al_het_minimum("719,68")),
+        ({"jaar": "2021", "raming": "0", "nu": "0"}, onder_het_minimum("719,68")),
+        (
+            {"jaar": "2021", "raming": "0", "nu": "371.65", "statuut": "primostarter"},
+            al_het_minimum("371,65"),
+        ),
+        (
+            {"jaar": "2021", "raming": "0", "nu": "371.64", "statuut": "primostarter"},
+            onder_het_minimum("371,65"),
+        ),
+        (
+            {"jaar": "2016", "raming": "0", "nu": "307.21", "statuut": "maxistatuut"},
+            al_het_minimum("307,21"),
+        ),
         # Nothing is asked, and bijberoep has no minimum.
-        ({"jaar": "2022", "raming": "0", "nu": "0", "statuut": "bijberoep"}, False),
+        ({"jaar": "2022", "raming": "0", "nu": "0", "statuut": "bijberoep"}, niet_lager("0,00")),
         # The next fixed threshold above 25.000 asks 1.439,36: that is not the minimum of 719,68.
-        ({"jaar": "2021", "raming": "25000", "nu": "1300.00"}, False),
-        ({"jaar": "2022", "raming": "25000", "nu": "1281.25"}, False),
+        ({"jaar": "2021", "raming": "25000", "nu": "1300.00"}, niet_lager("1.300,00")),
+        ({"jaar": "2022", "raming": "25000", "nu": "1281.25"}, niet_lager("1.281,25")),
     ],
 )
 def test_alleen_wie_op_het_minimum_zit_leest_dat_lager_niet_kan(
-    invoer: dict[str, str], minimum: bool
+    invoer: dict[str, str], uitkomst: str
 ) -> None:
-    uitkomst = getoond(**invoer).uitkomst
-    assert uitkomst.startswith("Je betaalt al het minimum van je statuut") is minimum
+    assert getoond(**invoer).uitkomst.replace("\u00a0", " ") == uitkomst
+
+
+@pytest.mark.parametrize(
+    ("statuut", "advies"), [("hoofdberoep", True), ("artikel-37", True), ("bijberoep", False)]
+)
+@pytest.mark.parametrize("invoer", [{"afgerekend": "ja"}, {"bewijs": "nee"}, {"nu": "0"}])
+def test_in_bijberoep_is_vrijstelling_geen_uitweg(
+    invoer: dict[str, str], statuut: str, advies: bool
+) -> None:
+    uit = als_html(*toon(getoond(jaar="2022", statuut=statuut, **invoer)))
+    assert ("../vrijstelling/" in uit) is advies
+    assert "../afbetalingsplan/" in uit
+
+
+@pytest.mark.parametrize(
+    ("invoer", "nul"),
+    [
+        ({"raming": "1621.71", "statuut": "bijberoep"}, True),
+        # At the threshold 83,11 a quarter is due.
+        ({"raming": "1621.72", "statuut": "bijberoep"}, False),
+        ({"raming": "0"}, False),
+    ],
+)
+def test_wie_nul_betaalt_leest_over_zijn_rechten_en_niet_over_beheerskosten(
+    invoer: dict[str, str], nul: bool
+) -> None:
+    grenzen = getoond(jaar="2022", **invoer).grenzen
+    nota = "Met een bijdrage van nul bouw je voor dat kwartaal geen rechten op (zekerheid C)."
+    assert (nota in grenzen) is nul
+    assert ("Je fonds telt er beheerskosten bij." in grenzen) is not nul
+
+
+def test_de_brief_vraagt_het_in_de_woorden_van_de_schrijver() -> None:
+    uit = getoond(jaar="2022", raming="25000", reden="ziekte")
+    assert uit.brief.replace("\u00a0", " ").split("\n\n") == [
+        "Onderwerp: vraag om een vermindering van mijn voorlopige bijdragen voor 2022",
+        "Beste,",
+        "Ik raam mijn inkomen van 2022 op € 25.000,00 netto belastbaar beroepsinkomen. Dat is lager dan "
+        "waarop u nu rekent. Wilt u mijn voorlopige bijdragen daarop berekenen?",
+        "De reden: ziekte, een ongeval of een handicap [leg uit wat er veranderde].",
+        "Ik voeg deze bewijzen toe: een attest van een arts of het ziekenfonds, een attest van mijn "
+        "boekhouder.",
+        "Met vriendelijke groet,\n[je naam en je ondernemingsnummer]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reden", "bewijs"),
+    [
+        ("bevalling", "de geboorteakte"),
+        ("ziekte", "een attest van een arts of het ziekenfonds"),
+        ("faillissement", "het vonnis van faillissement, of de aangifte van schuldvordering"),
+        ("sluiting", "een bewijs dat de vestiging dicht is"),
+        ("investering", "de facturen van de investering"),
+        ("ramp", "een verslag van politie, brandweer of verzekeraar"),
+        ("vennootschap", "de oprichtingsakte"),
+        ("andere", "stukken die de reden tonen"),
+    ],
+)
+def test_het_bewijs_past_in_de_voorwaarde_en_in_de_brief(reden: str, bewijs: str) -> None:
+    """Read by the visitor in the one, written by them in the other."""
+    uit = getoond(jaar="2022", reden=reden)
+    (gevraagd,) = [v.bewijs for v in uit.voorwaarden if v.id == "bewijs"]
+    assert gevraagd.startswith(f"{bewijs}, en een attest van je boekhouder")
+    assert f"Ik voeg deze bewijzen toe: {bewijs}, een attest van mijn boekhouder." in uit.brief
+
+
+@pytest.mark.parametrize("invoer", [{"afgerekend": "ja"}, {"bewijs": "nee"}, {"nu": "0"}])
+def test_zonder_vermindering_is_er_geen_brief(invoer: dict[str, str]) -> None:
+    assert getoond(jaar="2022", **invoer).brief == ""
 
 
 @pytest.mark.parametrize(
@@ -694,6 +787,8 @@ def test_een_vermindering_vraagt_bewijs_een_open_jaar_en_een_lagere_bijdrage(
     assert uit["cijfers"]["toegelaten"] == toegelaten
     assert [v["id"] for v in uit["voorwaarden"] if v["oordeel"] == "niet voldaan"] == niet_voldaan
     assert uit["uitkomst"].startswith("Je voorlopige bijdrage kan van") is (toegelaten == "ja")
+    voorbehoud = ", als je fonds je bewijzen aanvaardt."
+    assert uit["uitkomst"].endswith(voorbehoud) is (toegelaten == "ja")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from calculators.__main__ import FOUTE_INVOER, GOED, bereken
 from calculators.antwoord import Antwoord
+from calculators.html import el
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
 from rules.bijdragen import Statuut
@@ -68,6 +69,13 @@ def antwoord(**velden: str) -> Antwoord:
     return gevonden
 
 
+def stappen(**velden: str) -> tuple[list[str], list[str]]:
+    """What can be done next, as a reader sees it, and the pages it leads to."""
+    vervolg = [el("p", stap) for stap in antwoord(**velden).vervolg]
+    paginas = [str(a.get("href")).split("/")[1] for stap in vervolg for a in stap.iter("a")]
+    return ["".join(stap.itertext()) for stap in vervolg], paginas
+
+
 # Who (RSVZ; Liantis)
 
 
@@ -98,6 +106,30 @@ def test_artikel_37_en_student_alleen_met_een_bijdrage_zoals_in_hoofdberoep(
 )  # fmt: skip
 def test_hoofdberoep_maxistatuut_en_gepensioneerden_komen_in_aanmerking(statuut: str) -> None:
     assert voorwaarde("statuut", statuut, als_hoofdberoep=False).oordeel is VOLDAAN
+
+
+@pytest.mark.parametrize(
+    ("statuut", "kwartaal", "oordeel"),
+    [
+        ("pensioenleeftijd", "2015-K1", ONBEKEND),
+        ("pensioenleeftijd", "2025-K3", ONBEKEND),
+        ("pensioenleeftijd", "2025-K4", VOLDAAN),
+        ("pensioenleeftijd", "2026-K1", VOLDAAN),
+        # Of the others the quarter changes nothing.
+        ("rustpensioen", "2025-K3", VOLDAAN),
+        ("hoofdberoep", "2025-K3", VOLDAAN),
+        ("bijberoep", "2025-K3", NIET_VOLDAAN),
+    ],
+)
+def test_op_pensioenleeftijd_zonder_pensioen_weten_we_het_pas_sinds_1_oktober_2025(
+    statuut: str, kwartaal: str, oordeel: Oordeel
+) -> None:
+    """Programmawet 18 July 2025 art. 239 and 246."""
+    alle = voorwaarden(TERMIJN, VANDAAG, Feiten(Statuut(statuut), False, Kwartaal.lees(kwartaal)))
+    gevonden = next(v for v in alle if v.id == "statuut")
+    assert gevonden.oordeel is oordeel
+    niet_nagekeken = "Of het vóór 1 oktober 2025 al kon, keken we niet na. Vraag het aan je fonds."
+    assert (gevonden.reden == niet_nagekeken) is (oordeel is ONBEKEND)
 
 
 # In time
@@ -286,6 +318,45 @@ def test_een_jaar_telt_voor_de_pensioendatum_vanaf_twee_betaalde_kwartalen(
     assert loopbaanjaar(jaar, betaald).uitkomst == telt
 
 
+@pytest.mark.parametrize(
+    ("velden", "telt"),
+    [
+        ({"kwartaal": "2025-K2"}, "ja, als je de andere 3 kwartalen betaalt"),
+        ({"kwartaal": "2025-K2", "betaald": "2"}, "ja, als je de andere 2 kwartalen betaalt"),
+        ({"kwartaal": "2025-K2", "betaald": "1"}, "nee"),
+        ({"kwartaal": "2025-K2", "aantal": "4", "betaald": "0"}, "nee"),
+        # Three quarters of that year self-employed, one of them exempt: two are left, whatever was said.
+        (
+            {"kwartaal": "2025-K2", "start": "2025-06-30", "aanvraag": "2026-06-01"},
+            "ja, als je de andere 2 kwartalen betaalt",
+        ),
+        (
+            {"kwartaal": "2025-K3", "start": "2025-07-01", "aanvraag": "2026-08-01"}, "nee",
+        ),
+        (
+            {"kwartaal": "2025-K2", "gestopt": "2025-07-01"},
+            "ja, als je de andere 2 kwartalen betaalt",
+        ),
+        ({"kwartaal": "2025-K2", "gestopt": "2025-06-30"}, "nee"),
+        # Two quarters of work, both exempt.
+        (
+            {"kwartaal": "2025-K2", "gestopt": "2025-06-30", "aantal": "2", "betaald": "2"}, "nee",
+        ),
+        # A start or a stop in another year takes nothing away.
+        (
+            {"kwartaal": "2025-K2", "start": "2024-12-31", "gestopt": "2026-01-01"},
+            "ja, als je de andere 3 kwartalen betaalt",
+        ),
+    ],
+)  # fmt: skip
+def test_voor_de_pensioendatum_tellen_geen_kwartalen_waarin_je_geen_zelfstandige_was(
+    velden: dict[str, str], telt: str
+) -> None:
+    gevonden = antwoord(**velden)
+    assert dict(gevonden.feiten)["2025 telt mee voor je pensioendatum"] == telt
+    assert gevonden.cijfers["loopbaanjaar"] == telt.partition(",")[0]
+
+
 # The answer
 
 
@@ -352,8 +423,12 @@ def test_voor_een_bijbetaling_is_er_geen_kwartaal_dat_pensioen_kost() -> None:
         ),
         (
             {"kwartaal": "2025-K4", "aanvraag": "2026-12-31"},
-            "Voor het vierde kwartaal van 2025 kan je vrijstelling vragen tot en met "
-            "31 december 2026.",
+            "Je kan voor het vierde kwartaal van 2025 vrijstelling vragen tot en met 31 december 2026.",
+        ),
+        (
+            {"soort": "bijbetaling", "afrekening": "2025-11-14"},
+            "Je kan voor de bijbetaling van de eindafrekening van 14 november 2025 vrijstelling vragen "
+            "tot en met 31 december 2026.",
         ),
         (
             {"kwartaal": "2025-K4", "aanvraag": "2027-01-01"},
@@ -368,18 +443,91 @@ def test_voor_een_bijbetaling_is_er_geen_kwartaal_dat_pensioen_kost() -> None:
         ),
         (
             {"kwartaal": "2025-K4", "statuut": "student"},
-            "Betaal je minstens zoals in hoofdberoep? Voor het vierde kwartaal van 2025 kan je "
+            "Als je minstens zoals in hoofdberoep betaalt, kan je voor het vierde kwartaal van 2025 "
+            "vrijstelling vragen tot en met 31 december 2026.",
+        ),
+        (
+            {"kwartaal": "2025-K4", "statuut": "artikel-37"},
+            "Als je minstens zoals in hoofdberoep betaalt, kan je voor het vierde kwartaal van 2025 "
             "vrijstelling vragen tot en met 31 december 2026.",
         ),
         (
             {"kwartaal": "2025-K4", "statuut": "student", "als_hoofdberoep": "ja"},
-            "Voor het vierde kwartaal van 2025 kan je vrijstelling vragen tot en met "
-            "31 december 2026.",
+            "Je kan voor het vierde kwartaal van 2025 vrijstelling vragen tot en met 31 december 2026.",
+        ),
+        # Before the reform of article 13.
+        (
+            {"kwartaal": "2025-K3", "statuut": "pensioenleeftijd"},
+            "Misschien kan je voor het derde kwartaal van 2025 vrijstelling vragen tot en met "
+            "30 september 2026. Of het vóór 1 oktober 2025 al kon, keken we niet na. Vraag het aan je "
+            "fonds.",
+        ),
+        (
+            {"kwartaal": "2025-K4", "statuut": "pensioenleeftijd"},
+            "Je kan voor het vierde kwartaal van 2025 vrijstelling vragen tot en met 31 december 2026.",
         ),
     ],
 )
 def test_de_eerste_zin_zegt_wat_je_kan(velden: dict[str, str], uitkomst: str) -> None:
     assert antwoord(**velden).uitkomst == uitkomst
+
+
+@pytest.mark.parametrize(
+    ("velden", "wachten"),
+    [
+        ({"kwartaal": "2026-K4", "aanvraag": "2026-10-01"}, True),
+        ({"kwartaal": "2026-K4", "aanvraag": "2026-10-31"}, True),
+        ({"kwartaal": "2026-K4", "aanvraag": "2026-11-01"}, False),
+        # Whoever has the notice, or asks it for a supplement, waits for nothing.
+        ({"kwartaal": "2026-K4", "aanvraag": "2026-10-12", "bericht": "2026-10-12"}, False),
+        ({"soort": "bijbetaling", "afrekening": "2026-10-05", "aanvraag": "2026-10-05"}, False),
+    ],
+)
+def test_in_de_eerste_maand_van_het_kwartaal_wacht_je_op_je_vervaldagbericht(
+    velden: dict[str, str], wachten: bool
+) -> None:
+    """ARS art. 42: the notice comes in the first month of the quarter."""
+    uitkomst = antwoord(**velden).uitkomst
+    assert uitkomst.startswith("Je kan voor ")
+    einde = " Wacht wel tot je vervaldagbericht er is." if wachten else ""
+    assert uitkomst.endswith(f" vrijstelling vragen tot en met 31 december 2027.{einde}")
+
+
+GEWEIGERD = [
+    {"kwartaal": "2025-K4", "aanvraag": "2027-01-01"},
+    {"kwartaal": "2025-K4", "statuut": "bijberoep"},
+    {"kwartaal": "2025-K4", "statuut": "student", "als_hoofdberoep": "nee"},
+]
+
+
+@pytest.mark.parametrize("velden", GEWEIGERD)
+def test_wie_geen_vrijstelling_kan_vragen_leest_niet_wat_ze_zou_betekenen(
+    velden: dict[str, str],
+) -> None:
+    gevonden = antwoord(**velden)
+    assert gevonden.cijfers["mogelijk"] == "nee"
+    assert gevonden.feiten == gevonden.toelichting == gevonden.grenzen == ()
+    mogelijk = antwoord(kwartaal="2025-K4")
+    assert all((mogelijk.feiten, mogelijk.toelichting, mogelijk.grenzen))
+
+
+@pytest.mark.parametrize("velden", GEWEIGERD)
+def test_wie_geen_vrijstelling_kan_vragen_leest_wat_wel_kan(velden: dict[str, str]) -> None:
+    zinnen, paginas = stappen(**velden)
+    assert paginas == ["vermindering", "afbetalingsplan", "kwijtschelding"]
+    # In bijberoep nothing is due under the threshold.
+    verwacht = (
+        "Blijf je onder de drempel van bijberoep? Vraag een vermindering naar nul."
+        if velden.get("statuut") == "bijberoep"
+        else "Verdien je minder dan waarop je fonds nu rekent? Vraag een vermindering"
+    )
+    assert zinnen[0].startswith(verwacht)
+
+
+def test_wie_vrijstelling_kan_vragen_leest_niets_over_een_vermindering_naar_nul() -> None:
+    zinnen, paginas = stappen(kwartaal="2025-K4")
+    assert paginas == ["vermindering"]
+    assert zinnen[0] == "Vraag eerst een vermindering als je meer dan het minimum betaalt."
 
 
 @pytest.mark.parametrize(
@@ -435,12 +583,16 @@ def test_de_agenda_heeft_de_laatste_dag_en_ook_de_eerste_voor_wie_te_vroeg_is(
         ({"kwartaal": "2025-K3", "statuut": "pensioenleeftijd"}, None),
         ({"kwartaal": "2025-K1", "statuut": "rustpensioen"}, None),
         # Of 2027 no figure was seen.
-        ({"kwartaal": "2027-K1"}, None),
+        ({"kwartaal": "2027-K1", "aanvraag": "2027-02-01"}, None),
         ({"soort": "bijbetaling", "afrekening": "2025-11-14"}, None),
         ({"kwartaal": "2025-K1", "statuut": "rustpensioen", "bedrag": "300"}, "300.00"),
-        ({"kwartaal": "2027-K1", "bedrag": "900", "aantal": "2", "betaald": "2"}, "1800.00"),
+        (
+            {"kwartaal": "2027-K1", "aanvraag": "2027-02-01", "bedrag": "900", "aantal": "2",
+             "betaald": "2"},
+            "1800.00",
+        ),
     ],
-)
+)  # fmt: skip
 def test_waar_geen_bedrag_bekend_is_staat_er_geen(
     velden: dict[str, str], bedrag: str | None
 ) -> None:
@@ -560,8 +712,16 @@ def test_wat_niet_samen_kan_wordt_bij_het_juiste_veld_gezegd(
 
 redenen = st.frozensets(st.sampled_from([*VERMOEDENS, *ELEMENTEN]))
 weet_niet = st.sampled_from([True, False, None])
+kwartalen = st.none() | st.builds(Kwartaal, st.integers(2015, 2027), st.integers(1, 4))
 feiten = st.builds(
-    Feiten, st.sampled_from(Statuut), st.booleans(), weet_niet, weet_niet, weet_niet, redenen
+    Feiten,
+    st.sampled_from(Statuut),
+    st.booleans(),
+    kwartalen,
+    als_hoofdberoep=weet_niet,
+    vermindering_gevraagd=weet_niet,
+    valse_verklaring=weet_niet,
+    redenen=redenen,
 )
 dagen = st.dates(date(2025, 1, 1), date(2027, 12, 31))
 

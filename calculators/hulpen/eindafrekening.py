@@ -100,7 +100,7 @@ class Invoer:
             opties={
                 "inkomen": "Op mijn inkomen van drie jaar eerder",
                 "starter": "Op het vaste bedrag van een starter",
-                "rekening": "Ik vul het bedrag van mijn rekening in",
+                "rekening": "Ik vul het bedrag van mijn vervaldagbericht in",
             },
             standaard="inkomen",
         )
@@ -563,6 +563,6 @@ EINDAFREKENING = Rekenhulp(
     Invoer,
     bereken,
     raad={
-        "index_noemer": "Kies “Ik vul het bedrag van mijn rekening in” en neem het bedrag van je brief over."
+        "index_noemer": "Kies “Ik vul het bedrag van mijn vervaldagbericht in” en neem het bedrag over."
     },
 )

@@ -37,7 +37,8 @@ LINKS = {
     ),
     "vermindering": (
         "v=1&jaar=2022",
-        "Je voorlopige bijdrage kan van € 1.947,50 naar € 1.281,25 per kwartaal.",
+        "Je voorlopige bijdrage kan van € 1.947,50 naar € 1.281,25 per kwartaal, als je fonds je bewijzen "
+        "aanvaardt.",
     ),
     "afbetalingsplan": (
         "v=1&bijdrage=2025-K1_1200.00&eerste=2025-07-15",
@@ -49,7 +50,7 @@ LINKS = {
     ),
     "vrijstelling": (
         "v=1&aanvraag=2026-12-31&kwartaal=2025-K4",
-        "Voor het vierde kwartaal van 2025 kan je vrijstelling vragen tot en met 31 december 2026.",
+        "Je kan voor het vierde kwartaal van 2025 vrijstelling vragen tot en met 31 december 2026.",
     ),
     "uitstel": (
         "v=1&aanvraag=2023-03-10&kwartaal=2023-K1",
@@ -59,7 +60,7 @@ LINKS = {
     "kalender": (
         "v=1&jaar=2025&vanaf=2025-12-01",
         "Eerst, ten laatste op 31 december 2025 (nog 30 dagen): Bijdrage van het vierde kwartaal van 2025 "
-        "betalen.",
+        "betalen. Op dezelfde dag ook: Vrijstelling vragen voor het vierde kwartaal van 2024 (laatste dag).",
     ),
 }
 VELD = {
