@@ -96,7 +96,9 @@ class Achterstal:
             rij=Bijdragerij,
             rijnaam="Bijdrage",
             voeg_toe="Nog een bijdrage",
-            standaard=lambda vandaag: (Bijdragerij(Kwartaal.van(vandaag) - 1, VOORBEELDBEDRAG),),
+            standaard=lambda vandaag: (
+                Bijdragerij(_KWARTAAL.binnen(Kwartaal.van(vandaag) - 1), VOORBEELDBEDRAG),
+            ),
             voorbeeld=True,
         )
     )
@@ -158,9 +160,22 @@ class Dossier:
         return Dossier(tuple(vorderingen), betaald, self.dwangbevel)
 
     def bij_de_deurwaarder(self, op: date) -> bool:
-        """Whether a writ came for a claim that is still open on a day: legal interest runs on it."""
-        open_ = self.op(op).open_per_vordering
-        return any(open_[v] and getroffen(v, self.dwangbevel) for v in self.vorderingen)
+        """Whether a writ had come for a claim that is still open on a day: legal interest runs on it."""
+        return any(self.is_getroffen(v, op) for v in self.open_op(op))
+
+    def is_getroffen(self, vordering: Vordering, op: date) -> bool:
+        """Whether a writ about this claim had come by a day."""
+        gekomen = self.dwangbevel is not None and self.dwangbevel <= op
+        return gekomen and getroffen(vordering, self.dwangbevel)
+
+    def open_op(self, dag: date) -> tuple[Vordering, ...]:
+        """The claims of which something is still open on a day."""
+        return tuple(v for v, rest in self.op(dag).open_per_vordering.items() if rest)
+
+    @property
+    def kwartalen(self) -> tuple[Kwartaal, ...]:
+        """The quarters whose contributions are claimed, in order."""
+        return tuple(sorted({v.kwartaal for v in self.vorderingen if v.kwartaal}))
 
 
 def dossier(invoer: Achterstal, **dagen: date | None) -> Dossier:
@@ -195,7 +210,10 @@ def _vorderingen(invoer: Achterstal) -> tuple[Vordering, ...]:
             except OngeldigeInvoer as fout:
                 raise OngeldigeInvoer(f"{lijst}.{nummer}.{fout.veld}", str(fout)) from None
             if nieuw.naam in {v.naam for v in gevonden}:
-                raise OngeldigeInvoer(f"{lijst}.{nummer}.bedrag", f"De {nieuw.naam} staat er al.")
+                boodschap = (
+                    f"De {nieuw.naam} staat er al. Is dit een tweede bedrag? Tel ze samen op."
+                )
+                raise OngeldigeInvoer(f"{lijst}.{nummer}.bedrag", boodschap)
             gevonden.append(nieuw)
     return tuple(gevonden)
 
@@ -215,16 +233,19 @@ def _niet_te_vroeg(
 
 
 def werk(zaak: Dossier, boek: Grootboek) -> tuple[Blok, ...]:
-    """The working of a ledger, with what had to be assumed when a payment could go to two claims."""
+    """The working of a ledger, with what had to be assumed when a payment could go to two claims.
+
+    That it went to a contribution and not to an increase, the visitor said by filling it in.
+    """
     if not boek.verhogingen:
         return ()
     aanname = (toerekening(),) if zaak.betalingen and len(zaak.vorderingen) > 1 else ()
     return (Blok("De verhogingen", (*boek.stappen, *aanname)),)
 
 
-def uitstelnotas(invoer: Achterstal) -> tuple[str, ...]:
+def uitstelnotas(zaak: Dossier) -> tuple[str, ...]:
     """What a deferral of a crisis year would have changed: the ledger does not know who got one."""
-    gevonden = [campagne(Maatregel.UITSTEL, rij.kwartaal) for rij in invoer.bijdrage]
+    gevonden = [campagne(Maatregel.UITSTEL, welk) for welk in zaak.kwartalen]
     return tuple(
         f"Voor {kwartaal(c.kwartaal)} bestond uitstel tot {datum(c.betalen_tot)}. Kreeg je dat, dan vielen "
         "er tot die dag geen verhogingen. Daar rekenen we hier niet mee."
@@ -234,22 +255,28 @@ def uitstelnotas(invoer: Achterstal) -> tuple[str, ...]:
 
 
 def verjaringnotas(zaak: Dossier, op: date) -> tuple[str, ...]:
-    """Claims that may be limited on a day; an act that interrupts the term is not known here."""
+    """Contributions that may be limited on a day; a writ interrupts the term, other acts are not known
+    here. Of a settlement the year is not known.
+    """
     return tuple(
         f"De {v.naam} is misschien verjaard. Laat dat nakijken vóór je betaalt."
         for v, open_ in zaak.op(op).open_per_vordering.items()
-        if open_ and op >= verjaard_vanaf(v.gevraagd.year)
+        if open_
+        and v.kwartaal
+        and not getroffen(v, zaak.dwangbevel)
+        and op >= verjaard_vanaf(v.kwartaal.jaar)
     )
 
 
 def scenario(invoer: Achterstal, **dagen: date) -> str:
     """A link's part after ``#`` with these debts, for the other calculators that ask them.
 
-    ``dagen`` are days of that calculator, by field.
+    ``dagen`` are days of that calculator, by field. A writ after all of them had not come yet.
     """
-    return fragment(
-        linkteksten(invoer, Achterstal) | {naam: dag.isoformat() for naam, dag in dagen.items()}
-    )
+    teksten = linkteksten(invoer, Achterstal)
+    if dagen and invoer.dwangbevel and invoer.dwangbevel > max(dagen.values()):
+        del teksten["dwangbevel"]
+    return fragment(teksten | {naam: dag.isoformat() for naam, dag in dagen.items()})
 
 
 def per_dag(boek: Grootboek) -> dict[str, Decimal]:

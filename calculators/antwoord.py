@@ -29,20 +29,6 @@ class Blok:
 
 
 @dataclass(frozen=True, slots=True)
-class Afspraak:
-    """A whole day for the visitor's own calendar; ``id`` stays the same from build to build."""
-
-    id: str
-    dag: date
-    titel: str
-    uitleg: str
-
-    @classmethod
-    def van(cls, moment: Moment) -> "Afspraak":
-        return cls(moment.id, moment.dag, moment.titel, moment.uitleg)
-
-
-@dataclass(frozen=True, slots=True)
 class Antwoord:
     """What a calculator answers. ``cijfers`` are the stable figures of the JSON and the tests."""
 
@@ -55,7 +41,7 @@ class Antwoord:
     figuren: tuple[ET.Element, ...] = ()
     vervolg: tuple[Inhoud, ...] = ()
     grenzen: tuple[str, ...] = ()
-    agenda: tuple[Afspraak, ...] = ()
+    agenda: tuple[Moment, ...] = ()
     brief: str = ""
 
     @property
@@ -64,7 +50,8 @@ class Antwoord:
 
     @property
     def zekerheid(self) -> str:
-        return zekerheid(self.stappen)
+        """The lowest of every step of the working and every day that can be kept."""
+        return max(zekerheid(self.stappen), *(dag.zekerheid for dag in self.agenda), "")
 
     @property
     def bronnen(self) -> tuple[Bron, ...]:
@@ -75,6 +62,8 @@ class Antwoord:
                 gezien[bron] = None
         for voorwaarde in self.voorwaarden:
             gezien[voorwaarde.artikel.bron] = None
+        for dag in self.agenda:
+            gezien[dag.artikel.bron] = None
         return tuple(gezien)
 
 
@@ -107,7 +96,7 @@ def als_json(antwoord: Antwoord) -> dict[str, Any]:
             }
             for v in antwoord.voorwaarden
         ],
-        "agenda": [agendapunt(afspraak) for afspraak in antwoord.agenda],
+        "agenda": [agendapunt(dag) | _herkomst_van_dag(dag) for dag in antwoord.agenda],
         "zekerheid": antwoord.zekerheid,
         "bronnen": [
             {"uitgever": b.uitgever, "titel": b.titel, "url": b.url} for b in antwoord.bronnen
@@ -116,14 +105,18 @@ def als_json(antwoord: Antwoord) -> dict[str, Any]:
     }
 
 
-def agendapunt(afspraak: Afspraak) -> dict[str, str]:
-    """One day for a calendar file, as plain data."""
+def agendapunt(dag: Moment) -> dict[str, str]:
+    """One day for a calendar file, as plain data; its id stays the same from build to build."""
     return {
-        "id": afspraak.id,
-        "dag": afspraak.dag.isoformat(),
-        "titel": afspraak.titel,
-        "uitleg": afspraak.uitleg,
+        "id": dag.id,
+        "dag": dag.dag.isoformat(),
+        "titel": dag.titel,
+        "uitleg": dag.uitleg,
     }
+
+
+def _herkomst_van_dag(dag: Moment) -> dict[str, str]:
+    return {"artikel": str(dag.artikel), "zekerheid": dag.zekerheid}
 
 
 def _stap_als_json(stap: Stap | Beslissing) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from calculators import bedragentabellen, voorbeelden
-from calculators.antwoord import toon, waarde_in_eenheid, zekerheidsmerk
+from calculators.antwoord import toon, toon_onbekend, waarde_in_eenheid, zekerheidsmerk
 from calculators.formulier import formulier
 from calculators.html import als_html, el, link, tabel
 from calculators.hulpen import REKENHULPEN
@@ -28,7 +28,9 @@ def rekenhulp(id_: str, naar_wortel: str) -> str:
     """A calculator: its form and the finished answer for the default input."""
     hulp = REKENHULPEN[id_]
     resultaat = beantwoord(hulp, {}, bouwdatum())
-    assert resultaat.antwoord, f"{id_} heeft geen antwoord op zijn standaardinvoer"
+    assert resultaat.antwoord or resultaat.onbekend, f"{id_}: {resultaat.fouten}"
+    # A year that nobody has updated yet must not stop the rest of the site.
+    inhoud = toon(resultaat.antwoord) if resultaat.antwoord else toon_onbekend(resultaat.onbekend)
     sectie = el(
         "section",
         el("div", class_="zw-foutoverzicht", role="alert", tabindex="-1", hidden=True),
@@ -39,7 +41,7 @@ def rekenhulp(id_: str, naar_wortel: str) -> str:
             el("div", class_="zw-status", role="status"),
             el("div", class_="zw-meldingen"),
             el("h2", "Je antwoord", id="je-antwoord"),
-            el("div", toon(resultaat.antwoord), class_="zw-antwoord", data_soort="voorbeeld"),
+            el("div", inhoud, class_="zw-antwoord", data_soort="voorbeeld"),
             el(
                 "div",
                 el(
@@ -49,7 +51,7 @@ def rekenhulp(id_: str, naar_wortel: str) -> str:
                     data_actie="kopieer",
                 ),
                 el("button", "Zet in je agenda (.ics)", type="button", data_actie="agenda")
-                if resultaat.antwoord.agenda
+                if resultaat.antwoord and resultaat.antwoord.agenda
                 else None,
                 el("button", "Druk af", type="button", data_actie="print"),
                 class_="zw-acties",

@@ -56,8 +56,9 @@ def vrijstelling(scenario: str = "", waarvoor: str = "het") -> Inhoud:
 def deurwaarder(dwangbevel: date | None) -> tuple[Inhoud, ...]:
     """What presses once a writ was served on that day, if it is known."""
     termijn = (
-        f"Het dwangbevel is van {datum(dwangbevel)}. Verzet doen kan één maand: reken tot "
-        f"{datum(verzet(dwangbevel))} (zekerheid C). Is die dag voorbij? Vraag een advocaat wat nog kan."
+        f"Is het stuk van {datum(dwangbevel)} een dwangbevel? Dan heb je 24 uur om te betalen, en één maand "
+        f"om verzet te doen: reken tot {datum(verzet(dwangbevel))} (zekerheid C). Is die dag voorbij? Vraag "
+        "een advocaat wat nog kan."
         if dwangbevel
         else "Kreeg je een dwangbevel? Je hebt 24 uur om te betalen en één maand om verzet te doen. Laat het "
         "meteen nakijken, bijvoorbeeld door een advocaat."

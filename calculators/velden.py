@@ -124,6 +124,11 @@ class Jaar(Veld):
     def opties(self) -> dict[str, str]:
         return {str(jaar): str(jaar) for jaar in reversed(self.jaren)}
 
+    def beginwaarde(self, vandaag: date) -> Any:
+        """A default that follows the calendar stays among the years that are known."""
+        jaar = super().beginwaarde(vandaag)
+        return jaar and min(max(jaar, self.jaren[0]), self.jaren[-1])
+
     def waarde(self, tekst: str) -> int:
         if tekst not in self.opties:
             eerste, laatste = self.jaren[0], self.jaren[-1]
@@ -284,6 +289,15 @@ class Kwartaalveld(Veld):
 
     eerste: Kwartaal
     laatste: Kwartaal
+
+    def binnen(self, welk: Kwartaal) -> Kwartaal:
+        """This quarter, or the nearest that can be chosen."""
+        return min(max(welk, self.eerste), self.laatste)
+
+    def beginwaarde(self, vandaag: date) -> Any:
+        """A default that follows the calendar stays among the quarters that can be chosen."""
+        welk = super().beginwaarde(vandaag)
+        return welk and self.binnen(welk)
 
     @property
     def opties(self) -> dict[str, str]:

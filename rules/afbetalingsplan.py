@@ -17,7 +17,7 @@ from rules.campagnes import Campagne, Maatregel, campagne
 from rules.geld import CENT, NUL
 from rules.kwartaal import Kwartaal, maanden_later
 from rules.opmaak import datum, euro, kwartaal
-from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig, nee_nodig
+from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, artikel_van, ja_nodig, nee_nodig
 from rules.verhogingen import Betaling, Grootboek, Vordering, getroffen, grootboek
 
 
@@ -127,14 +127,14 @@ def fondspraktijk(schuld: Decimal, op: date) -> tuple[Beslissing, ...]:
             "Looptijd bij Securex",
             f"Hoogstens {looptijd.waarde} maanden. {looptijd.nota}",
             f"{looptijd.waarde} maanden",
-            Artikel(looptijd.bron, "looptijd"),
+            artikel_van(looptijd),
             (looptijd,),
         ),
         Beslissing(
             "Voorschot bij Securex",
-            f"Minstens een derde van {euro(schuld)}.",
+            f"{euro(schuld)} ÷ {deler.waarde}. {deler.nota}",
             euro(voorschot),
-            Artikel(deler.bron, "voorschot"),
+            artikel_van(deler),
             (deler,),
         ),
     )

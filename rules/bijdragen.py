@@ -21,7 +21,7 @@ from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar
 from rules.opmaak import datum, getal, procent
-from rules.uitleg import Artikel, Stap, stap_van_bedrag, zekerheid
+from rules.uitleg import Artikel, Stap, ars, kb38, stap_van_bedrag, zekerheid
 
 KWARTALEN_PER_JAAR = 4
 
@@ -89,33 +89,25 @@ class Regeling:
         return tuple(naam for naam in namen if naam)
 
 
-def _kb38(plaats: str) -> Artikel:
-    return Artikel(bronnen()["KB38"], plaats)
-
-
-def _ars(plaats: str) -> Artikel:
-    return Artikel(bronnen()["ARS"], plaats)
-
-
 def _artikel_13(plaats: str) -> Artikel:
     """The new article 13; the consolidated KB nr. 38 that was read is older."""
     return Artikel(bronnen()["PROGRAMMAWET_2025"], f"artikel 237 (KB nr. 38 artikel 13 {plaats})")
 
 
 HOOFDBEROEP = Regeling(
-    _kb38("artikel 12 § 1"), forfait="minimum_hoofdberoep", minimum="minimum_hoofdberoep"
+    kb38("artikel 12 § 1"), forfait="minimum_hoofdberoep", minimum="minimum_hoofdberoep"
 )
 MAXISTATUUT = Regeling(
-    _kb38("artikel 12 § 1ter"), forfait="minimum_maxistatuut", minimum="minimum_maxistatuut"
+    kb38("artikel 12 § 1ter"), forfait="minimum_maxistatuut", minimum="minimum_maxistatuut"
 )
 ARTIKEL_37 = Regeling(
-    _ars("artikel 37 § 1"),
+    ars("artikel 37 § 1"),
     forfait="drempel_bijberoep",
     drempel="drempel_bijberoep",
     bovengrens="grens_artikel_37",
 )
 MET_PENSIOEN = Regeling(
-    _kb38("artikel 13 § 1"),
+    kb38("artikel 13 § 1"),
     forfait="drempel_pensioen",
     drempel="drempel_pensioen",
     schijf_1="tarief_pensioen_schijf_1",
@@ -123,7 +115,7 @@ MET_PENSIOEN = Regeling(
 )
 ZONDER_PENSIOEN = replace(
     MET_PENSIOEN,
-    artikel=_kb38("artikel 13, tekst tot 30 september 2025"),
+    artikel=kb38("artikel 13, tekst tot 30 september 2025"),
     schijf_1="tarief_schijf_1",
     starterstarief=True,
 )
@@ -131,24 +123,24 @@ REGELINGEN: Mapping[Statuut, Regeling] = {
     Statuut.HOOFDBEROEP: HOOFDBEROEP,
     Statuut.PRIMOSTARTER: replace(
         HOOFDBEROEP,
-        artikel=_kb38("artikel 12 § 1bis"),
+        artikel=kb38("artikel 12 § 1bis"),
         minimum="minimum_primostarter",
         korting="korting_primostarter",
     ),
     Statuut.BIJBEROEP: Regeling(
-        _kb38("artikel 12 § 2"), forfait="drempel_bijberoep", drempel="drempel_bijberoep"
+        kb38("artikel 12 § 2"), forfait="drempel_bijberoep", drempel="drempel_bijberoep"
     ),
     Statuut.ARTIKEL_37: ARTIKEL_37,
     Statuut.POLITIEK_MANDATARIS: replace(ARTIKEL_37, bovengrens="grens_artikel_37_mandataris"),
     Statuut.STUDENT: Regeling(
-        _kb38("artikel 12bis"),
+        kb38("artikel 12bis"),
         forfait="drempel_bijberoep",
         vrijgesteld="vrijstelling_student",
         bovengrens="minimum_hoofdberoep",
     ),
     Statuut.MAXISTATUUT: MAXISTATUUT,
     Statuut.MINISTATUUT: Regeling(
-        _ars("artikel 11 § 2"),
+        ars("artikel 11 § 2"),
         forfait="minimum_hoofdberoep",
         minimum="minimum_hoofdberoep",
         schijf_1="tarief_ministatuut_schijf_1",
@@ -304,7 +296,7 @@ class Jaarbijdrage:
 
 def jaarinkomen_definitief(inkomen: Decimal, kwartalen: int) -> Jaarinkomen:
     """The income brought to a full year: × 4/n for n quarters of activity (KB nr. 38 art. 11)."""
-    return Jaarinkomen.op_jaarbasis(inkomen, kwartalen, _kb38("artikel 11"))
+    return Jaarinkomen.op_jaarbasis(inkomen, kwartalen, kb38("artikel 11"))
 
 
 def jaarinkomen_voorlopig(inkomen: Decimal, jaar: int, kwartalen: int = 4) -> Jaarinkomen:
@@ -314,13 +306,13 @@ def jaarinkomen_voorlopig(inkomen: Decimal, jaar: int, kwartalen: int = 4) -> Ja
     """
     op = date(jaar, 1, 1)
     teller, noemer = bedrag("index_teller", op), bedrag("index_noemer", op)
-    basis = Jaarinkomen.op_jaarbasis(inkomen, kwartalen, _kb38("artikel 11 § 3"))
+    basis = Jaarinkomen.op_jaarbasis(inkomen, kwartalen, kb38("artikel 11 § 3"))
     exact = basis.exact * teller.waarde / noemer.waarde
     geactualiseerd = Stap(
         f"Inkomen van {jaar - 3}, geactualiseerd voor {jaar}",
         f"{getal(basis.exact, 2)} × {getal(teller.waarde)} ÷ {getal(noemer.waarde)}",
         afgerond(exact),
-        _kb38("artikel 11 § 3"),
+        kb38("artikel 11 § 3"),
         "EUR/jaar",
         (teller, noemer),
     )
@@ -353,7 +345,7 @@ def jaarbijdrage(
     if berekening is Berekening.DEFINITIEF:
         jaarinkomen = jaarinkomen_definitief(inkomen, len(situaties))
     elif berekening is Berekening.VOORLOPIG and geindexeerd:
-        artikel = _kb38("artikel 11 § 3")
+        artikel = kb38("artikel 11 § 3")
         jaarinkomen = Jaarinkomen.op_jaarbasis(inkomen, KWARTALEN_PER_JAAR, artikel)
     elif berekening is Berekening.VOORLOPIG:
         jaarinkomen = jaarinkomen_voorlopig(inkomen, jaar, kwartalen_n3)
@@ -426,7 +418,7 @@ class _Werk:
 
 def _forfait(welke: Regeling, situatie: Situatie, op: date) -> _Werk:
     basis, tarief = grens(welke.forfait, op), _tarief_1(welke, situatie, op)
-    plaats = _kb38("artikel 13bis § 2")
+    plaats = kb38("artikel 13bis § 2")
     stap = _kwartaalstap(
         [(basis.waarde, tarief)], plaats, "Voorlopig bedrag voor wie nog geen refertejaar heeft."
     )

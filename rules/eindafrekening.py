@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from rules.bedragen import bronnen, grens
+from rules.bedragen import grens
 from rules.bijdragen import (
     Berekening,
     Jaarbijdrage,
@@ -23,7 +23,7 @@ from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import getal
 from rules.termijnen import vervaldag_supplement
-from rules.uitleg import Artikel, Beslissing, Stap
+from rules.uitleg import Beslissing, Stap, kb38
 from rules.verhogingen import Grootboek, gewone_bijdrage, grootboek, supplement
 
 
@@ -72,6 +72,33 @@ class Oorzaken:
     def samen(self) -> Decimal:
         return self.inkomen + self.index + self.minimum
 
+    @property
+    def stappen(self) -> tuple[Stap, ...]:
+        """Each cause that plays a part, with how it is taken apart."""
+        delen = (
+            (
+                "Verschil door je inkomen",
+                self.inkomen,
+                "De tarieven op je echte inkomen, min de tarieven op het inkomen waarop je fonds rekende, "
+                "zonder index.",
+            ),
+            (
+                "Verschil door de index",
+                self.index,
+                "Wat zonder index gevraagd was, min wat je fonds vroeg.",
+            ),
+            (
+                "Verschil door de grenzen van je statuut",
+                self.minimum,
+                "Wat minimum, drempel of bovengrens nu aan de bijdrage verandert, min wat ze voorlopig "
+                "veranderden.",
+            ),
+        )
+        artikel = kb38("artikel 11")
+        return tuple(
+            Stap(wat, "", bedrag, artikel, nota=nota) for wat, bedrag, nota in delen if bedrag
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Eindafrekening:
@@ -115,10 +142,30 @@ class Eindafrekening:
         return vervaldag_supplement(self.verstuurd)
 
     @property
-    def stap(self) -> Stap:
-        artikel = Artikel(bronnen()["KB38"], "artikel 11")
+    def stappen(self) -> tuple[Stap, ...]:
+        artikel = kb38("artikel 11")
         formule = f"{getal(self.definitief, 2)} − {getal(self.betaald, 2)}"
-        return Stap("Definitief min betaald", formule, self.saldo, artikel)
+        delen = (
+            (
+                "Bijbetaling",
+                self.supplement,
+                "Per kwartaal: definitief min wat gevraagd was, of min wat je betaalde als dat meer is.",
+            ),
+            (
+                "Voorlopig gevraagd en niet betaald",
+                self.achterstal,
+                "Per kwartaal: wat gevraagd was, hoogstens de definitieve bijdrage, min wat je betaalde.",
+            ),
+            (
+                "Te veel betaald",
+                self.terug,
+                "Per kwartaal: wat je betaalde min de definitieve bijdrage.",
+            ),
+        )
+        return (
+            *(Stap(wat, "", bedrag, artikel, nota=nota) for wat, bedrag, nota in delen if bedrag),
+            Stap("Definitief min betaald", formule, self.saldo, artikel),
+        )
 
     def verhogingen_supplement(self, tot: date) -> Grootboek:
         """The ledger of the supplement when nothing of it is paid until ``tot``."""
@@ -159,7 +206,7 @@ def gelijkgestelde_kwartalen() -> Beslissing:
         "Het telt hier als een kwartaal zonder bijdrage: je inkomen wordt omgerekend met de kwartalen die "
         "overblijven. Dat is onze lezing. Vraag je fonds om uitleg.",
         "geen bijdrage",
-        Artikel(bronnen()["KB38"], "artikel 11"),
+        kb38("artikel 11"),
         zekerheid="C",
     )
 

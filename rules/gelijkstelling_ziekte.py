@@ -18,7 +18,7 @@ from rules.bedragen import bedrag, bestaat, bronnen, records
 from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
 from rules.opmaak import datum, kwartaal, opsomming, procent
-from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig, nee_nodig, tekort
+from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ars, ja_nodig, nee_nodig, tekort
 
 
 class Hervatting(StrEnum):
@@ -367,5 +367,5 @@ def _mandaat(feiten: Feiten) -> Voorwaarde:
         "Loon, een voordeel van alle aard of pensioenpremies van de vennootschap maken het mandaat "
         "bezoldigd: dan ben je niet gestopt."
     )
-    artikel = Artikel(bronnen()["ARS"], "artikel 2")
+    artikel = ars("artikel 2")
     return ja_nodig("mandaat-kosteloos", etiket, kosteloos, uitleg, artikel, bewijs)

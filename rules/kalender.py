@@ -3,26 +3,26 @@
 Only collects: each day comes from ``rules.termijnen`` or from the ledger's calendar.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from rules.bedragen import bronnen, verwacht
-from rules.fouten import OnbekendBedrag
+from rules.bedragen import bronnen, gekend, verwacht
+from rules.geld import NUL
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar, maanden_later
-from rules.opmaak import datum, kwartaal, procent
+from rules.opmaak import datum, euro, kwartaal, procent
 from rules.termijnen import (
     EEN_DAG,
     Termijn,
     aanvraag_vrijstelling,
     aanvraag_vrijstelling_supplement,
     antwoord_op_laatste_herinnering,
-    ars,
     vervaldag,
     vervaldag_supplement,
 )
-from rules.uitleg import Artikel, zekerheid
+from rules.uitleg import Artikel, ars, artikel_van, zekerheid
+from rules.verhogingen import Betaling, Verhoging
 
 
 class Soort(StrEnum):
@@ -44,7 +44,7 @@ class Moment:
     uitleg: str
     soort: Soort
     artikel: Artikel
-    zekerheid: str = "A"
+    zekerheid: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ def bijbetaling(afrekening: date) -> Moment:
         f"Daarna komen er verhogingen bij. {OP_DE_REKENING}",
         Soort.BETALEN,
         ars("artikel 44 § 3"),
+        "A",
     )
 
 
@@ -99,6 +100,33 @@ def herinnering_beantwoorden(brief: date) -> Moment:
         Soort.VRAGEN,
         antwoord.beslissing.artikel,
         zekerheid((antwoord.beslissing,)),
+    )
+
+
+def plan_betalen(termijn: Betaling) -> Moment:
+    """The day of one instalment of a plan."""
+    return Moment(
+        termijn.op,
+        f"afbetalingsplan-{termijn.op}",
+        f"Afbetalingsplan: {euro(termijn.bedrag)} betalen",
+        OP_DE_REKENING,
+        Soort.BETALEN,
+        Artikel(bronnen()["PARTENA_BETALEN"], "afbetalingsplan"),
+        "C",
+    )
+
+
+def voor_de_verhoging(laatste: date, regels: Sequence[Verhoging]) -> Moment:
+    """The last day to pay before these increases fall."""
+    bedrag = sum((regel.bedrag for regel in regels), NUL)
+    return Moment(
+        laatste,
+        f"verhoging-{laatste}",
+        f"Bijdragen betalen: daarna komt er {euro(bedrag)} verhoging bij",
+        OP_DE_REKENING,
+        Soort.BETALEN,
+        regels[0].artikel,
+        zekerheid([regel.stap for regel in regels]),
     )
 
 
@@ -161,29 +189,36 @@ def _kwartalen(jaar: int, situatie: Situatie) -> Iterator[Moment]:
             else "Het komt in deze maand. Kwam het niet? Je moet toch op tijd betalen.",
             Soort.BERICHT,
             ars("artikel 42"),
+            "A",
         )
+        gevolg, letter = _bij_te_laat(welk, net_begonnen=net_begonnen)
         yield Moment(
             vervaldag(welk),
             f"betalen-{welk}",
             f"Bijdrage van {kwartaal(welk)} betalen",
-            f"{OP_DE_REKENING} {_bij_te_laat(welk, net_begonnen=net_begonnen)}",
+            f"{OP_DE_REKENING} {gevolg}",
             Soort.BETALEN,
             ars("artikel 42"),
+            letter,
         )
 
 
-def _bij_te_laat(welk: Kwartaal, *, net_begonnen: bool) -> str:
+def _bij_te_laat(welk: Kwartaal, *, net_begonnen: bool) -> tuple[str, str]:
+    """What paying later brings, and how certain that is."""
     if net_begonnen:
-        return (
+        gevolg = (
             "Sloot je je aan vóór je begon, dan valt de eerste verhoging pas een kwartaal na dat van "
             "je bericht."
         )
-    tarief = procent(verwacht("verhoging_per_kwartaal", welk.laatste_dag).waarde)
+        return gevolg, "A"
+    tarief = verwacht("verhoging_per_kwartaal", welk.laatste_dag)
+    gevolg = f"Staat het er niet, dan komt er {procent(tarief.waarde)} bij"
     eerste_dag_erna = (welk + 1).eerste_dag
     if eerste_dag_erna.year == welk.jaar:
-        return f"Staat het er niet, dan komt er {tarief} bij."
-    jaarlijks = procent(verwacht("verhoging_1_januari", eerste_dag_erna).waarde)
-    return f"Staat het er niet, dan komt er {tarief} bij, en een dag later nog eens {jaarlijks}."
+        return f"{gevolg}.", tarief.zekerheid
+    jaarlijks = verwacht("verhoging_1_januari", eerste_dag_erna)
+    letter = max(tarief.zekerheid, jaarlijks.zekerheid)
+    return f"{gevolg}, en een dag later nog eens {procent(jaarlijks.waarde)}.", letter
 
 
 def _jaargrens(jaar: int, situatie: Situatie) -> Iterator[Moment]:
@@ -235,20 +270,11 @@ def _jaargrens(jaar: int, situatie: Situatie) -> Iterator[Moment]:
 def _vrijstelling(jaar: int, situatie: Situatie) -> Iterator[Moment]:
     start = Kwartaal.van(situatie.start) if situatie.start else None
     for welk in (*_plichtig_in(jaar - 2, situatie), *_plichtig_in(jaar - 1, situatie)):
-        if _gekend("vrijstelling_termijn", (welk + 1).eerste_dag) and (
-            start is None or _gekend("vrijstelling_wachttijd", welk.eerste_dag)
+        if gekend("vrijstelling_termijn", (welk + 1).eerste_dag) and (
+            start is None or gekend("vrijstelling_wachttijd", welk.eerste_dag)
         ):
             termijn = aanvraag_vrijstelling(welk, start, gestopt=situatie.gestopt)
             yield vrijstelling_vragen(welk, termijn)
-
-
-def _gekend(naam: str, op: date) -> bool:
-    """Whether a rule was checked for that time, or a later one goes on from it."""
-    try:
-        verwacht(naam, op)
-    except OnbekendBedrag:
-        return False
-    return True
 
 
 def _eigen(situatie: Situatie) -> Iterator[Moment]:
@@ -256,11 +282,11 @@ def _eigen(situatie: Situatie) -> Iterator[Moment]:
     if afrekening := situatie.afrekening:
         yield bijbetaling(afrekening)
         volgend = (Kwartaal.van(afrekening) + 1).eerste_dag
-        if not situatie.bijberoep and _gekend("vrijstelling_termijn", volgend):
+        if not situatie.bijberoep and gekend("vrijstelling_termijn", volgend):
             yield vrijstelling_bijbetaling_vragen(afrekening)
-    if (brief := situatie.herinnering) and _gekend("afbetalingsplan_maand", brief):
+    if (brief := situatie.herinnering) and gekend("afbetalingsplan_maand", brief):
         yield herinnering_beantwoorden(brief)
-    if (start := situatie.start) and _gekend("aansluiting_vooraf", start):
+    if (start := situatie.start) and gekend("aansluiting_vooraf", start):
         vooraf = verwacht("aansluiting_vooraf", start)
         vroegst = maanden_later(start, -int(vooraf.waarde))
         yield Moment(
@@ -270,11 +296,11 @@ def _eigen(situatie: Situatie) -> Iterator[Moment]:
             f"Vóór je eerste werkdag, ten vroegste op {datum(vroegst)}. Wie te laat is, krijgt als "
             "starter geen extra kwartaal om te betalen.",
             Soort.VRAGEN,
-            Artikel(vooraf.bron, vooraf.artikel),
+            artikel_van(vooraf),
             vooraf.zekerheid,
         )
     gestopt = None if situatie.bijberoep else situatie.gestopt
-    if gestopt and _gekend("overbruggingsrecht_aanvraag", gestopt):
+    if gestopt and gekend("overbruggingsrecht_aanvraag", gestopt):
         kwartalen = verwacht("overbruggingsrecht_aanvraag", gestopt)
         yield Moment(
             (Kwartaal.van(gestopt) + int(kwartalen.waarde)).laatste_dag,
@@ -283,6 +309,6 @@ def _eigen(situatie: Situatie) -> Iterator[Moment]:
             "Het einde van het tweede kwartaal na dat waarin je stopte. Ging je failliet? Eén fonds telt "
             "vanaf het kwartaal waarin het faillissement aangevraagd is: vraag het dus vroeg.",
             Soort.VRAGEN,
-            Artikel(kwartalen.bron, kwartalen.artikel),
+            artikel_van(kwartalen),
             kwartalen.zekerheid,
         )

@@ -10,8 +10,7 @@ from decimal import Decimal
 from rules.bedragen import bronnen
 from rules.geld import NUL
 from rules.opmaak import euro, opsomming
-from rules.termijnen import ars
-from rules.uitleg import Artikel, Oordeel, Voorwaarde, ja_nodig
+from rules.uitleg import Artikel, Oordeel, Voorwaarde, ars, ja_nodig
 from rules.verhogingen import Grootboek, Verhoging, Vordering
 
 # Grounds of the law and what sources name as good reasons: key → (text, place in art. 48).

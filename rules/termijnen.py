@@ -7,18 +7,13 @@ beyond the last checked year is computed with the rule of that year and says so 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rules.bedragen import bronnen, verwacht
+from rules.bedragen import Bedrag, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal, maanden_later
 from rules.opmaak import datum, kwartaal
-from rules.uitleg import Artikel, Beslissing
+from rules.uitleg import Beslissing, ars, artikel_van
 
 EEN_DAG = timedelta(days=1)
-
-
-def ars(plaats: str) -> Artikel:
-    """A place in the royal decree of 19 December 1967 (ARS)."""
-    return Artikel(bronnen()["ARS"], plaats)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +57,20 @@ def aanvraag_vrijstelling(
         raise OngeldigeInvoer("start", f"Je was in {kwartaal(van)} nog geen zelfstandige.")
     if gestopt is not None and Kwartaal.van(gestopt) < van:
         raise OngeldigeInvoer("gestopt", f"Je was in {kwartaal(van)} geen zelfstandige meer.")
-    vanaf, eerste, reden = van + 1, bericht or van.eerste_dag, ""
+    vanaf, eerste, reden, letter = van + 1, bericht or van.eerste_dag, "", ""
+    wachttijd = None
     if start is not None:
-        vijfde = start + int(verwacht("vrijstelling_wachttijd", van.eerste_dag).waarde)
+        wachttijd = verwacht("vrijstelling_wachttijd", van.eerste_dag)
+        vijfde = start + int(wachttijd.waarde)
         eerste = max(eerste, min(vijfde.eerste_dag, gestopt or vijfde.eerste_dag))
         if vanaf < vijfde and gestopt and gestopt < vijfde.eerste_dag:
-            reden = (
-                " Je stopte vóór je vijfde kwartaal begon: misschien heb je langer. Vraag het na."
+            letter, reden = (
+                "C",
+                " Je stopte vóór je vijfde kwartaal begon: misschien heb je langer. Vraag het na.",
             )
         elif vanaf < vijfde:
             vanaf, reden = vijfde, " Je was net begonnen: daarom schuift de termijn op."
-    termijn = _aanvraagtermijn(eerste, vanaf, reden)
+    termijn = _aanvraagtermijn(eerste, vanaf, reden, wachttijd, letter)
     if bericht and bericht > termijn.laatste:
         boodschap = f"Dan is de termijn al voorbij: die liep tot en met {datum(termijn.laatste)}."
         raise OngeldigeInvoer("bericht", boodschap)
@@ -81,7 +79,7 @@ def aanvraag_vrijstelling(
 
 def aanvraag_vrijstelling_supplement(afrekening: date) -> Termijn:
     """The same for a supplement: the term runs from the quarter after the one of the statement."""
-    return _aanvraagtermijn(afrekening, Kwartaal.van(afrekening) + 1, "")
+    return _aanvraagtermijn(afrekening, Kwartaal.van(afrekening) + 1)
 
 
 def verzet(dwangbevel: date) -> date:
@@ -113,7 +111,7 @@ def verjaring_bijbetaling(jaar: int) -> Termijn:
         f"Verjaring van een bijbetaling over {jaar}",
         f"{jaren.waarde} jaar, vanaf {datum(eerste)}. {jaren.nota}",
         datum(laatste),
-        Artikel(jaren.bron, jaren.artikel),
+        artikel_van(jaren),
         (begin, jaren),
     )
     return Termijn(eerste, laatste, beslissing)
@@ -157,13 +155,19 @@ def terugkoop_vrijgesteld(van: Kwartaal) -> Termijn:
             "Alsnog betalen voor je pensioen",
             f"{jaren.waarde} jaar na {kwartaal(van)}, voorzichtig geteld. {jaren.nota}",
             datum(laatste),
-            Artikel(jaren.bron, jaren.artikel),
+            artikel_van(jaren),
             (jaren,),
         ),
     )
 
 
-def _aanvraagtermijn(eerste: date, vanaf: Kwartaal, reden: str) -> Termijn:
+def _aanvraagtermijn(
+    eerste: date,
+    vanaf: Kwartaal,
+    reden: str = "",
+    wachttijd: Bedrag | None = None,
+    letter: str = "",
+) -> Termijn:
     maanden = verwacht("vrijstelling_termijn", vanaf.eerste_dag)
     laatste = maanden_later(vanaf.eerste_dag, int(maanden.waarde)) - EEN_DAG
     return Termijn(
@@ -174,6 +178,7 @@ def _aanvraagtermijn(eerste: date, vanaf: Kwartaal, reden: str) -> Termijn:
             f"{maanden.waarde} maanden vanaf de eerste dag van {kwartaal(vanaf)}.{reden}",
             datum(laatste),
             ars("artikel 50ter/1 § 2"),
-            (maanden,),
+            (maanden, *((wachttijd,) if wachttijd else ())),
+            zekerheid=letter,
         ),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from rules.bedragen import Bedrag, Bron
+from rules.bedragen import Bedrag, Bron, bronnen
 from rules.opmaak import zin
 
 
@@ -24,6 +24,21 @@ class Artikel:
         """The short name of the law, or the publisher, and the place in it."""
         naam = self.bron.kort or self.bron.uitgever
         return f"{naam}, {self.plaats}" if self.plaats else naam
+
+
+def kb38(plaats: str) -> Artikel:
+    """A place in the royal decree nr. 38 of 27 July 1967."""
+    return Artikel(bronnen()["KB38"], plaats)
+
+
+def ars(plaats: str) -> Artikel:
+    """A place in the royal decree of 19 December 1967 (ARS)."""
+    return Artikel(bronnen()["ARS"], plaats)
+
+
+def artikel_van(bedrag: Bedrag) -> Artikel:
+    """The place where a figure of the law stands."""
+    return Artikel(bedrag.bron, bedrag.artikel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +111,7 @@ def tekort(voorwaarden: Iterable[Voorwaarde]) -> tuple[Voorwaarde, ...]:
 
 def stap_van_bedrag(bedrag: Bedrag) -> Stap:
     """The step that shows where an amount comes from."""
-    artikel = Artikel(bedrag.bron, bedrag.artikel)
+    artikel = artikel_van(bedrag)
     return Stap(
         zin(bedrag.etiket), bedrag.formule, bedrag.waarde, artikel, bedrag.eenheid, (bedrag,)
     )

@@ -20,8 +20,8 @@ from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, getal, kwartaal, procent
-from rules.termijnen import ars, vervaldag, vervaldag_supplement
-from rules.uitleg import Artikel, Beslissing, Stap
+from rules.termijnen import vervaldag, vervaldag_supplement
+from rules.uitleg import Artikel, Beslissing, Stap, ars
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class Vordering:
 
     ``gevraagd`` is the first day on which it can be paid, ``eerste`` the quarter whose end brings
     the first 3 %, ``jaar`` the year in which it counts as first claimed: the 7 % falls on the next
-    1 January. ``reden`` and ``jaarreden`` say why, when it is not the ordinary case.
+    1 January. ``reden`` and ``jaarreden`` say why, when it is not the ordinary case. ``kwartaal`` is
+    the quarter it pays for; None for what a year's settlement asks.
     """
 
     naam: str
@@ -42,6 +43,7 @@ class Vordering:
     jaarregel: Artikel
     reden: str = ""
     jaarreden: str = ""
+    kwartaal: Kwartaal | None = None
 
     @property
     def vervaldag(self) -> date:
@@ -64,6 +66,7 @@ def gewone_bijdrage(van: Kwartaal, bedrag: Decimal) -> Vordering:
         van.jaar,
         ars("artikel 44 § 1"),
         ars("artikel 44bis § 1"),
+        kwartaal=van,
     )
 
 
@@ -84,6 +87,7 @@ def startersbijdrage(van: Kwartaal, bedrag: Decimal, bericht: date) -> Vordering
         ars("artikel 44bis § 2"),
         f"Je vervaldagbericht is verstuurd in {kwartaal(verzonden)}: als starter heb je een "
         "kwartaal langer.",
+        kwartaal=van,
     )
 
 

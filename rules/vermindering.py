@@ -11,21 +11,87 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
-from rules.bedragen import Bedrag, bedrag, bestaat, bronnen, grens
+from rules.bedragen import Bedrag, bedrag, bestaat, grens, verwacht
 from rules.bijdragen import Berekening, Deel, Situatie, Statuut, jaarbijdrage, regeling
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal
 from rules.opmaak import euro, getal, procent
-from rules.uitleg import Artikel, Stap, stap_van_bedrag
+from rules.uitleg import (
+    Beslissing,
+    Stap,
+    Voorwaarde,
+    ars,
+    ja_nodig,
+    kb38,
+    nee_nodig,
+    stap_van_bedrag,
+)
 from rules.verhogingen import Grootboek, Vordering, grootboek
 
 # Names in ``rules.bedragen``: the fixed thresholds above the minimum, each with its own years.
 TRAPPEN = tuple(f"verminderingstrap_{n}" for n in range(2, 7))
 
 
-def _kb38(plaats: str) -> Artikel:
-    return Artikel(bronnen()["KB38"], plaats)
+REDENEN: Mapping[str, str] = {
+    "bevalling": "Een bevalling",
+    "ziekte": "Ziekte, een ongeval of een handicap",
+    "faillissement": "Een faillissement: van de eigen zaak of van een klant",
+    "sluiting": "Een vestiging die sluit",
+    "sector": "Een erkende crisis in de sector",
+    "investering": "Investeringen in de zaak",
+    "ramp": "Een ongeval of ramp die het werk hindert",
+    "vennootschap": "De overstap naar een vennootschap",
+    "andere": "Een andere reden",
+}
+# What shows such a reason; the sources name no list, a fund may want something else.
+BEWIJZEN: Mapping[str, str] = {
+    "bevalling": "de geboorteakte",
+    "ziekte": "een attest van een arts of het ziekenfonds",
+    "faillissement": "het vonnis van faillissement, of de aangifte van schuldvordering",
+    "sluiting": "een bewijs dat de vestiging dicht is",
+    "sector": "een bewijs dat de crisis in de sector erkend is",
+    "investering": "de facturen van de investering",
+    "ramp": "een verslag van politie, brandweer of verzekeraar",
+    "vennootschap": "de oprichtingsakte",
+    "andere": "stukken die de reden tonen",
+}
+
+
+def voorwaarden(
+    *, afgerekend: bool, lager: bool, wordt: str, reden: str, bewijs: bool | None
+) -> tuple[Voorwaarde, ...]:
+    """The conditions of a reduction (KB nr. 38 art. 11 § 3, ARS art. 33).
+
+    ``lager``: the new contribution, in words in ``wordt``, is lower than what is asked now; ``reden``
+    is a key of ``REDENEN``; ``bewijs``: whether it can be shown, None is unknown.
+    """
+    artikel = kb38("artikel 11 § 3")
+    return (
+        nee_nodig(
+            "niet-afgerekend",
+            "Het jaar is nog niet afgerekend",
+            afgerekend,
+            "Zodra je definitieve inkomen bekend is, telt dat.",
+            artikel,
+        ),
+        ja_nodig(
+            "lager",
+            "De nieuwe bijdrage is lager dan wat je fonds nu vraagt",
+            lager,
+            f"Met deze raming is het {wordt}.",
+            artikel,
+        ),
+        ja_nodig(
+            "bewijs",
+            "Objectieve elementen tonen dat je minder verdient",
+            bewijs,
+            f"Je reden: {REDENEN[reden].lower()}. Je fonds kijkt dat grondig na.",
+            ars("artikel 33"),
+            f"{BEWIJZEN[reden]}, en een attest van je boekhouder dat je inkomen vergelijkt met "
+            "dat van drie jaar geleden",
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +100,7 @@ class Vermindering:
 
     basis: Decimal
     situatie: Situatie
-    stappen: tuple[Stap, ...]
+    stappen: tuple[Stap | Beslissing, ...]
 
 
 def vermindering(welk: Kwartaal, situatie: Situatie, raming: Decimal) -> Vermindering:
@@ -49,7 +115,15 @@ def vermindering(welk: Kwartaal, situatie: Situatie, raming: Decimal) -> Vermind
     if situatie.statuut is Statuut.ARTIKEL_37:
         boven = grens("grens_artikel_37", _jaareinde(welk))
         if basis <= boven.waarde:
-            situatie = replace(situatie, statuut=Statuut.BIJBEROEP)
+            als_bijberoep = Beslissing(
+                "Je blijft artikel 37",
+                f"{getal(basis, 2)} is niet hoger dan de grens van artikel 37, {euro(boven.waarde)}.",
+                "de tarieven van bijberoep",
+                ars("artikel 37"),
+                (boven,),
+            )
+            bijberoep = replace(situatie, statuut=Statuut.BIJBEROEP)
+            return Vermindering(basis, bijberoep, (stap, als_bijberoep))
     return Vermindering(basis, situatie, (stap,))
 
 
@@ -71,7 +145,7 @@ def _basis(welk: Kwartaal, situatie: Situatie, raming: Decimal) -> tuple[Decimal
     if ondergrens and raming < ondergrens.waarde:
         nota = f"{getal(raming, 2)} is lager: het minimum telt."
         return ondergrens.waarde, _stap(nota, ondergrens)
-    artikel = _kb38("artikel 11 § 3")
+    artikel = kb38("artikel 11 § 3")
     etiket = "Inkomen waarop je fonds rekent"
     return raming, Stap(etiket, getal(raming, 2), raming, artikel, "EUR/jaar")
 
@@ -211,21 +285,30 @@ def te_laag(
         date(jaar, 12, 31),
         Kwartaal(jaar, 4),
         jaar,
-        _kb38("artikel 11bis"),
-        _kb38("artikel 11bis"),
+        kb38("artikel 11bis"),
+        kb38("artikel 11bis"),
         jaarreden=f"Eén keer, op wat op 31 december {jaar} niet betaald was.",
     )
     tot = Kwartaal.van(afrekening).eerste_dag
     boek = grootboek((schuld,) if basis else (), (), tot)
-    zeven = bedrag("verhoging_1_januari", date(jaar, 12, 31))
+    zeven = verwacht("verhoging_1_januari", schuld.jaargrens)
     extra = afgerond(tekort * zeven.waarde) - afgerond(basis * zeven.waarde)
+    bovengrens = Stap(
+        "Bovengrens van de verhogingen",
+        f"{getal(boek.verhoging, 2)} + {procent(zeven.waarde)} × {getal(tekort, 2)} − "
+        f"{procent(zeven.waarde)} × {getal(basis, 2)}",
+        boek.verhoging + extra,
+        kb38("artikel 11bis"),
+        bedragen=(zeven,),
+    )
     kleinste = min(definitief, oorspronkelijk)
     stap = Stap(
         "Te weinig betaald op 31 december, begrensd",
         f"{getal(kleinste, 2)} − {getal(betaald, 2)}",
         basis,
-        _kb38("artikel 11bis"),
+        kb38("artikel 11bis"),
         nota="De laagste van je definitieve en je oorspronkelijke voorlopige bijdrage, min wat je betaalde. "
         f"Zonder die begrenzing telt {procent(zeven.waarde)} op {euro(tekort)}.",
     )
-    return TeLaag(tekort, boek, boek.verhoging + extra, (stap, *boek.stappen))
+    slot = (bovengrens,) if extra else ()
+    return TeLaag(tekort, boek, bovengrens.waarde, (stap, *boek.stappen, *slot))

@@ -13,12 +13,22 @@ from rules.bijdragen import NIEUW_ARTIKEL_13, Statuut
 from rules.campagnes import Campagne, Maatregel, campagne
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar
 from rules.opmaak import datum
-from rules.termijnen import Termijn, ars
-from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ja_nodig
+from rules.termijnen import Termijn
+from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ars, artikel_van, ja_nodig, kb38
 
 NOOIT = {Statuut.BIJBEROEP}
 # Only since the reform of article 13.
 NIEUW = {Statuut.PENSIOENLEEFTIJD}
+# Who pays as in hoofdberoep, or has a pension.
+MOGELIJK = {
+    Statuut.HOOFDBEROEP,
+    Statuut.PRIMOSTARTER,
+    Statuut.MAXISTATUUT,
+    Statuut.RUSTPENSIOEN,
+    Statuut.OVERLEVINGSPENSIOEN,
+    Statuut.PENSIOEN_GESCHORST,
+    *NIEUW,
+}
 ALS_HOOFDBEROEP = {Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS, Statuut.STUDENT}
 
 # ARS art. 50ter: the state of need is presumed.
@@ -94,7 +104,7 @@ def _geen_valse_verklaring(feiten: Feiten) -> Voorwaarde:
 
 def _statuut(feiten: Feiten) -> Voorwaarde:
     etiket = "Je statuut laat een vrijstelling toe"
-    artikel = Artikel(bronnen()["KB38"], "artikel 17")
+    artikel = kb38("artikel 17")
     if feiten.statuut in NOOIT:
         reden = "In bijberoep kan je nooit vrijstelling krijgen."
         bron = Artikel(bronnen()["LIANTIS_VRIJSTELLING"], "voorwaarden")
@@ -103,7 +113,11 @@ def _statuut(feiten: Feiten) -> Voorwaarde:
         reden = "Het kan alleen als je minstens een bijdrage zoals in hoofdberoep betaalt."
         bewijs = "je vervaldagbericht"
         return ja_nodig("statuut", etiket, feiten.als_hoofdberoep, reden, artikel, bewijs)
-    if feiten.statuut in NIEUW and feiten.kwartaal and feiten.kwartaal < NIEUW_ARTIKEL_13:
+    if feiten.statuut not in MOGELIJK:
+        reden = "Of het in dit statuut kan, keken we niet na. Vraag het aan je fonds."
+        return Voorwaarde("statuut", etiket, Oordeel.ONBEKEND, reden, artikel)
+    sinds_nieuw = feiten.kwartaal is not None and feiten.kwartaal >= NIEUW_ARTIKEL_13
+    if feiten.statuut in NIEUW and not sinds_nieuw:
         vanaf = datum(NIEUW_ARTIKEL_13.eerste_dag)
         reden = f"Of het vóór {vanaf} al kon, keken we niet na. Vraag het aan je fonds."
         return Voorwaarde("statuut", etiket, Oordeel.ONBEKEND, reden, artikel)
@@ -152,6 +166,6 @@ def loopbaanjaar(jaar: int, betaald: int) -> Beslissing:
         f"Telt {jaar} mee voor je pensioendatum?",
         f"{betaald} betaalde kwartalen; {nodig.waarde} zijn nodig.",
         "ja" if telt else "nee",
-        Artikel(nodig.bron, nodig.artikel),
+        artikel_van(nodig),
         (nodig,),
     )

@@ -557,6 +557,25 @@ def test_zonder_plan_zegt_de_rekenhulp_welke_voorwaarde_ontbreekt_en_wat_opensta
             {"bijdrage": van_kwartaal("2025-K3")},
             "Nu is het te vroeg. Een plan vragen kan vanaf 1 oktober 2025: dan is de vervaldag voorbij.",
         ),
+        # The writ is about a contribution that is paid; the other one is not due yet.
+        (
+            {
+                "bijdrage": van_kwartaal("2025-K1") + van_kwartaal("2025-K3"),
+                "betaling": [{"op": "2025-09-01", "bedrag": "1200.00"}],
+                "dwangbevel": "2025-08-10",
+                "eerste": "2025-09-15",
+            },
+            "Nu is het te vroeg. Een plan vragen kan vanaf 1 oktober 2025: dan is de vervaldag voorbij.",
+        ),
+        # Nothing but the writ is open, or the writ and what is not due yet.
+        (
+            {
+                "bijdrage": van_kwartaal("2025-K1") + van_kwartaal("2025-K3"),
+                "dwangbevel": "2025-08-10",
+                "eerste": "2025-09-15",
+            },
+            "Na een dwangbevel of dagvaarding geeft je fonds meestal geen plan meer.",
+        ),
         # The settlement of 1 August is due on 31 December: the contribution comes first.
         (
             {
@@ -575,7 +594,7 @@ def test_zonder_plan_zegt_de_uitkomst_waarom(invoer: dict[str, Any], uitkomst: s
 @pytest.mark.parametrize(
     ("invoer", "stap", "deurwaarder"),
     [
-        ({"dwangbevel": "2025-06-15"}, "Verzet doen kan één maand: reken tot 15 juli 2025", True),
+        ({"dwangbevel": "2025-06-15"}, "om verzet te doen: reken tot 15 juli 2025", True),
         # The day of the writ is not known.
         (
             {"deurwaarder": "ja"},
@@ -638,10 +657,11 @@ def test_wat_in_een_dwangbevel_nog_openstaat_zit_niet_in_het_plan_en_wordt_genoe
     assert (uit.cijfers["mogelijk"], uit.cijfers["per_maand"]) == ("ja", Decimal(100))
     buiten = [regel for regel in uit.toelichting if "zit niet in dit plan" in regel]
     zin = (
-        "De bijdrage van het eerste kwartaal van 2025 zit niet in dit plan: daarvoor kwam een dwangbevel. "
-        "Bel de deurwaarder."
+        "De bijdrage van het eerste kwartaal van 2025 zit niet in dit plan: daarvoor kwam een dwangbevel "
+        "of dagvaarding."
     )
     assert buiten == ([zin] if genoemd else [])
+    assert ("Bel de deurwaarder vandaag nog." in tekst(uit)) is genoemd
 
 
 def test_alleen_wat_naar_een_bijdrage_van_het_plan_ging_telt_mee() -> None:
@@ -902,3 +922,31 @@ def test_onmogelijke_feiten_krijgen_een_boodschap_bij_het_veld(
     assert code == FOUTE_INVOER
     assert list(uit["fouten"]) == [veld]
     assert boodschap in uit["fouten"][veld]
+
+
+def test_een_herinnering_van_voor_er_iets_gevraagd_was_wordt_bij_het_veld_gemeld() -> None:
+    code, uit = antwoord(herinnering="1990-05-01")
+    assert code == FOUTE_INVOER
+    assert uit["fouten"] == {
+        "herinnering": "Toen was er nog niets gevraagd: dat kan pas vanaf 1 januari 2025."
+    }
+
+
+def test_ook_zonder_plan_staat_de_dag_om_te_antwoorden_er_nog() -> None:
+    uit = getoond(deurwaarder="ja", herinnering="2025-06-20")
+    assert "Antwoord ten laatste op 20 juli 2025" in tekst(uit)
+    assert [dag.id for dag in uit.agenda] == ["herinnering-2025-06-20"]
+
+
+def test_een_plan_waarschuwt_ook_voor_wat_misschien_verjaard_is() -> None:
+    """KB nr. 38 art. 16: 2015 from 1 January 2021."""
+    uit = getoond(bijdrage=van_kwartaal("2015-K1"), eerste="2021-02-15")
+    assert uit.toelichting[0].startswith(
+        "De bijdrage van het eerste kwartaal van 2015 is misschien"
+    )
+
+
+def test_een_crisisplan_geldt_ook_voor_een_starter() -> None:
+    starter = [{"kwartaal": "2023-K1", "bedrag": "800", "bericht": "2023-01-20"}]
+    gevonden = cijfers(bijdrage=[], startbijdrage=starter, eerste="2023-07-15")
+    assert [naam for naam in gevonden if naam.endswith("_vragen_tot")]

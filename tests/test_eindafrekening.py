@@ -117,7 +117,7 @@ def test_een_afrekening_splitst_wat_nieuw_gevraagd_wordt_van_wat_nooit_betaald_w
     assert gevonden.supplement == Decimal(bijbetaling)
     assert gevonden.achterstal == Decimal(achterstal)
     assert gevonden.terug == Decimal(terug)
-    assert gevonden.saldo == gevonden.stap.waarde == Decimal(saldo)
+    assert gevonden.saldo == gevonden.stappen[-1].waarde == Decimal(saldo)
 
 
 reeksen = st.tuples(st.integers(1, 4), st.integers(1, 4)).map(sorted)
@@ -490,7 +490,7 @@ def test_alle_kwartalen_gelijkgesteld_is_niets_verschuldigd() -> None:
 @pytest.mark.parametrize(
     ("invoer", "zekerheid"),
     [
-        ({}, "A"),
+        ({"inkomen": "30000"}, "A"),
         ({"gelijk_vanaf": "1", "gelijk_tot": "1"}, "C"),
         ({"gelijk_vanaf": "4"}, "C"),
         ({"gelijk_vanaf": "1"}, "C"),
@@ -527,8 +527,8 @@ ALLE_DRIE = {
         # Only a supplement has a last day: the rest is late already, and has increases.
         (
             ACHTERSTAL,
-            "Je moet over 2024 nog € 2.050,00 aan bijdragen betalen: € 2.050,00 aan voorlopige bijdragen die "
-            "al te laat zijn. Op wat al te laat is, komt nu € 451,00 aan verhogingen.",
+            "Je moet over 2024 nog € 2.050,00 betalen: voorlopige bijdragen die "
+            "al te laat zijn. Op wat al te laat is, kwam tot de afrekening € 451,00 aan verhogingen.",
         ),
         (TERUG, "Je krijgt over 2024 € 1.800,00 terug."),
         (KLOPT, "Je moet over 2024 niets bijbetalen, en je krijgt niets terug."),
@@ -536,14 +536,15 @@ ALLE_DRIE = {
             ALLE_DRIE,
             "Samen moet je over 2024 niets betalen, maar niet elk kwartaal klopt: € 225,32 bijbetaling "
             "(ten laatste op 30 juni 2026) en € 550,00 aan voorlopige bijdragen die al te laat zijn, min "
-            "€ 775,32 die je te veel betaalde. Op wat al te laat is, komt nu € 154,00 aan verhogingen.",
+            "€ 775,32 die je te veel betaalde. Op wat al te laat is, kwam tot de afrekening € 154,00 aan "
+            "verhogingen.",
         ),
         # Once 112,00, and 48,00 seven, six and five times: 448,00, 400,00 and 352,00.
         (
             {"voorlopig": "rekening", "rekening": "1600", "alles_betaald": "nee", "betaald_1": "1600"},
             "Je moet over 2024 nog € 6.600,00 aan bijdragen betalen: € 1.800,00 bijbetaling (ten laatste op "
             "30 juni 2026) en € 4.800,00 aan voorlopige bijdragen die al te laat zijn. Op wat al te laat is, "
-            "komt nu € 1.200,00 aan verhogingen.",
+            "kwam tot de afrekening € 1.200,00 aan verhogingen.",
         ),
         # Three times 450,00 is new; for the fourth quarter 850,00 too much was paid, and nothing is late.
         (
@@ -558,8 +559,8 @@ ALLE_DRIE = {
         (
             TERUG | {"alles_betaald": "nee", "betaald_1": "2500", "betaald_2": "2000"},
             "Je moet over 2024 nog € 3.700,00 aan bijdragen betalen: € 4.150,00 aan voorlopige bijdragen die "
-            "al te laat zijn, min € 450,00 die je te veel betaalde. Op wat al te laat is, komt nu € 977,50 "
-            "aan verhogingen.",
+            "al te laat zijn, min € 450,00 die je te veel betaalde. Op wat al te laat is, kwam tot de "
+            "afrekening € 977,50 aan verhogingen.",
         ),
         # What comes back is named first: here 50,00 of the fourth quarter is late, 5 × 1,50 + 3,50.
         (
@@ -568,14 +569,13 @@ ALLE_DRIE = {
                 "betaald_4": "2000",
             },
             "Je krijgt over 2024 € 1.300,00 terug: € 1.350,00 die je te veel betaalde, min € 50,00 aan "
-            "voorlopige bijdragen die al te laat zijn. Op wat al te laat is, komt nu € 11,00 aan "
-            "verhogingen.",
+            "voorlopige bijdragen die al te laat zijn. Op wat al te laat is, kwam tot de afrekening € 11,00 "
+            "aan verhogingen.",
         ),
         # On five cents no increase is a whole cent.
         (
             ACHTERSTAL | {"betaald_4": "2049.95"},
-            "Je moet over 2024 nog € 0,05 aan bijdragen betalen: € 0,05 aan voorlopige bijdragen die al te "
-            "laat zijn.",
+            "Je moet over 2024 nog € 0,05 betalen: voorlopige bijdragen die al te laat zijn.",
         ),
     ],
 )  # fmt: skip
@@ -821,25 +821,25 @@ def test_een_starter_leest_welke_grens_van_zijn_statuut_speelde(
     [
         (
             "hoofdberoep", "40000", "10000", "− € 1.406,60",
-            "Voorlopig vroeg je fonds al het minimum.",
+            "Je oude inkomen, zonder index, lag al onder het minimum.",
         ),
         (
             "hoofdberoep", "10000", "12000", "+ € 410,00",
-            "Je zit onder het minimum: dat minimum telt, en niet je inkomen. Voorlopig vroeg je fonds al "
-            "het minimum.",
+            "Je zit onder het minimum: dat minimum telt, en niet je inkomen. Je oude inkomen, zonder index, "
+            "lag al onder het minimum.",
         ),
         (
             "bijberoep", "5000", "1000", "+ € 205,00",
-            "Voorlopig lag je oude inkomen onder de drempel, en vroeg je fonds minder.",
+            "Je oude inkomen, zonder index, lag onder de drempel.",
         ),
         (
             "artikel-37", "5000", "10000", "− € 1.406,60",
-            "Voorlopig rekende je fonds zoals in hoofdberoep.",
+            "Je oude inkomen, zonder index, lag al boven de grens van artikel 37.",
         ),
         (
             "artikel-37", "9000", "10000", "+ € 205,00",
-            "Je zit boven de grens van artikel 37: je betaalt zoals in hoofdberoep. Voorlopig rekende je "
-            "fonds zoals in hoofdberoep.",
+            "Je zit boven de grens van artikel 37: je betaalt zoals in hoofdberoep. Je oude inkomen, zonder "
+            "index, lag al boven de grens van artikel 37.",
         ),
     ],
 )  # fmt: skip
@@ -896,6 +896,11 @@ def test_een_verjaarde_bijbetaling_betaal_je_niet_maar_laat_je_eerst_nakijken() 
         "Betaal nog niet: deze bijbetaling van € 1.800,00 over 2018 lijkt verjaard. Laat ze eerst nakijken."
     )
     assert verjaard.agenda == ()
+    assert verjaard.cijfers["verjaard"] == "ja"
+    assert "betalen_tot" not in verjaard.cijfers
+    assert ("Bijbetaling die verjaard lijkt", "€\u00a01.800,00") in verjaard.feiten
+    assert not [wat for wat, _ in verjaard.feiten if wat == "Betaal je later"]
+    assert verjaard.stappen[-1].etiket == "Verjaring van een bijbetaling over 2018"
     assert [tekst(stap) for stap in verjaard.vervolg] == [
         "Vraag je fonds waarom het deze bijbetaling nog mag vragen. Een aangetekende brief of een "
         "dwangbevel kan de termijn verlengd hebben."
@@ -1069,3 +1074,48 @@ def test_zonder_indexbreuk_raadt_de_rekenhulp_aan_het_bedrag_van_het_bericht_te_
     assert code == ONBEKEND
     assert "Ik vul het bedrag van mijn vervaldagbericht in" in uit["onbekend"]
     assert antwoord(jaar=jaar, voorlopig="rekening", rekening="1000")[0] == GOED
+
+
+def test_verjaarde_voorlopige_bijdragen_betaal_je_ook_niet_meteen() -> None:
+    """KB nr. 38 art. 16: a contribution of 2018 is limited from 1 January 2024."""
+    niets = {"jaar": "2018", "voorlopig": "rekening", "rekening": "2050", "alles_betaald": "nee"}
+    gevonden = gelezen(**niets, afrekening="2025-06-15")
+    assert gevonden.toelichting[0] == (
+        "De voorlopige bijdragen over 2018 die nog openstaan, zijn misschien verjaard. Laat dat nakijken "
+        "vóór je betaalt."
+    )
+    stappen = " ".join(tekst(stap) for stap in gevonden.vervolg)
+    assert "Vraag je fonds waarom het deze bijdragen nog mag vragen." in stappen
+    assert "Betaal die eerst" not in stappen
+    op_tijd = gelezen(**niets, afrekening="2023-12-31")
+    assert "Betaal die eerst" in " ".join(tekst(stap) for stap in op_tijd.vervolg)
+
+
+def test_is_alles_verjaard_dan_noemt_de_uitkomst_beide() -> None:
+    """1.600 a quarter was asked over 2018; 8.200 is due, so 1.800 is new and 6.400 was never paid."""
+    niets = {"jaar": "2018", "voorlopig": "rekening", "rekening": "1600", "alles_betaald": "nee"}
+    gevonden = gelezen(**niets, afrekening="2026-06-15")
+    assert tekst(gevonden.uitkomst) == (
+        "Betaal nog niet: de bijbetaling van € 1.800,00 over 2018 en de € 6.400,00 die nog openstaat, lijken "
+        "verjaard. Laat ze eerst nakijken."
+    )
+
+
+@pytest.mark.parametrize(
+    ("inkomen", "uitleg"),
+    [
+        ("5000", "Je hele inkomen is vrijgesteld."),
+        ("10000", "Een deel van je inkomen is vrijgesteld."),
+    ],
+)
+def test_een_student_leest_of_alles_of_een_deel_vrij_is(inkomen: str, uitleg: str) -> None:
+    figuren = gelezen(statuut="student", inkomen=inkomen, voorlopig="starter").figuren
+    assert uitleg in "".join("".join(figuur.itertext()) for figuur in figuren)
+
+
+def test_elk_deel_en_elke_oorzaak_staat_in_de_berekening() -> None:
+    """On 30.000 brought to date 7.298,72 was asked, on 40.000 8.200 is due: 2.050 more by income."""
+    stappen = {stap.etiket: stap for stap in gelezen().stappen}
+    assert stappen["Bijbetaling"].waarde == Decimal("901.28")
+    assert stappen["Verschil door je inkomen"].waarde == Decimal(2050)
+    assert stappen["Verschil door de index"].waarde == Decimal("-1148.72")

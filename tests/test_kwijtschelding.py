@@ -389,7 +389,7 @@ def test_na_een_dwangbevel_voor_wat_nog_openstaat_is_er_de_deurwaarder_en_geen_p
         betaling=[{"op": op, "bedrag": bedrag} for op, bedrag in betaald],
         dwangbevel="2025-06-15",
     )
-    assert ("Verzet doen kan één maand: reken tot 15 juli 2025" in tekst) is deurwaarder
+    assert ("om verzet te doen: reken tot 15 juli 2025" in tekst) is deurwaarder
     assert ("Bel de deurwaarder vandaag nog." in tekst) is deurwaarder
     assert ("../afbetalingsplan/" in als_html(*toon(uit))) is plan
 

@@ -873,3 +873,63 @@ def test_onmogelijke_feiten_krijgen_een_boodschap_bij_het_veld(
     fouten = beantwoord(VERHOGINGEN, vast | invoer, VANDAAG).fouten
     assert list(fouten) == [veld]
     assert boodschap in fouten[veld]
+
+
+@pytest.mark.parametrize(
+    "invoer",
+    [
+        # The writ is about it: that interrupts the term.
+        {"bijdrage": [{"kwartaal": "2015-K1", "bedrag": "1000"}], "dwangbevel": "2020-06-01"},
+        # Of a settlement the year is not known, and nothing about 2014 is needed.
+        {"bijdrage": [], "supplement": [{"afrekening": "2014-12-10", "bedrag": "500"}]},
+    ],
+)
+def test_van_een_dwangbevel_of_een_afrekening_zeggen_we_niet_dat_ze_verjaard_is(
+    invoer: dict[str, Any],
+) -> None:
+    gegeven = antwoord(**invoer, betaal_op="2021-03-01")
+    assert not [regel for regel in gegeven.toelichting if "verjaard" in regel]
+
+
+def test_de_volgende_verhoging_is_ook_een_eerste_vervaldag_later_dan_dit_kwartaal() -> None:
+    """A settlement of 12 May is due on 30 September: 3 % of 1.000."""
+    gegeven = antwoord(
+        bijdrage=[EERSTE],
+        betaling=[{"op": "2025-03-31", "bedrag": "1000"}],
+        supplement=[{"afrekening": "2025-05-12", "bedrag": "1000"}],
+        betaal_op="2025-05-20",
+    )
+    assert ("Het blijft evenveel", "tot en met 30 september 2025; daarna €\u00a030,00 meer") in (
+        gegeven.feiten
+    )
+    assert [dag.dag for dag in gegeven.agenda] == [date(2025, 9, 30)]
+
+
+@pytest.mark.parametrize(
+    ("betaal_op", "zekerheid"), [("2025-11-10", "A"), ("2026-03-31", "A"), ("2026-11-10", "C")]
+)
+def test_wat_er_straks_bijkomt_staat_in_de_berekening_met_zijn_zekerheid(
+    betaal_op: str, zekerheid: str
+) -> None:
+    """The rates were checked until the end of 2026: the 7 % of 1 January 2027 is C."""
+    welk = {"kwartaal": "2026-K1" if betaal_op > "2026-06" else "2025-K1", "bedrag": "1000"}
+    gegeven = antwoord(bijdrage=[welk], betaal_op=betaal_op)
+    assert gegeven.werk[-1].titel == "De volgende verhoging"
+    assert gegeven.zekerheid == zekerheid
+    assert als_json(gegeven)["agenda"][0]["zekerheid"] == zekerheid
+
+
+def test_een_link_naar_een_plan_begint_na_de_vervaldag_van_wat_er_nog_in_kan() -> None:
+    """The first quarter is in the writ; the third is due on 30 September."""
+    gegeven = antwoord(bijdrage=[EERSTE, DERDE], dwangbevel="2025-08-10", betaal_op="2025-09-15")
+    assert "eerste=2025-10-01" in html(gegeven)
+
+
+def test_een_dwangbevel_dat_nog_moest_komen_gaat_niet_mee_in_een_link() -> None:
+    gegeven = antwoord(
+        bijdrage=[EERSTE], dwangbevel="2025-08-10", betaal_op="2025-07-15", of_op="2025-09-01"
+    )
+    links = [deel for deel in html(gegeven).split('"') if "eerste=2025-07-15" in deel]
+    assert len(links) == 1
+    assert "dwangbevel" not in links[0]
+    assert "wettelijke intrest" not in tekst(gegeven)

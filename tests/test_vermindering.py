@@ -357,7 +357,7 @@ def test_een_jaar_met_twee_regels_noemt_elk_deel_in_de_uitkomst() -> None:
     )
     assert "In de loop van dit jaar veranderde de regel voor je statuut." in uit.toelichting
     # Who worked in the fourth quarter only has one rule.
-    alleen = cijfers(jaar="2025", statuut="pensioenleeftijd", raming="500", kwartalen="1")
+    alleen = cijfers(jaar="2025", statuut="pensioenleeftijd", raming="500", eerste_kwartaal="4")
     assert (alleen["kwartaal"], alleen["jaar"]) == ("871.71", "871.71")
 
 
@@ -569,10 +569,10 @@ def test_zonder_begrenzing_is_er_geen_aparte_bovengrens(
 
 def test_een_deel_van_een_jaar_telt_op_jaarbasis() -> None:
     """Half a year: 12.500 counts as 25.000; a threshold is tested on the whole year too."""
-    half = cijfers(jaar="2022", raming="12500", kwartalen="2")
+    half = cijfers(jaar="2022", raming="12500", eerste_kwartaal="3")
     assert (half["basis"], half["kwartaal"]) == ("25000.00", "1281.25")
-    onder = cijfers(jaar="2024", statuut="bijberoep", raming="932.72", kwartalen="2")
-    boven = cijfers(jaar="2024", statuut="bijberoep", raming="932.73", kwartalen="2")
+    onder = cijfers(jaar="2024", statuut="bijberoep", raming="932.72", eerste_kwartaal="3")
+    boven = cijfers(jaar="2024", statuut="bijberoep", raming="932.73", eerste_kwartaal="3")
     assert (onder["kwartaal"], boven["kwartaal"]) == ("0.00", "95.60")
 
 
@@ -581,8 +581,8 @@ def test_een_deel_van_een_jaar_telt_op_jaarbasis() -> None:
     [
         # Hand: 25.000 × 20,50 % ÷ 4 = 1.281,25 a quarter.
         ({"raming": "25000"}, "5125.00"),
-        ({"raming": "12500", "kwartalen": "2"}, "2562.50"),
-        ({"raming": "6250", "kwartalen": "1"}, "1281.25"),
+        ({"raming": "12500", "eerste_kwartaal": "3"}, "2562.50"),
+        ({"raming": "6250", "eerste_kwartaal": "4"}, "1281.25"),
         # A reduction that would raise the contribution changes nothing.
         ({"raming": "25000", "nu": "1000.00"}, "4000.00"),
         ({"raming": "1621.71", "statuut": "bijberoep"}, "0.00"),
@@ -599,7 +599,7 @@ def test_een_primostarter_van_2018_kan_pas_vanaf_het_tweede_kwartaal() -> None:
     assert "nog niet voor al die kwartalen van 2018" in uit["fouten"]["statuut"]
     assert "sinds 1 april 2018" in uit["fouten"]["statuut"]
     # 7.500 in three quarters counts as 10.000.
-    drie = cijfers(jaar="2018", statuut="primostarter", raming="7500", kwartalen="3")
+    drie = cijfers(jaar="2018", statuut="primostarter", raming="7500", eerste_kwartaal="2")
     assert (drie["kwartaal"], drie["jaar"]) == ("694.46", "2083.38")
 
 
@@ -822,7 +822,7 @@ def test_zonder_eigen_dag_rekent_de_rekenhulp_met_30_juni_twee_jaar_later(
             "statuut",
             "sinds 1 april 2018",
         ),
-        ({"kwartalen": "5"}, FOUTE_INVOER, "kwartalen", "Kies een mogelijkheid"),
+        ({"eerste_kwartaal": "5"}, FOUTE_INVOER, "eerste_kwartaal", "Kies een mogelijkheid"),
         ({"echt": "veel"}, FOUTE_INVOER, "echt", "is geen getal"),
         ({"jaar": "2018", "statuut": "student"}, ONBEKEND, "", "Onbekend voor 2018: laagste trap"),
     ],
@@ -862,8 +862,34 @@ def test_een_vermindering_verhoogt_nooit_en_gaat_nooit_onder_het_minimum(
         statuut=statuut,
         nu=str(nu),
         raming=str(raming),
-        kwartalen=str(kwartalen),
+        eerste_kwartaal=str(5 - kwartalen),
     )
     nieuw = Decimal(gevonden["kwartaal"])
     assert min(nu, Decimal(minimum)) <= nieuw <= nu
     assert (gevonden["toegelaten"] == "ja") is (nieuw < nu)
+
+
+# The year and the working
+
+
+def test_wie_stopte_betaalt_volgens_de_regel_van_zijn_eigen_kwartalen() -> None:
+    """At pension age the rule changed on 1 October 2025: two quarters until June know one rule only."""
+    gevonden = cijfers(
+        jaar="2025",
+        statuut="pensioenleeftijd",
+        raming="500",
+        eerste_kwartaal="1",
+        laatste_kwartaal="2",
+    )
+    assert "2025-K3" not in gevonden
+    code, uit = antwoord(eerste_kwartaal="3", laatste_kwartaal="2")
+    assert code == FOUTE_INVOER
+    assert uit["fouten"] == {"laatste_kwartaal": "Je stopte niet vóór je begon."}
+
+
+def test_artikel_37_tot_zijn_grens_blijft_artikel_37_en_zegt_het() -> None:
+    """ARS art. 37: reduced to 1.865,44 in 2024, the limit; below it by the rates of bijberoep."""
+    gevonden = vermindering(Kwartaal(2024, 1), Situatie(Statuut.ARTIKEL_37), Decimal(1900))
+    assert [stap.etiket for stap in gevonden.stappen][-1] == "Je blijft artikel 37"
+    boven = vermindering(Kwartaal(2024, 1), Situatie(Statuut.ARTIKEL_37), Decimal(20000))
+    assert "Je blijft artikel 37" not in [stap.etiket for stap in boven.stappen]

@@ -101,7 +101,7 @@ def test_artikel_37_en_student_alleen_met_een_bijdrage_zoals_in_hoofdberoep(
     [
         "hoofdberoep", "primostarter", "maxistatuut", "rustpensioen",
         # Programmawet 18 July 2025 art. 239: the whole of art. 13 §§ 1-3.
-        "pensioenleeftijd", "overlevingspensioen", "pensioen-geschorst",
+        "overlevingspensioen", "pensioen-geschorst",
     ],
 )  # fmt: skip
 def test_hoofdberoep_maxistatuut_en_gepensioneerden_komen_in_aanmerking(statuut: str) -> None:
@@ -130,6 +130,18 @@ def test_op_pensioenleeftijd_zonder_pensioen_weten_we_het_pas_sinds_1_oktober_20
     assert gevonden.oordeel is oordeel
     niet_nagekeken = "Of het vóór 1 oktober 2025 al kon, keken we niet na. Vraag het aan je fonds."
     assert (gevonden.reden == niet_nagekeken) is (oordeel is ONBEKEND)
+
+
+def test_van_een_bijbetaling_weten_we_niet_over_welk_kwartaal_ze_gaat() -> None:
+    """A settlement of today still asks for quarters before 1 October 2025."""
+    assert voorwaarde("statuut", "pensioenleeftijd").oordeel is ONBEKEND
+
+
+@pytest.mark.parametrize("statuut", ["ministatuut", "pensioenleeftijd-maxistatuut"])
+def test_van_een_statuut_dat_niemand_nakeek_zeggen_we_niets_zeker(statuut: str) -> None:
+    gevonden = voorwaarde("statuut", statuut)
+    assert gevonden.oordeel is ONBEKEND
+    assert gevonden.reden.startswith("Of het in dit statuut kan, keken we niet na.")
 
 
 # In time
@@ -778,3 +790,31 @@ def test_op_tijd_is_van_de_eerste_tot_en_met_de_laatste_dag_die_het_antwoord_noe
     binnen = gevonden["eerste_aanvraagdag"] <= invoer.aanvraag <= gevonden["laatste_aanvraagdag"]
     assert gevonden["op_tijd"] == ("ja" if binnen else "nee")
     assert invoer.statuut != "bijberoep" or gevonden["mogelijk"] == "nee"
+
+
+# What is only too early, and what a refusal may lead to
+
+
+def test_wie_te_vroeg_is_leest_alles_al() -> None:
+    gegeven = antwoord(kwartaal="2026-K2", aanvraag="2026-03-01")
+    assert gegeven.uitkomst.startswith("Je bent te vroeg.")
+    assert gegeven.feiten
+    assert gegeven.grenzen
+    assert [dag.id for dag in gegeven.agenda] == [
+        "vrijstelling-2026-K2-eerste",
+        "vrijstelling-2026-K2",
+    ]
+
+
+def test_een_te_late_vraag_voor_een_bijbetaling_leidt_niet_naar_een_vermindering() -> None:
+    """Only provisional contributions can be reduced."""
+    _, paginas = stappen(soort="bijbetaling", afrekening="2024-01-10", aanvraag="2026-03-01")
+    assert paginas == ["afbetalingsplan", "kwijtschelding"]
+
+
+def test_meer_kwartalen_vragen_dan_je_werkte_kan_niet() -> None:
+    code, uit = vraag(
+        kwartaal="2025-K1", aanvraag="2025-05-01", gestopt="2025-06-30", aantal="4", betaald="0"
+    )
+    assert code == FOUTE_INVOER
+    assert uit["fouten"] == {"aantal": "Je was dat jaar maar 2 kwartalen zelfstandige."}

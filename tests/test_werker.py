@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from calculators import werker
 from calculators.hulpen import REKENHULPEN
+from rules.bedragen import jaren
 from tests.nalezen import lees_na
 from tests.strategieen import geldige_teksten, rommel
 
@@ -113,3 +114,18 @@ def test_geldige_invoer_krijgt_een_antwoord_een_boodschap_of_een_onbekend_bedrag
     assert bool(uit["html"]) is not bool(uit["fouten"])
     assert bool(uit["html"]) is bool(uit["fragment"])
     assert not tags or tags[0] in {"p", "div"}
+
+
+@pytest.mark.parametrize("hulp", REKENHULPEN)
+@pytest.mark.parametrize("vandaag", ["1990-01-01", "2015-01-01", "2028-04-01", "2100-12-31"])
+def test_een_vreemde_klok_gooit_niets_om(hulp: str, vandaag: str) -> None:
+    uit = vraag(hulp, velden={}, vandaag=vandaag)
+    assert uit["html"] or uit["fouten"]
+
+
+@pytest.mark.parametrize("hulp", REKENHULPEN)
+def test_elke_rekenhulp_antwoordt_nog_het_hele_jaar_na_het_laatste_dat_we_kennen(hulp: str) -> None:
+    for maand in range(1, 13):
+        uit = vraag(hulp, velden={}, vandaag=f"{jaren()[-1] + 1}-{maand:02}-28")
+        assert "Hier kunnen we geen bedrag noemen" not in uit["html"]
+        assert uit["fouten"] == {}

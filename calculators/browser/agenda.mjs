@@ -3,6 +3,7 @@ import ICAL from './ical.mjs';
 
 const DOMEIN = 'zelfstandigenwijzer';
 const HERINNERING = '-P14D';
+const OPRUIMEN = 60_000;
 
 export function bewaarAgenda(dagen) {
   const bestand = new Blob([agendatekst(dagen)], { type: 'text/calendar' });
@@ -10,7 +11,8 @@ export function bewaarAgenda(dagen) {
   link.href = URL.createObjectURL(bestand);
   link.download = 'sociale-bijdragen.ics';
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Not at once: the browser may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(link.href), OPRUIMEN);
 }
 
 export function agendatekst(dagen, nu = new Date()) {

@@ -116,9 +116,10 @@ function houdLinkBij(fragment) {
 
 // A new answer must not close what the visitor opened to read.
 function vervang(vak, html, voorbeeld) {
-  const open = [...vak.querySelectorAll('details')].map((stuk) => stuk.open);
+  const titel = (stuk) => stuk.querySelector('summary')?.textContent.replace(/\d+/gu, '');
+  const open = new Set([...vak.querySelectorAll('details[open]')].map(titel));
   vak.innerHTML = html;
-  vak.querySelectorAll('details').forEach((stuk, nummer) => { stuk.open ||= open[nummer] ?? false; });
+  vak.querySelectorAll('details').forEach((stuk) => { stuk.open ||= open.has(titel(stuk)); });
   if (voorbeeld) vak.dataset.soort = 'voorbeeld';
   else delete vak.dataset.soort;
   vak.hidden = false;

@@ -16,9 +16,10 @@ from calculators.achterstal import (
     scenario,
     uitstelnotas,
     verhogingentabel,
+    verjaringnotas,
     werk,
 )
-from calculators.antwoord import Afspraak, Antwoord, Blok
+from calculators.antwoord import Antwoord, Blok
 from calculators.brief import brief, lijst
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
@@ -38,7 +39,7 @@ from rules.bedragen import verwacht
 from rules.campagnes import Campagne
 from rules.fouten import OngeldigeInvoer
 from rules.geld import CENT, NUL, afgerond, op_veelvoud
-from rules.kalender import OP_DE_REKENING, herinnering_beantwoorden
+from rules.kalender import Moment, herinnering_beantwoorden, plan_betalen
 from rules.kwartaal import maanden_later
 from rules.opmaak import datum, datum_kort, euro
 from rules.termijnen import EEN_DAG, antwoord_op_laatste_herinnering
@@ -128,13 +129,18 @@ class Plannen:
 
 def bereken(invoer: Invoer) -> Antwoord:
     alles = dossier(invoer, eerste=invoer.eerste)
-    open_ = [v for v, rest in alles.op(invoer.eerste).open_per_vordering.items() if rest]
+    open_ = alles.open_op(invoer.eerste)
     if not open_:
         raise OngeldigeInvoer("betaling", "Alles is al betaald: een plan is niet nodig.")
+    eerste_gevraagd = min(v.gevraagd for v in alles.vorderingen)
+    if invoer.herinnering and invoer.herinnering < eerste_gevraagd:
+        boodschap = f"Toen was er nog niets gevraagd: dat kan pas vanaf {datum(eerste_gevraagd)}."
+        raise OngeldigeInvoer("herinnering", boodschap)
     in_plan = spreidbaar(alles.vorderingen, invoer.eerste, invoer.dwangbevel)
     buiten = [v for v in open_ if v not in in_plan]
-    iets = set(open_) & set(in_plan)
-    deurwaarder = FEIT[invoer.deurwaarder] if iets else bool(invoer.dwangbevel)
+    iets = len(buiten) < len(open_)
+    alleen_dwangbevel = not iets and any(getroffen(v, invoer.dwangbevel) for v in open_)
+    deurwaarder = True if alleen_dwangbevel else FEIT[invoer.deurwaarder]
     lijst = voorwaarden(in_plan if iets else open_, invoer.eerste, deurwaarder)
     if tekort(lijst):
         return _geen_plan(invoer, alles, lijst)
@@ -144,12 +150,16 @@ def bereken(invoer: Invoer) -> Antwoord:
         uitkomst=_uitkomst(gekozen, invoer.voorschot),
         cijfers=_cijfers(invoer, plannen),
         feiten=_feiten(invoer, plannen),
-        toelichting=(*_buiten_plan(buiten, invoer), *_toelichting(invoer, gekozen)),
+        toelichting=(
+            *verjaringnotas(plannen.zaak, invoer.eerste),
+            *_buiten_plan(buiten, invoer),
+            *_toelichting(invoer, gekozen),
+        ),
         werk=_werk(invoer, plannen),
         voorwaarden=lijst,
         figuren=_figuren(plannen),
-        vervolg=_vervolg(invoer),
-        grenzen=(*GRENZEN, *uitstelnotas(invoer)),
+        vervolg=(*_deurwaarder(invoer, buiten), *_vervolg(invoer)),
+        grenzen=(*GRENZEN, *uitstelnotas(alles)),
         agenda=tuple(_afspraken(invoer, plannen)),
         brief=_brief(invoer, plannen),
     )
@@ -160,13 +170,19 @@ def _buiten_plan(buiten: Sequence[Vordering], invoer: Invoer) -> Iterable[str]:
     for vordering in buiten:
         if getroffen(vordering, invoer.dwangbevel):
             yield (
-                f"De {vordering.naam} zit niet in dit plan: daarvoor kwam een dwangbevel. Bel de deurwaarder."
+                f"De {vordering.naam} zit niet in dit plan: daarvoor kwam een dwangbevel of dagvaarding."
             )
         else:
             yield (
                 f"De {vordering.naam} zit niet in dit plan: de vervaldag is pas "
                 f"{datum(vordering.vervaldag)}. Betaal ze op tijd, of vraag er later een plan voor."
             )
+
+
+def _deurwaarder(invoer: Invoer, buiten: Sequence[Vordering]) -> tuple[Inhoud, ...]:
+    """What presses first, for claims that are left to the bailiff."""
+    geraakt = any(getroffen(v, invoer.dwangbevel) for v in buiten)
+    return uitwegen.deurwaarder(invoer.dwangbevel) if geraakt else ()
 
 
 def _brief(invoer: Invoer, plannen: Plannen) -> str:
@@ -194,7 +210,7 @@ def _geen_plan(invoer: Invoer, zaak: Dossier, lijst: tuple[Voorwaarde, ...]) -> 
     """The debt as it stands on the first day, and why there is no plan for it."""
     boek = zaak.op(invoer.eerste)
     tabel_ = verhogingentabel(boek)
-    vanaf = datum(min(v.vervaldag for v in zaak.vorderingen) + EEN_DAG)
+    vanaf = datum(min(v.vervaldag for v in zaak.open_op(invoer.eerste)) + EEN_DAG)
     deurwaarder = "geen-deurwaarder" in {v.id for v in tekort(lijst)}
     return Antwoord(
         uitkomst="Na een dwangbevel of dagvaarding geeft je fonds meestal geen plan meer."
@@ -204,7 +220,7 @@ def _geen_plan(invoer: Invoer, zaak: Dossier, lijst: tuple[Voorwaarde, ...]) -> 
             "mogelijk": "nee",
             "openstaand": boek.hoofdsom,
             "verhoging": boek.verhoging,
-            **_crisiscijfers(invoer),
+            **_crisiscijfers(zaak),
         },
         feiten=(
             ("Wat openstaat", euro(boek.hoofdsom)),
@@ -213,10 +229,16 @@ def _geen_plan(invoer: Invoer, zaak: Dossier, lijst: tuple[Voorwaarde, ...]) -> 
         werk=werk(zaak, boek),
         voorwaarden=lijst,
         figuren=(tabel_,) if tabel_ is not None else (),
-        vervolg=uitwegen.deurwaarder(invoer.dwangbevel)
-        if deurwaarder
-        else (uitwegen.deel_betalen(), uitwegen.vermindering(), uitwegen.vrijstelling()),
-        grenzen=uitstelnotas(invoer),
+        vervolg=(
+            *_herinnering(invoer),
+            *(
+                uitwegen.deurwaarder(invoer.dwangbevel)
+                if deurwaarder
+                else (uitwegen.deel_betalen(), uitwegen.vermindering(), uitwegen.vrijstelling())
+            ),
+        ),
+        grenzen=uitstelnotas(zaak),
+        agenda=tuple(_herinneringsdag(invoer)),
     )
 
 
@@ -246,21 +268,24 @@ def _maanden_nodig(invoer: Invoer, rest: Decimal) -> int:
     return maanden
 
 
-def _afspraken(invoer: Invoer, plannen: Plannen) -> Iterable[Afspraak]:
-    if invoer.herinnering:
-        yield Afspraak.van(herinnering_beantwoorden(invoer.herinnering))
+def _afspraken(invoer: Invoer, plannen: Plannen) -> Iterable[Moment]:
+    yield from _herinneringsdag(invoer)
     for termijn in plannen.gekozen.termijnen:
-        titel = f"Afbetalingsplan: {euro(termijn.bedrag)} betalen"
-        yield Afspraak(f"afbetalingsplan-{termijn.op}", termijn.op, titel, OP_DE_REKENING)
+        yield plan_betalen(termijn)
 
 
-def _crisisplannen(invoer: Invoer) -> tuple[Campagne, ...]:
-    return tuple(c for rij in invoer.bijdrage for c in crisisplannen(rij.kwartaal))
+def _herinneringsdag(invoer: Invoer) -> Iterable[Moment]:
+    if invoer.herinnering:
+        yield herinnering_beantwoorden(invoer.herinnering)
+
+
+def _crisisplannen(zaak: Dossier) -> tuple[Campagne, ...]:
+    return tuple(c for welk in zaak.kwartalen for c in crisisplannen(welk))
 
 
 def _werk(invoer: Invoer, plannen: Plannen) -> tuple[Blok, ...]:
     herinnering = invoer.herinnering and antwoord_op_laatste_herinnering(invoer.herinnering)
-    crisis = tuple(crisisbeslissing(campagne) for campagne in _crisisplannen(invoer))
+    crisis = tuple(crisisbeslissing(campagne) for campagne in _crisisplannen(plannen.zaak))
     return (
         Blok("De verhogingen", (*plannen.gekozen.boek.stappen, toerekening())),
         Blok("Praktijk van een fonds", fondspraktijk(plannen.schuld, invoer.eerste)),
@@ -293,8 +318,8 @@ def _betalingen(gekozen: Plan, voorschot: Decimal) -> str:
     return f"{eerst}{keren}"
 
 
-def _crisiscijfers(invoer: Invoer) -> dict[str, Any]:
-    return {f"{c.maatregel}_vragen_tot": c.aanvraag_tot for c in _crisisplannen(invoer)}
+def _crisiscijfers(zaak: Dossier) -> dict[str, Any]:
+    return {f"{c.maatregel}_vragen_tot": c.aanvraag_tot for c in _crisisplannen(zaak)}
 
 
 def _cijfers(invoer: Invoer, plannen: Plannen) -> dict[str, Any]:
@@ -307,7 +332,7 @@ def _cijfers(invoer: Invoer, plannen: Plannen) -> dict[str, Any]:
         "verhoging_tijdens_plan": gekozen.verhogingen_tijdens,
         "totaal": plannen.schuld + gekozen.boek.verhoging,
         "einde": gekozen.einde,
-        **_crisiscijfers(invoer),
+        **_crisiscijfers(plannen.zaak),
         **per_dag(gekozen.boek),
     }
 
@@ -400,19 +425,22 @@ def _termijntabel(plannen: Plannen) -> Any:
     return tabel(rijen, koppen=koppen, onderschrift="Je betalingen", class_="zw-tabel")
 
 
-def _vervolg(invoer: Invoer) -> tuple[Inhoud, ...]:
-    antwoord = (
-        "Kreeg je een aangetekende laatste herinnering? Vul de datum in: je antwoordt binnen één maand, per "
-        "aangetekende brief."
-    )
+def _herinnering(invoer: Invoer) -> Iterable[Inhoud]:
     if invoer.herinnering:
         laatste = datum(antwoord_op_laatste_herinnering(invoer.herinnering).laatste)
-        antwoord = (
+        yield (
             f"Antwoord ten laatste op {laatste}, per aangetekende brief. Is die dag voorbij? Bel je fonds "
             "vandaag, en vraag of een plan nog kan."
         )
+
+
+def _vervolg(invoer: Invoer) -> tuple[Inhoud, ...]:
+    gevraagd = (
+        "Kreeg je een aangetekende laatste herinnering? Vul de datum in: je antwoordt binnen één maand, per "
+        "aangetekende brief."
+    )
     return (
-        antwoord,
+        *(tuple(_herinnering(invoer)) or (gevraagd,)),
         "Vraag het plan aan je fonds, en vraag een akkoord op papier of per mail.",
         "Krijg je het plan en hou je je eraan, dan komt er voor die bijdragen geen dwangbevel en geen "
         "rechtbank. Hou je je er niet aan, dan krijg je moeilijker een nieuw plan.",

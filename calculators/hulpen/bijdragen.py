@@ -90,10 +90,6 @@ GEEN_EERSTE_START = {"hoofdberoep", "artikel-37", "politiek-mandataris", "maxist
 AANVRAAG_MOGELIJK = {"pensioenleeftijd", "pensioenleeftijd-maxistatuut", "overlevingspensioen"}
 
 
-def _laatste_bekende_jaar(vandaag: date) -> int:
-    return min(max(vandaag.year, jaren()[0]), jaren()[-1])
-
-
 def _in_jaar(*statuten: str) -> Callable[[Any], bool]:
     """Asked when one of these statuses plays a part in the year."""
 
@@ -107,7 +103,7 @@ def _in_jaar(*statuten: str) -> Callable[[Any], bool]:
 @dataclass(frozen=True)
 class Invoer:
     jaar: int = veld(
-        Jaar(etiket="Jaar", jaren=jaren(), standaard=_laatste_bekende_jaar),
+        Jaar(etiket="Jaar", jaren=jaren(), standaard=lambda vandaag: vandaag.year),
     )
     statuut: str = veld(
         Keuze(
@@ -159,7 +155,7 @@ class Invoer:
             "hoofdberoep, artikel 37 of maxistatuut was.",
             eerste=Kwartaal(jaren()[0], 1),
             laatste=Kwartaal(jaren()[-1], 4),
-            standaard=lambda vandaag: Kwartaal(_laatste_bekende_jaar(vandaag), 1),
+            standaard=lambda vandaag: Kwartaal(vandaag.year, 1),
             gevraagd=lambda s: s.statuut == "primostarter",
         )
     )

@@ -14,7 +14,7 @@ from calculators.achterstal import (
     scenario,
     verhogingentabel,
 )
-from calculators.antwoord import Afspraak, Antwoord, Blok
+from calculators.antwoord import Antwoord, Blok
 from calculators.html import Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import (
     EERSTE_KWARTAAL,
@@ -28,7 +28,7 @@ from calculators.hulpen.bijdragen import (
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Jaar, Keuze, veld
 from rules import vermindering
-from rules.bedragen import jaren
+from rules.bedragen import gekend, jaren
 from rules.bijdragen import (
     Berekening,
     Jaarbijdrage,
@@ -47,10 +47,11 @@ from rules.eindafrekening import (
 )
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
-from rules.kalender import bijbetaling
+from rules.kalender import Moment, bijbetaling
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, kwartaal, opsomming, zin
-from rules.termijnen import EEN_DAG, verjaring_bijbetaling
+from rules.termijnen import EEN_DAG, verjaard_vanaf, verjaring_bijbetaling
+from rules.uitleg import zekerheid
 from rules.verhogingen import Grootboek
 from rules.vrijstelling import NOOIT
 
@@ -60,7 +61,9 @@ NIET_HEEL_JAAR = "Was je niet het hele jaar zelfstandige?"
 
 
 def _vorig_bekend(vandaag: date) -> int:
-    return min(max(vandaag.year - 2, jaren()[0]), jaren()[-1])
+    """Two years ago, or before: a year of which what was claimed on an old income is known."""
+    bekend = [jaar for jaar in jaren() if gekend("index_noemer", date(jaar, 1, 1))]
+    return max((jaar for jaar in bekend if jaar <= vandaag.year - 2), default=bekend[0])
 
 
 def _betaald(nummer: int) -> Geld:
@@ -185,6 +188,17 @@ class Dossier:
         return bool(self.afrekening.supplement) and self.afrekening.verstuurd > laatste
 
     @property
+    def achterstal_verjaard(self) -> bool:
+        """The same for the arrears, of which the term runs from an earlier day."""
+        vanaf = verjaard_vanaf(self.invoer.jaar)
+        return bool(self.afrekening.achterstal) and self.afrekening.verstuurd >= vanaf
+
+    @property
+    def te_betalen(self) -> bool:
+        """Whether there is a supplement to pay by its due date."""
+        return bool(self.afrekening.supplement) and not self.verjaard
+
+    @property
     def volgende_verhoging(self) -> Decimal:
         """What falls on the arrears at the end of the quarter of the statement, and the day after."""
         daarna = Kwartaal.van(self.afrekening.verstuurd).laatste_dag + EEN_DAG
@@ -203,12 +217,12 @@ def bereken(invoer: Invoer) -> Antwoord:
         figuren=_figuren(dossier),
         vervolg=_vervolg(dossier),
         grenzen=_grenzen(dossier),
-        agenda=() if dossier.verjaard else _agenda(dossier.afrekening),
+        agenda=_agenda(dossier),
     )
 
 
-def _agenda(afrekening: Eindafrekening) -> tuple[Afspraak, ...]:
-    return (Afspraak.van(bijbetaling(afrekening.verstuurd)),) if afrekening.supplement else ()
+def _agenda(dossier: Dossier) -> tuple[Moment, ...]:
+    return (bijbetaling(dossier.afrekening.verstuurd),) if dossier.te_betalen else ()
 
 
 def _dossier(invoer: Invoer) -> Dossier:
@@ -268,9 +282,15 @@ def _uitkomst(dossier: Dossier) -> str:
     if not (bijbetaling or achterstal or terug):
         return f"Je moet over {jaar} niets bijbetalen, en je krijgt niets terug."
     if dossier.verjaard:
+        krijgt = f" Je krijgt {euro(terug)} terug." if terug else ""
+        if achterstal:
+            return (
+                f"Betaal nog niet: de bijbetaling van {euro(bijbetaling)} over {jaar} en de "
+                f"{euro(achterstal)} die nog openstaat, lijken verjaard. Laat ze eerst nakijken.{krijgt}"
+            )
         return (
             f"Betaal nog niet: deze bijbetaling van {euro(bijbetaling)} over {jaar} lijkt verjaard. Laat ze "
-            "eerst nakijken."
+            f"eerst nakijken.{krijgt}"
         )
     vervaldag = datum(afrekening.vervaldag)
     if saldo == bijbetaling and not achterstal and not terug:
@@ -280,10 +300,15 @@ def _uitkomst(dossier: Dossier) -> str:
         samen = f"Je krijgt over {jaar} {euro(-saldo)} terug"
     elif not saldo:
         samen = f"Samen moet je over {jaar} niets betalen, maar niet elk kwartaal klopt"
-    te_laat = (
-        f" Op wat al te laat is, komt nu {euro(dossier.achterstal.verhoging)} aan verhogingen."
-    )
-    return f"{samen}{_delen(afrekening)}.{te_laat if dossier.achterstal.verhoging else ''}"
+    verhoging, te_laat = dossier.achterstal.verhoging, ""
+    if verhoging:
+        te_laat = (
+            f" Op wat al te laat is, kwam tot de afrekening {euro(verhoging)} aan verhogingen."
+        )
+    if saldo == achterstal and not bijbetaling and not terug:
+        nog = f"Je moet over {jaar} nog {euro(saldo)} betalen"
+        return f"{nog}: voorlopige bijdragen die al te laat zijn.{te_laat}"
+    return f"{samen}{_delen(afrekening)}.{te_laat}"
 
 
 def _delen(afrekening: Eindafrekening) -> str:
@@ -312,8 +337,10 @@ def _cijfers(dossier: Dossier) -> dict[str, Any]:
         "achterstal": afrekening.achterstal,
         "terug": afrekening.terug,
     }
-    if afrekening.supplement:
+    if dossier.te_betalen:
         cijfers["betalen_tot"] = afrekening.vervaldag
+    if afrekening.supplement:
+        cijfers["verjaard"] = "ja" if dossier.verjaard else "nee"
     if afrekening.achterstal:
         cijfers["verhoging_achterstal"] = dossier.achterstal.verhoging
     if waarom := dossier.oorzaken:
@@ -332,7 +359,9 @@ def _feiten(dossier: Dossier) -> tuple[tuple[str, str], ...]:
         ("Voorlopig gevraagd", euro(afrekening.gevraagd)),
         ("Betaald", euro(afrekening.betaald)),
     ]
-    if afrekening.supplement:
+    if dossier.verjaard:
+        feiten.append(("Bijbetaling die verjaard lijkt", euro(afrekening.supplement)))
+    elif afrekening.supplement:
         feiten.append(
             (
                 "Bijbetaling",
@@ -354,6 +383,11 @@ def _feiten(dossier: Dossier) -> tuple[tuple[str, str], ...]:
 
 def _toelichting(dossier: Dossier) -> tuple[str, ...]:
     invoer, regels = dossier.invoer, []
+    if dossier.achterstal_verjaard:
+        regels.append(
+            f"De voorlopige bijdragen over {invoer.jaar} die nog openstaan, zijn misschien verjaard. Laat "
+            "dat nakijken vóór je betaalt."
+        )
     if invoer.voorlopig == "rekening" and dossier.afrekening.saldo and not dossier.gelijkgesteld:
         regels.append(
             "Vul je inkomen van drie jaar eerder in om te zien waar het verschil vandaan komt."
@@ -373,15 +407,21 @@ def _werk(dossier: Dossier) -> tuple[Blok, ...]:
     if dossier.definitief:
         blokken.append(Blok("De definitieve bijdrage", dossier.definitief.stappen))
     lezing = (gelijkgestelde_kwartalen(),) if dossier.gelijkgesteld else ()
-    blokken.append(Blok("De afrekening", (*lezing, dossier.afrekening.stap)))
+    waarom = dossier.oorzaken.stappen if dossier.oorzaken else ()
+    blokken.append(Blok("De afrekening", (*lezing, *dossier.afrekening.stappen, *waarom)))
     if achterstal := dossier.achterstal.stappen:
         blokken.append(Blok("Verhogingen op wat nooit betaald was", achterstal))
+    if dossier.te_betalen:
+        blokken.append(Blok("Als je de bijbetaling niet betaalt", dossier.bijbetaling.stappen))
+    if dossier.verjaard:
+        verjaring = verjaring_bijbetaling(dossier.invoer.jaar).beslissing
+        blokken.append(Blok("Hoelang je fonds de bijbetaling kan vragen", (verjaring,)))
     return tuple(blokken)
 
 
 def _figuren(dossier: Dossier) -> tuple[Any, ...]:
     figuren = [_waarom(dossier), _per_kwartaal(dossier.afrekening)]
-    if dossier.afrekening.supplement:
+    if dossier.te_betalen:
         figuren.append(verhogingentabel(dossier.bijbetaling, "Als je de bijbetaling niet betaalt"))
     return tuple(figuur for figuur in figuren if figuur is not None)
 
@@ -397,7 +437,7 @@ def _waarom(dossier: Dossier) -> Any:
             waarom.index,
             "Je oude inkomen werd geïndexeerd: daardoor betaalde je voorlopig al meer.",
         ),
-        ("De grenzen van je statuut", waarom.minimum, _over_grenzen(dossier.situatie, waarom)),
+        ("De grenzen van je statuut", waarom.minimum, _over_grenzen(dossier, waarom)),
     )
     rijen = (
         ("Voorlopig gevraagd", euro(dossier.afrekening.gevraagd), ""),
@@ -409,10 +449,11 @@ def _waarom(dossier: Dossier) -> Any:
     return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
 
 
-def _over_grenzen(situatie: Situatie, waarom: Oorzaken) -> str:
+def _over_grenzen(dossier: Dossier, waarom: Oorzaken) -> str:
     """What a minimum, a threshold or an upper limit did to the one contribution and to the other."""
-    artikel_37 = situatie.statuut is Statuut.ARTIKEL_37
-    zinnen = []
+    statuut, zinnen = dossier.situatie.statuut, []
+    artikel_37, student = statuut is Statuut.ARTIKEL_37, statuut is Statuut.STUDENT
+    hoeveel = "Een deel van je inkomen" if dossier.afrekening.definitief else "Je hele inkomen"
     if waarom.grens_definitief > 0:
         zinnen.append(
             "Je zit boven de grens van artikel 37: je betaalt zoals in hoofdberoep."
@@ -421,18 +462,22 @@ def _over_grenzen(situatie: Situatie, waarom: Oorzaken) -> str:
         )
     elif waarom.grens_definitief < 0:
         zinnen.append(
-            "Een deel van je inkomen is vrijgesteld."
-            if situatie.statuut is Statuut.STUDENT
+            f"{hoeveel} is vrijgesteld."
+            if student
             else "Je zit onder de drempel: je betaalt niets."
         )
     if waarom.grens_voorlopig > 0:
         zinnen.append(
-            "Voorlopig rekende je fonds zoals in hoofdberoep."
+            "Je oude inkomen, zonder index, lag al boven de grens van artikel 37."
             if artikel_37
-            else "Voorlopig vroeg je fonds al het minimum."
+            else "Je oude inkomen, zonder index, lag al onder het minimum."
         )
     elif waarom.grens_voorlopig < 0:
-        zinnen.append("Voorlopig lag je oude inkomen onder de drempel, en vroeg je fonds minder.")
+        zinnen.append(
+            "Van je oude inkomen was een deel vrijgesteld."
+            if student
+            else "Je oude inkomen, zonder index, lag onder de drempel."
+        )
     return " ".join(zinnen)
 
 
@@ -469,7 +514,7 @@ def _per_kwartaal(afrekening: Eindafrekening) -> Any:
 def _vervolg(dossier: Dossier) -> tuple[Inhoud, ...]:
     afrekening, regels = dossier.afrekening, list[Inhoud]()
     verstuurd = afrekening.verstuurd
-    if afrekening.achterstal:
+    if afrekening.achterstal and not dossier.achterstal_verjaard:
         einde = datum(Kwartaal.van(verstuurd).laatste_dag)
         regels += [
             f"{euro(afrekening.achterstal)} van je voorlopige bijdragen is al te laat. Betaal die eerst: op "
@@ -477,12 +522,13 @@ def _vervolg(dossier: Dossier) -> tuple[Inhoud, ...]:
             uitwegen.afbetalingsplan(_achterstallig(afrekening)),
             uitwegen.kwijtschelding(_achterstallig(afrekening)),
         ]
-    if dossier.verjaard:
+    if dossier.verjaard or dossier.achterstal_verjaard:
+        wat = "deze bijbetaling" if dossier.verjaard else "deze bijdragen"
         regels.append(
-            "Vraag je fonds waarom het deze bijbetaling nog mag vragen. Een aangetekende brief of een "
+            f"Vraag je fonds waarom het {wat} nog mag vragen. Een aangetekende brief of een "
             "dwangbevel kan de termijn verlengd hebben."
         )
-    elif afrekening.supplement:
+    if dossier.te_betalen:
         regels += _over_de_bijbetaling(dossier)
     if afrekening.terug:
         regels.append(
@@ -540,13 +586,14 @@ def _bijbetaling_te_laat(afrekening: Eindafrekening) -> str:
 
 def _grenzen(dossier: Dossier) -> tuple[str, ...]:
     jaar = dossier.afrekening.jaar
-    opeisbaar = datum(verjaring_bijbetaling(jaar).laatste)
+    verjaring = verjaring_bijbetaling(jaar)
+    letter = zekerheid((verjaring.beslissing,))
     regels = [
         "Beheerskosten zitten er niet in. Veranderde je statuut in de loop van het jaar, gebruik dan "
         "“Bijdragen berekenen”.",
         f"Een afrekening mag ook nog komen als je gestopt bent. Een bijbetaling over {jaar} kan je fonds "
-        f"opeisen tot en met {opeisbaar} (zekerheid B). Een brief of dwangbevel kan die termijn opnieuw "
-        "doen lopen.",
+        f"opeisen tot en met {datum(verjaring.laatste)} (zekerheid {letter}). Een brief of dwangbevel kan "
+        "die termijn opnieuw doen lopen.",
     ]
     if dossier.invoer.voorlopig == "starter" and dossier.afrekening.achterstal:
         regels.append(

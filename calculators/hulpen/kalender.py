@@ -7,18 +7,18 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from calculators import uitwegen
-from calculators.antwoord import Afspraak, Antwoord, zekerheidsmerk
+from calculators.achterstal import EERSTE, LAATSTE
+from calculators.antwoord import Antwoord, zekerheidsmerk
 from calculators.html import Inhoud, artikel_link, el
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Jaar, Keuze, Kwartaalveld, veld
-from rules.bedragen import jaren
 from rules.fouten import OngeldigeInvoer
 from rules.kalender import Moment, Situatie, Soort, kalender
 from rules.kwartaal import Kwartaal
 from rules.opmaak import MAANDEN, datum, kwartaal, opsomming
 from rules.termijnen import vervaldag
 
-JAREN = range(jaren()[0], jaren()[-1] + 2)
+JAREN = range(EERSTE.jaar, LAATSTE.jaar + 1)
 EIGEN = "Begonnen, gestopt of een brief gekregen?"
 NAGAAN = "Was deze betaling op tijd?"
 SOORTEN = {
@@ -29,17 +29,13 @@ SOORTEN = {
 }
 
 
-def _dit_jaar(vandaag: date) -> int:
-    return min(max(vandaag.year, JAREN[0]), JAREN[-1])
-
-
 def _eigen(etiket: str, hulp: str = "") -> Datum:
     return Datum(etiket=etiket, hulp=hulp, verplicht=False, groep=EIGEN)
 
 
 @dataclass(frozen=True)
 class Invoer:
-    jaar: int = veld(Jaar(etiket="Jaar", jaren=JAREN, standaard=_dit_jaar))
+    jaar: int = veld(Jaar(etiket="Jaar", jaren=JAREN, standaard=lambda vandaag: vandaag.year))
     bijberoep: str = veld(
         Keuze(
             etiket="Werk je in bijberoep?",
@@ -66,9 +62,9 @@ class Invoer:
     betaald_voor: Kwartaal = veld(
         Kwartaalveld(
             etiket="Voor welk kwartaal?",
-            eerste=Kwartaal(JAREN[0], 1),
-            laatste=Kwartaal(JAREN[-1], 4),
-            standaard=lambda vandaag: Kwartaal.van(vandaag),
+            eerste=EERSTE,
+            laatste=LAATSTE,
+            standaard=Kwartaal.van,
             groep=NAGAAN,
             gevraagd=lambda s: s.betaald_op is not None,
         )
@@ -97,7 +93,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         figuren=(_lijst(invoer, momenten),),
         vervolg=_vervolg(),
         grenzen=GRENZEN,
-        agenda=tuple(Afspraak.van(m) for m in momenten if m.soort is not Soort.BERICHT),
+        agenda=tuple(m for m in momenten if m.soort is not Soort.BERICHT),
     )
 
 

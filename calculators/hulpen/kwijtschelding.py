@@ -87,7 +87,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         vervolg=_vervolg(
             invoer, gevonden, bij_de_deurwaarder=zaak.bij_de_deurwaarder(invoer.aanvraag)
         ),
-        grenzen=(*GRENZEN, *uitstelnotas(invoer)) if boek.verhogingen else (),
+        grenzen=(*GRENZEN, *uitstelnotas(zaak)) if boek.verhogingen else (),
         brief=_brief(gevonden, redenen) if gevonden.mogelijk else "",
     )
 

@@ -5,19 +5,17 @@ from datetime import date
 from typing import Any
 
 from calculators import uitwegen
+from calculators.achterstal import EERSTE, LAATSTE
 from calculators.antwoord import Antwoord, Blok, zekerheidsmerk
 from calculators.controlelijst import FEIT, vraag
 from calculators.html import Inhoud, link, tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Keuze, Kwartaalveld, veld
-from rules.bedragen import jaren
 from rules.campagnes import Maatregel, campagne, campagnes
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, datum_kort, kwartaal, opsomming, zin
 from rules.uitstel import Uitstel, betaaldag, uitstel
-
-EERSTE, LAATSTE = Kwartaal(2015, 1), Kwartaal(jaren()[-1] + 1, 4)
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ class Invoer:
             etiket="Voor welk kwartaal?",
             eerste=EERSTE,
             laatste=LAATSTE,
-            standaard=lambda vandaag: min(Kwartaal.van(vandaag), LAATSTE),
+            standaard=Kwartaal.van,
         )
     )
     aanvraag: date = veld(Datum(etiket="Wanneer vraag je het?", standaard=lambda vandaag: vandaag))

@@ -1,6 +1,6 @@
 """Calculator: what paying late costs, day by day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,17 +18,18 @@ from calculators.achterstal import (
     verjaringnotas,
     werk,
 )
-from calculators.antwoord import Afspraak, Antwoord
+from calculators.antwoord import Antwoord, Blok
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import Datum, veld
 from rules.geld import NUL
-from rules.kalender import OP_DE_REKENING
+from rules.kalender import voor_de_verhoging
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, datum_kort, euro
 from rules.termijnen import EEN_DAG, aanvraag_vrijstelling, aanvraag_vrijstelling_supplement
-from rules.verhogingen import Grootboek
+from rules.uitleg import Stap
+from rules.verhogingen import Grootboek, Verhoging, Vordering
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,14 @@ def bereken(invoer: Invoer) -> Antwoord:
         cijfers=_cijfers(boek),
         feiten=_feiten(boek, volgende, bij_de_deurwaarder=bij_de_deurwaarder),
         toelichting=(*verjaringnotas(zaak, invoer.betaal_op), *_toelichting(boek)),
-        werk=werk(zaak, boek),
+        werk=(
+            *werk(zaak, boek),
+            *((Blok("De volgende verhoging", volgende.stappen),) if volgende else ()),
+        ),
         figuren=_figuren(invoer, zaak, boek),
         vervolg=_vervolg(invoer, zaak, boek, volgende, bij_de_deurwaarder=bij_de_deurwaarder),
-        grenzen=_grenzen(invoer, bij_de_deurwaarder=bij_de_deurwaarder),
-        agenda=(_afspraak(volgende),) if volgende else (),
+        grenzen=_grenzen(zaak, bij_de_deurwaarder=bij_de_deurwaarder),
+        agenda=(voor_de_verhoging(volgende.laatste_dag, volgende.regels),) if volgende else (),
     )
 
 
@@ -66,23 +70,27 @@ class Volgende:
     """The last day that costs no more, and what falls after it."""
 
     laatste_dag: date
-    bedrag: Decimal
+    regels: tuple[Verhoging, ...]
+
+    @property
+    def bedrag(self) -> Decimal:
+        return sum((regel.bedrag for regel in self.regels), NUL)
+
+    @property
+    def stappen(self) -> tuple[Stap, ...]:
+        return tuple(regel.stap for regel in self.regels)
 
 
 def _volgende(zaak: Dossier, vanaf: date) -> Volgende | None:
     """What falls next if nothing is paid on ``vanaf``: one quarter's end, and the day after it."""
-    kwartaal = max(Kwartaal.van(vanaf), min(v.eerste for v in zaak.vorderingen))
-    bedrag = zaak.op(kwartaal.laatste_dag + EEN_DAG).verhoging - zaak.op(vanaf).verhoging
-    return Volgende(kwartaal.laatste_dag, bedrag) if bedrag else None
-
-
-def _afspraak(volgende: Volgende) -> Afspraak:
-    return Afspraak(
-        f"verhoging-{volgende.laatste_dag}",
-        volgende.laatste_dag,
-        f"Bijdragen betalen: daarna komt er {euro(volgende.bedrag)} verhoging bij",
-        OP_DE_REKENING,
-    )
+    kwartaal, nu = Kwartaal.van(vanaf), zaak.op(vanaf).verhogingen
+    laatste = max([kwartaal, *(v.eerste for v in zaak.open_op(vanaf))])
+    while kwartaal <= laatste:
+        dan = zaak.op(kwartaal.laatste_dag + EEN_DAG).verhogingen
+        if nieuw := tuple(regel for regel in dan if regel not in nu):
+            return Volgende(kwartaal.laatste_dag, nieuw)
+        kwartaal += 1
+    return None
 
 
 def _uitkomst(boek: Grootboek, *, bij_de_deurwaarder: bool) -> str:
@@ -223,10 +231,10 @@ def _vervolg(
     *,
     bij_de_deurwaarder: bool,
 ) -> tuple[Inhoud, ...]:
-    eerste = min(
-        v.vervaldag for v, rest in boek.open_per_vordering.items() if rest or not boek.hoofdsom
-    )
-    plan = scenario(invoer, eerste=max(invoer.betaal_op, eerste + EEN_DAG))
+    open_ = zaak.open_op(invoer.betaal_op)
+    spreidbaar = [v.vervaldag for v in open_ if not zaak.is_getroffen(v, invoer.betaal_op)]
+    eerste = max([invoer.betaal_op, *(dag + EEN_DAG for dag in sorted(spreidbaar)[:1])])
+    plan = scenario(invoer, eerste=eerste)
     regels: list[Inhoud] = []
     if boek.hoofdsom and bij_de_deurwaarder:
         regels += uitwegen.deurwaarder(invoer.dwangbevel)
@@ -243,29 +251,27 @@ def _vervolg(
             "Reken vijf bankdagen: de dag telt waarop het geld op de rekening van je fonds staat.",
             uitwegen.vermindering(),
             uitwegen.afbetalingsplan(plan),
-            *_vrijstelling(invoer),
+            *_vrijstelling(invoer, open_),
         ]
     if boek.verhoging:
         regels.append(uitwegen.kwijtschelding(scenario(invoer, aanvraag=invoer.betaal_op)))
     return tuple(regels)
 
 
-def _vrijstelling(invoer: Invoer) -> Iterable[Inhoud]:
-    """The first quarter for which exemption can still be asked on the day of paying."""
-    start = min((rij.kwartaal for rij in invoer.startbijdrage), default=None)
-    kwartalen = {rij.kwartaal for rij in invoer.bijdrage}
-    kwartalen |= {rij.kwartaal for rij in invoer.startbijdrage}
-    for welk in sorted(k for k in kwartalen if start is None or k >= start):
-        if aanvraag_vrijstelling(welk, start).open_op(invoer.betaal_op):
-            yield uitwegen.vrijstelling_van_kwartaal(welk, invoer.betaal_op, start)
+def _vrijstelling(invoer: Invoer, open_: Sequence[Vordering]) -> Iterable[Inhoud]:
+    """The first open claim for which exemption can still be asked on the day of paying."""
+    op, start = invoer.betaal_op, min((rij.kwartaal for rij in invoer.startbijdrage), default=None)
+    for welk in sorted(v.kwartaal for v in open_ if v.kwartaal):
+        if (start is None or welk >= start) and aanvraag_vrijstelling(welk, start).open_op(op):
+            yield uitwegen.vrijstelling_van_kwartaal(welk, op, start)
             return
-    for afrekening in sorted(rij.afrekening for rij in invoer.supplement):
-        if aanvraag_vrijstelling_supplement(afrekening).open_op(invoer.betaal_op):
-            yield uitwegen.vrijstelling_van_bijbetaling(afrekening, invoer.betaal_op)
+    for afrekening in sorted(v.gevraagd for v in open_ if not v.kwartaal):
+        if aanvraag_vrijstelling_supplement(afrekening).open_op(op):
+            yield uitwegen.vrijstelling_van_bijbetaling(afrekening, op)
             return
 
 
-def _grenzen(invoer: Invoer, *, bij_de_deurwaarder: bool) -> tuple[str, ...]:
+def _grenzen(zaak: Dossier, *, bij_de_deurwaarder: bool) -> tuple[str, ...]:
     regels = [
         "Kosten van herinneringen, van een deurwaarder of van het gerecht zitten er niet in.",
     ]
@@ -273,7 +279,7 @@ def _grenzen(invoer: Invoer, *, bij_de_deurwaarder: bool) -> tuple[str, ...]:
         regels.append(
             "Vanaf het dwangbevel of de dagvaarding loopt wettelijke intrest. Die berekenen we niet."
         )
-    return (*regels, *uitstelnotas(invoer))
+    return (*regels, *uitstelnotas(zaak))
 
 
 VERHOGINGEN = Rekenhulp(

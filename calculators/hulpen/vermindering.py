@@ -1,6 +1,6 @@
 """Calculator: a lower provisional contribution, and what it costs when the estimate was too low."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,62 +12,44 @@ from calculators.brief import brief
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, naar, tabel
-from calculators.hulpen.bijdragen import INKOMEN, STATUTEN
+from calculators.hulpen.bijdragen import (
+    EERSTE_KWARTAAL,
+    INKOMEN,
+    LAATSTE_KWARTAAL,
+    STATUTEN,
+)
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Jaar, Keuze, veld
 from rules import vermindering as regels
-from rules.bedragen import bestaat, bronnen, jaren
+from rules.bedragen import bestaat, jaren
 from rules.bijdragen import (
-    Berekening,
     Jaarbijdrage,
+    Jaarinkomen,
     Situatie,
     Statuut,
     gelijk,
     jaarbijdrage,
+    jaarinkomen_definitief,
 )
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL, afgerond, op_veelvoud
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, euro, getal, kwartalen, opsomming
-from rules.uitleg import Artikel, Stap, Voorwaarde, ja_nodig, nee_nodig, tekort
+from rules.opmaak import datum, euro, kwartalen, opsomming
+from rules.uitleg import Voorwaarde, tekort
 from rules.vermindering import TeLaag, Verlaagd, te_laag, verlaagd
 from rules.vrijstelling import NOOIT
 
+NIET_HEEL_JAAR = "Ben je niet het hele jaar zelfstandige?"
 TOCH_MEER = "Wat als je toch meer verdient?"
-REDENEN = {
-    "bevalling": "Een bevalling",
-    "ziekte": "Ziekte, een ongeval of een handicap",
-    "faillissement": "Een faillissement: van je eigen zaak of van een klant",
-    "sluiting": "Een vestiging die sluit",
-    "sector": "Een erkende crisis in je sector",
-    "investering": "Investeringen in je zaak",
-    "ramp": "Een ongeval of ramp die je werk hindert",
-    "vennootschap": "De overstap naar een vennootschap",
-    "andere": "Een andere reden",
-}
-# What shows such a reason; the sources name no list, a fund may want something else.
-BEWIJZEN = {
-    "bevalling": "de geboorteakte",
-    "ziekte": "een attest van een arts of het ziekenfonds",
-    "faillissement": "het vonnis van faillissement, of de aangifte van schuldvordering",
-    "sluiting": "een bewijs dat de vestiging dicht is",
-    "sector": "een bewijs dat de crisis in je sector erkend is",
-    "investering": "de facturen van de investering",
-    "ramp": "een verslag van politie, brandweer of verzekeraar",
-    "vennootschap": "de oprichtingsakte",
-    "andere": "stukken die de reden tonen",
-}
 # Points of the table, and how many of the chart between two of them.
 PUNTEN, FIJNER = 10, 5
 
 
-def _laatste_jaar(vandaag: date) -> int:
-    return min(max(vandaag.year, jaren()[0]), jaren()[-1])
-
-
 @dataclass(frozen=True)
 class Invoer:
-    jaar: int = veld(Jaar(etiket="Voor welk jaar?", jaren=jaren(), standaard=_laatste_jaar))
+    jaar: int = veld(
+        Jaar(etiket="Voor welk jaar?", jaren=jaren(), standaard=lambda vandaag: vandaag.year)
+    )
     statuut: str = veld(
         Keuze(
             etiket="Statuut",
@@ -90,20 +72,20 @@ class Invoer:
             standaard=Decimal(25000),
         )
     )
-    kwartalen: str = veld(
-        Keuze(
-            etiket="Hoeveel kwartalen ben je dat jaar zelfstandige?",
-            opties={str(n): str(n) for n in range(1, 5)},
-            standaard="4",
-        )
-    )
+    eerste_kwartaal: str = veld(replace(EERSTE_KWARTAAL, groep=NIET_HEEL_JAAR))
+    laatste_kwartaal: str = veld(replace(LAATSTE_KWARTAAL, groep=NIET_HEEL_JAAR))
     afgerekend: str = veld(
         Keuze(
             etiket="Kreeg je al een eindafrekening voor dat jaar?", opties=JA_NEE, standaard="nee"
         )
     )
     reden: str = veld(
-        Keuze(etiket="Waarom verdien je minder?", opties=REDENEN, standaard="andere", lijst=True)
+        Keuze(
+            etiket="Waarom verdien je minder?",
+            opties=regels.REDENEN,
+            standaard="andere",
+            lijst=True,
+        )
     )
     bewijs: str = vraag(
         "Kan je dat bewijzen?", "Een attest van je boekhouder geeft de meeste zekerheid."
@@ -140,11 +122,13 @@ class Zaak:
 
     invoer: Invoer
     situatie: Situatie
+    kwartalen: tuple[Kwartaal, ...]
+    raming: Jaarinkomen
     delen: tuple[Verlaagd, ...]
 
     @property
     def aantal(self) -> int:
-        return int(self.invoer.kwartalen)
+        return len(self.kwartalen)
 
     @property
     def oorspronkelijk(self) -> Decimal:
@@ -172,14 +156,9 @@ class Zaak:
         """Whether the fund already asks no more than the minimum of the status, or nothing."""
         return all(v.op_de_bodem and self.invoer.nu <= v.deel.bijdrage for v in self.delen)
 
-    @property
-    def raming(self) -> Decimal:
-        """The estimate on a full year."""
-        return self.invoer.raming * 4 / self.aantal
-
     def definitief(self, inkomen: Decimal) -> Jaarbijdrage:
-        kwartalen = gelijk(self.situatie, self.invoer.jaar, 5 - self.aantal)
-        return jaarbijdrage(self.invoer.jaar, kwartalen, inkomen, berekening=Berekening.DEFINITIEF)
+        situaties = dict.fromkeys(self.kwartalen, self.situatie)
+        return jaarbijdrage(self.invoer.jaar, situaties, inkomen)
 
     def te_laag(self, inkomen: Decimal) -> TeLaag:
         return te_laag(
@@ -216,53 +195,36 @@ def _brief(zaak: Zaak) -> str:
         f"vraag om een vermindering van mijn voorlopige bijdragen voor {jaar}",
         f"Ik raam mijn inkomen van {jaar} op {raming} netto belastbaar beroepsinkomen. Dat is lager dan "
         "waarop u nu rekent. Wilt u mijn voorlopige bijdragen daarop berekenen?",
-        f"De reden: {REDENEN[zaak.invoer.reden].lower()} [leg uit wat er veranderde].",
-        f"Ik voeg deze bewijzen toe: {BEWIJZEN[zaak.invoer.reden]}, een attest van mijn boekhouder.",
+        f"De reden: {regels.REDENEN[zaak.invoer.reden].lower()} [leg uit wat er veranderde].",
+        f"Ik voeg deze bewijzen toe: {regels.BEWIJZEN[zaak.invoer.reden]}, een attest van mijn boekhouder.",
     )
 
 
 def _zaak(invoer: Invoer) -> Zaak:
+    eerste, laatste = int(invoer.eerste_kwartaal), int(invoer.laatste_kwartaal)
+    if laatste < eerste:
+        raise OngeldigeInvoer("laatste_kwartaal", "Je stopte niet vóór je begon.")
     situatie = Situatie(Statuut(invoer.statuut))
-    kwartalen = tuple(gelijk(situatie, invoer.jaar, 5 - int(invoer.kwartalen)))
-    raming = invoer.raming * 4 / int(invoer.kwartalen)
+    deze = tuple(gelijk(situatie, invoer.jaar, eerste, laatste))
+    raming = jaarinkomen_definitief(invoer.raming, len(deze))
     try:
-        delen = verlaagd(kwartalen, situatie, raming)
+        delen = verlaagd(deze, situatie, raming.exact)
     except BestaatNiet as fout:
         boodschap = f"Dit statuut bestond nog niet voor al die kwartalen van {invoer.jaar}. {fout}"
         raise OngeldigeInvoer("statuut", boodschap) from None
     if invoer.afrekening is not None and invoer.afrekening.year <= invoer.jaar:
         boodschap = f"Een eindafrekening over {invoer.jaar} komt pas na 31 december {invoer.jaar}."
         raise OngeldigeInvoer("afrekening", boodschap)
-    return Zaak(invoer, situatie, delen)
+    return Zaak(invoer, situatie, deze, raming, delen)
 
 
 def _voorwaarden(zaak: Zaak) -> tuple[Voorwaarde, ...]:
-    artikel = Artikel(bronnen()["KB38"], "artikel 11 § 3")
-    ars = Artikel(bronnen()["ARS"], "artikel 33")
-    return (
-        nee_nodig(
-            "niet-afgerekend",
-            "Het jaar is nog niet afgerekend",
-            zaak.invoer.afgerekend == "ja",
-            "Zodra je definitieve inkomen bekend is, telt dat.",
-            artikel,
-        ),
-        ja_nodig(
-            "lager",
-            "De nieuwe bijdrage is lager dan wat je fonds nu vraagt",
-            zaak.nieuw < zaak.oorspronkelijk,
-            f"Met deze raming is het {_bedragen(zaak)}.",
-            artikel,
-        ),
-        ja_nodig(
-            "bewijs",
-            "Objectieve elementen tonen dat je minder verdient",
-            FEIT[zaak.invoer.bewijs],
-            f"Je reden: {REDENEN[zaak.invoer.reden].lower()}. Je fonds kijkt dat grondig na.",
-            ars,
-            f"{BEWIJZEN[zaak.invoer.reden]}, en een attest van je boekhouder dat je inkomen vergelijkt met "
-            "dat van drie jaar geleden",
-        ),
+    return regels.voorwaarden(
+        afgerekend=zaak.invoer.afgerekend == "ja",
+        lager=zaak.nieuw < zaak.oorspronkelijk,
+        wordt=_bedragen(zaak),
+        reden=zaak.invoer.reden,
+        bewijs=FEIT[zaak.invoer.bewijs],
     )
 
 
@@ -360,7 +322,7 @@ def _toelichting(zaak: Zaak, gevolg: TeLaag | None) -> tuple[str, ...]:
 def _werk(zaak: Zaak, gevolg: TeLaag | None) -> tuple[Blok, ...]:
     inkomen = [stap for v in zaak.delen for stap in v.vermindering.stappen]
     blokken = [
-        Blok("Het inkomen dat telt", (_op_jaarbasis(zaak), *inkomen)),
+        Blok("Het inkomen dat telt", (*zaak.raming.stappen, *inkomen)),
         *(
             Blok(f"De nieuwe bijdrage: {kwartalen(v.kwartalen)}", v.deel.stappen)
             for v in zaak.delen
@@ -371,14 +333,6 @@ def _werk(zaak: Zaak, gevolg: TeLaag | None) -> tuple[Blok, ...]:
         blokken.append(Blok("De definitieve bijdrage", definitief.stappen))
         blokken.append(Blok("Te laag geraamd", gevolg.stappen))
     return tuple(blokken)
-
-
-def _op_jaarbasis(zaak: Zaak) -> Stap:
-    formule = getal(zaak.invoer.raming, 2)
-    if zaak.aantal < 4:
-        formule += f" × 4 ÷ {zaak.aantal}"
-    artikel = Artikel(bronnen()["KB38"], "artikel 11")
-    return Stap("Raming op jaarbasis", formule, afgerond(zaak.raming), artikel, "EUR/jaar")
 
 
 def _figuren(zaak: Zaak, gevolg: TeLaag | None) -> tuple[Any, ...]:

@@ -1,13 +1,14 @@
 """Calculator: exemption of contributions: can it be asked, until when, and what does it cost?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from calculators import uitwegen
-from calculators.antwoord import Afspraak, Antwoord, Blok
+from calculators.achterstal import EERSTE, LAATSTE
+from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
 from calculators.html import Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import STATUTEN
@@ -17,7 +18,7 @@ from rules.bedragen import jaren
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
-from rules.kalender import vrijstelling_bijbetaling_vragen, vrijstelling_vragen
+from rules.kalender import Moment, vrijstelling_bijbetaling_vragen, vrijstelling_vragen
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar, maanden_later
 from rules.opmaak import datum, datum_kort, euro, kwartaal, opsomming, zin
 from rules.termijnen import (
@@ -42,7 +43,6 @@ KEUZES = (
     "hoofdberoep", "primostarter", "maxistatuut", "rustpensioen", "pensioenleeftijd",
     "artikel-37", "student", "bijberoep",
 )  # fmt: skip
-LAATSTE = Kwartaal(jaren()[-1] + 1, 4)
 STERK = "Hoe sterk staat je vraag?"
 GEVOLG = "Wat betekent het voor je pensioen?"
 STARTER = "Pas begonnen, gestopt, of je bericht nog niet gekregen?"
@@ -67,9 +67,9 @@ class Invoer:
     kwartaal: Kwartaal = veld(
         Kwartaalveld(
             etiket="Welk kwartaal?",
-            eerste=Kwartaal(jaren()[0], 1),
+            eerste=EERSTE,
             laatste=LAATSTE,
-            standaard=lambda vandaag: min(Kwartaal.van(vandaag) - 1, LAATSTE),
+            standaard=lambda vandaag: Kwartaal.van(vandaag) - 1,
             gevraagd=lambda s: s.soort == "bijdrage",
         )
     )
@@ -183,11 +183,12 @@ def bereken(invoer: Invoer) -> Antwoord:
     deel = _deel(invoer) if invoer.soort == "bijdrage" else None
     vrij = _vrij(invoer, deel)
     pensioen = _pensioen(invoer)
+    geweigerd = _geweigerd(invoer, termijn, lijst)
     return Antwoord(
         uitkomst=_uitkomst(invoer, termijn, lijst),
         cijfers=_cijfers(invoer, termijn, lijst, vrij),
-        feiten=() if tekort(lijst) else _feitenlijst(invoer, termijn, vrij),
-        toelichting=() if tekort(lijst) else _toelichting(invoer, deel),
+        feiten=() if geweigerd else _feitenlijst(invoer, termijn, vrij),
+        toelichting=() if geweigerd else _toelichting(invoer, deel),
         werk=(
             Blok("Termijn", (termijn.beslissing,)),
             *((Blok("Wat je niet zou betalen", deel.stappen),) if deel else ()),
@@ -195,26 +196,31 @@ def bereken(invoer: Invoer) -> Antwoord:
         ),
         voorwaarden=lijst,
         figuren=_figuren(invoer),
-        vervolg=_vervolg(invoer, lijst),
-        grenzen=() if tekort(lijst) else GRENZEN,
+        vervolg=_vervolg(invoer, geweigerd=geweigerd),
+        grenzen=() if geweigerd else GRENZEN,
         agenda=tuple(_agenda(invoer, termijn, lijst)),
     )
 
 
-def _agenda(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -> Iterable[Afspraak]:
-    """The last day to ask, and the first when that is still to come."""
+def _geweigerd(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -> bool:
+    """Whether it cannot be asked any more, or never could; who is only too early waits."""
     te_vroeg = invoer.aanvraag < termijn.eerste
-    if {v.id for v in tekort(lijst)} > ({"op-tijd"} if te_vroeg else set()):
+    return bool({v.id for v in tekort(lijst)} - ({"op-tijd"} if te_vroeg else set()))
+
+
+def _agenda(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -> Iterable[Moment]:
+    """The last day to ask, and the first when that is still to come."""
+    if _geweigerd(invoer, termijn, lijst):
         return
     moment = (
         vrijstelling_bijbetaling_vragen(invoer.afrekening)
         if invoer.soort == "bijbetaling"
         else vrijstelling_vragen(invoer.kwartaal, termijn)
     )
-    if te_vroeg:
+    if invoer.aanvraag < termijn.eerste:
         titel = f"Vrijstelling vragen voor {_waarvoor(invoer)} (eerste dag)"
-        yield Afspraak(f"{moment.id}-eerste", termijn.eerste, titel, moment.uitleg)
-    yield Afspraak.van(moment)
+        yield replace(moment, dag=termijn.eerste, id=f"{moment.id}-eerste", titel=titel)
+    yield moment
 
 
 def _termijn(invoer: Invoer) -> Termijn:
@@ -224,6 +230,9 @@ def _termijn(invoer: Invoer) -> Termijn:
         raise OngeldigeInvoer(
             "betaald", "Samen met de vrijgestelde kwartalen is dat meer dan vier."
         )
+    if 0 < (gewerkt := len(_gewerkte_kwartalen(invoer))) < int(invoer.aantal):
+        boodschap = f"Je was dat jaar maar {_kwartalen(gewerkt)} zelfstandige."
+        raise OngeldigeInvoer("aantal", boodschap)
     if invoer.bericht and invoer.bericht < invoer.kwartaal.eerste_dag:
         raise OngeldigeInvoer("bericht", "Het bericht komt nooit vóór het kwartaal begint.")
     if invoer.start and invoer.gestopt and invoer.gestopt < invoer.start:
@@ -302,9 +311,11 @@ def _uitkomst(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -
         return f"Je bent te laat. Vrijstelling voor {voor} vragen kon tot en met {laatste}."
     wat = f"voor {voor} vrijstelling vragen tot en met {laatste}."
     if Statuut(invoer.statuut) in ALS_HOOFDBEROEP and lijst[0].oordeel is Oordeel.ONBEKEND:
-        return f"Als je minstens zoals in hoofdberoep betaalt, kan je {wat}"
+        return (
+            f"Als je minstens zoals in hoofdberoep betaalt, kan je {wat}{_wacht_op_bericht(invoer)}"
+        )
     if lijst[0].oordeel is Oordeel.ONBEKEND:
-        return f"Misschien kan je {wat} {lijst[0].reden}"
+        return f"Misschien kan je {wat} {lijst[0].reden}{_wacht_op_bericht(invoer)}"
     return f"Je kan {wat}{_wacht_op_bericht(invoer)}"
 
 
@@ -364,10 +375,15 @@ def _feitenlijst(
 
 def _betaalde_kwartalen(invoer: Invoer) -> int:
     """No more than the quarters of that year in which somebody was self-employed at all."""
+    gewerkt = len(_gewerkte_kwartalen(invoer))
+    return min(int(invoer.betaald), gewerkt - int(invoer.aantal))
+
+
+def _gewerkte_kwartalen(invoer: Invoer) -> tuple[Kwartaal, ...]:
+    """The quarters of that year as a self-employed person."""
     begin = Kwartaal.van(invoer.start or date.min)
     einde = Kwartaal.van(invoer.gestopt or date.max)
-    gewerkt = sum(begin <= k <= einde for k in kwartalen_van_jaar(invoer.kwartaal.jaar))
-    return max(0, min(int(invoer.betaald), gewerkt - int(invoer.aantal)))
+    return tuple(k for k in kwartalen_van_jaar(invoer.kwartaal.jaar) if begin <= k <= einde)
 
 
 def _kwartalen(aantal: int) -> str:
@@ -399,12 +415,9 @@ def _toelichting(invoer: Invoer, deel: Deel | None) -> tuple[str, ...]:
 def _figuren(invoer: Invoer) -> tuple[Any, ...]:
     if invoer.soort == "bijbetaling":
         return ()
-    begin = Kwartaal.van(invoer.start or date.min)
-    einde = Kwartaal.van(invoer.gestopt or date.max)
     rijen = [
         (zin(kwartaal(k)), datum_kort(t.eerste), datum_kort(t.laatste))
-        for k in kwartalen_van_jaar(invoer.kwartaal.jaar)
-        if begin <= k <= einde
+        for k in _gewerkte_kwartalen(invoer)
         for t in (_termijn_van(invoer, k),)
     ]
     titel = f"Wanneer kan je vrijstelling vragen voor {invoer.kwartaal.jaar}?"
@@ -412,8 +425,10 @@ def _figuren(invoer: Invoer) -> tuple[Any, ...]:
     return (tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes"),)
 
 
-def _vervolg(invoer: Invoer, lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
-    if tekort(lijst):
+def _vervolg(invoer: Invoer, *, geweigerd: bool) -> tuple[Inhoud, ...]:
+    if geweigerd and invoer.soort == "bijbetaling":  # a reduction is only for what is provisional
+        return (uitwegen.afbetalingsplan(), uitwegen.kwijtschelding())
+    if geweigerd:
         naar_nul: Inhoud = [
             "Blijf je onder de drempel van bijberoep? Vraag een ",
             naar("vermindering.md", "vermindering naar nul"),

@@ -161,8 +161,18 @@ def verwacht(naam: str, op: date) -> Bedrag:
     tot: date = records(naam)[-1]["tot"]
     if op <= tot or records(naam)[-1].get("afgeschaft"):
         return bedrag(naam, op)
-    nota = f"Nagekeken tot en met {datum(tot)}; wat erna komt, is niet zeker."
-    return replace(bedrag(naam, tot), zekerheid="C", nota=nota)
+    laatste = bedrag(naam, tot)
+    nota = f"{laatste.nota} Nagekeken tot en met {datum(tot)}; wat erna komt, is niet zeker."
+    return replace(laatste, zekerheid="C", nota=nota.strip())
+
+
+def gekend(naam: str, op: date) -> bool:
+    """Whether ``verwacht`` has a value for that day."""
+    try:
+        verwacht(naam, op)
+    except OnbekendBedrag:
+        return False
+    return True
 
 
 @cache
