@@ -232,8 +232,10 @@ def _vervolg(
     bij_de_deurwaarder: bool,
 ) -> tuple[Inhoud, ...]:
     open_ = zaak.open_op(invoer.betaal_op)
-    spreidbaar = [v.vervaldag for v in open_ if not zaak.is_getroffen(v, invoer.betaal_op)]
-    eerste = max([invoer.betaal_op, *(dag + EEN_DAG for dag in sorted(spreidbaar)[:1])])
+    te_laat_vanaf = [
+        v.vervaldag + EEN_DAG for v in open_ if not zaak.is_getroffen(v, invoer.betaal_op)
+    ]
+    eerste = max(invoer.betaal_op, min(te_laat_vanaf, default=invoer.betaal_op))
     plan = scenario(invoer, eerste=eerste)
     regels: list[Inhoud] = []
     if boek.hoofdsom and bij_de_deurwaarder:
