@@ -16,7 +16,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, datum_kort, euro, kwartaal, procent, zin
-from rules.termijnen import verjaard_vanaf
+from rules.termijnen import eis_vanaf_het_kwartaal, verjaard_vanaf
 from rules.verhogingen import (
     Betaling,
     Grootboek,
@@ -58,8 +58,7 @@ class Starterrij:
     bericht: date = veld(Datum(etiket="Vervaldagbericht verstuurd op"))
 
     def vordering(self) -> Vordering:
-        if self.bericht < self.kwartaal.eerste_dag:
-            raise OngeldigeInvoer("bericht", "Het bericht komt nooit vóór het kwartaal begint.")
+        eis_vanaf_het_kwartaal(self.bericht, self.kwartaal)
         return startersbijdrage(self.kwartaal, self.bedrag, self.bericht)
 
 

@@ -18,11 +18,10 @@ from rules.bijdragen import (
     regeling,
     zonder_ondergrens,
 )
-from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import getal
-from rules.termijnen import vervaldag_supplement
+from rules.termijnen import eis_na_het_jaar, vervaldag_supplement
 from rules.uitleg import Beslissing, Stap, kb38
 from rules.verhogingen import Grootboek, gewone_bijdrage, grootboek, supplement
 
@@ -188,9 +187,7 @@ def eindafrekening(
     assimilated one) is due nothing. Raises ``OngeldigeInvoer`` for a statement before the year ended.
     """
     jaar = min(gevraagd).jaar
-    if verstuurd.year <= jaar:
-        boodschap = f"Een eindafrekening over {jaar} komt pas na 31 december {jaar}."
-        raise OngeldigeInvoer("afrekening", boodschap)
+    eis_na_het_jaar(verstuurd, jaar)
     per_kwartaal = _per_kwartaal(definitief) if definitief else {}
     standen = tuple(
         Kwartaalstand(k, gevraagd[k], betaald[k], per_kwartaal.get(k, NUL))

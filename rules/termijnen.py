@@ -16,6 +16,25 @@ from rules.uitleg import Beslissing, ars, artikel_van
 EEN_DAG = timedelta(days=1)
 
 
+def eis_na_het_jaar(afrekening: date, jaar: int) -> None:
+    """Raises ``OngeldigeInvoer`` at ``afrekening`` for a settlement sent before its year ended."""
+    if afrekening.year <= jaar:
+        boodschap = f"Een eindafrekening over {jaar} komt pas na 31 december {jaar}."
+        raise OngeldigeInvoer("afrekening", boodschap)
+
+
+def eis_vanaf_het_kwartaal(bericht: date, van: Kwartaal) -> None:
+    """Raises ``OngeldigeInvoer`` at ``bericht`` for a due notice sent before its quarter."""
+    if bericht < van.eerste_dag:
+        raise OngeldigeInvoer("bericht", "Het bericht komt nooit vóór het kwartaal begint.")
+
+
+def eis_gestopt_na_start(start: date | None, gestopt: date | None) -> None:
+    """Raises ``OngeldigeInvoer`` at ``gestopt`` for who would have stopped before starting."""
+    if start and gestopt and gestopt < start:
+        raise OngeldigeInvoer("gestopt", "Je stopte niet vóór je begon.")
+
+
 @dataclass(frozen=True, slots=True)
 class Termijn:
     """The first and the last day on which something can be done, and the rule that says so."""

@@ -17,6 +17,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal
 from rules.opmaak import euro, getal, procent
+from rules.termijnen import eis_na_het_jaar
 from rules.uitleg import (
     Beslissing,
     Stap,
@@ -274,9 +275,7 @@ def te_laag(
     caps both; the upper bound takes 7 % of the whole shortfall. Raises ``OngeldigeInvoer`` for a
     statement before the year ended.
     """
-    if afrekening.year <= jaar:
-        boodschap = f"Een eindafrekening over {jaar} komt pas na 31 december {jaar}."
-        raise OngeldigeInvoer("afrekening", boodschap)
+    eis_na_het_jaar(afrekening, jaar)
     tekort = max(NUL, definitief - betaald)
     basis = max(NUL, min(definitief, oorspronkelijk) - betaald)
     schuld = Vordering(

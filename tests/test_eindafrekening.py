@@ -992,7 +992,7 @@ def test_geen_antwoord_rekent_verhogingen_op_een_gelijkgesteld_kwartaal(
         (
             {"eerste_kwartaal": "3", "laatste_kwartaal": "3"},
             {"eerste_kwartaal": "3", "laatste_kwartaal": "2"},
-            "laatste_kwartaal", "niet vóór je begon",
+            "laatste_kwartaal", "ligt vóór het eerste",
         ),
         (
             {"eerste_kwartaal": "4"}, {"eerste_kwartaal": "5"},

@@ -884,7 +884,7 @@ def test_wie_stopte_betaalt_volgens_de_regel_van_zijn_eigen_kwartalen() -> None:
     assert "2025-K3" not in gevonden
     code, uit = antwoord(eerste_kwartaal="3", laatste_kwartaal="2")
     assert code == FOUTE_INVOER
-    assert uit["fouten"] == {"laatste_kwartaal": "Je stopte niet vóór je begon."}
+    assert uit["fouten"] == {"laatste_kwartaal": "Het laatste kwartaal ligt vóór het eerste."}
 
 
 def test_artikel_37_tot_zijn_grens_blijft_artikel_37_en_zegt_het() -> None:

@@ -77,6 +77,7 @@ EERSTE_KWARTAAL = Keuze(
     etiket="Zelfstandige vanaf", opties=KWARTALEN, standaard="1", lijst=True, groep=NIET_HEEL_JAAR
 )
 LAATSTE_KWARTAAL = replace(EERSTE_KWARTAAL, etiket="Zelfstandige tot en met", standaard="4")
+LAATSTE_VOOR_EERSTE = "Het laatste kwartaal ligt vóór het eerste."
 STARTERJAAR = Keuze(
     etiket="In welk starterjaar zat je?",
     hulp="Tot en met 2017 hadden starters een lager percentage.",
@@ -313,7 +314,7 @@ def _statuten(invoer: Invoer) -> dict[Kwartaal, tuple[Statuut, str]]:
             raise OngeldigeInvoer("primo_start", f"In {invoer.jaar} ben je dan nog niet begonnen.")
         eerste = invoer.primo_start.nummer if invoer.primo_start.jaar == invoer.jaar else 1
     if eerste > laatste:
-        raise OngeldigeInvoer("laatste_kwartaal", "Het laatste kwartaal ligt vóór het eerste.")
+        raise OngeldigeInvoer("laatste_kwartaal", LAATSTE_VOOR_EERSTE)
     wijziging = 5 if invoer.wijziging == "geen" else int(invoer.wijziging)
     if wijziging < 5 and not eerste < wijziging <= laatste:
         raise OngeldigeInvoer(
@@ -345,6 +346,17 @@ def _situatie(invoer: Invoer, statuut: Statuut, *, eerste: bool) -> Situatie:
         eerste_kwartaal=eerste and statuut is Statuut.PRIMOSTARTER,
         kunstwerkattest=invoer.kunstwerkattest == "ja",
     )
+
+
+def van_tot(invoer: Any) -> tuple[int, int]:
+    """The first and last quarter as self-employed, of an input that asks both.
+
+    Raises ``OngeldigeInvoer`` at ``laatste_kwartaal`` for a last one before the first.
+    """
+    eerste, laatste = int(invoer.eerste_kwartaal), int(invoer.laatste_kwartaal)
+    if laatste < eerste:
+        raise OngeldigeInvoer("laatste_kwartaal", LAATSTE_VOOR_EERSTE)
+    return eerste, laatste
 
 
 def starterjaar(keuze: str) -> int | None:

@@ -24,6 +24,7 @@ from calculators.hulpen.bijdragen import (
     STARTERJAAR,
     STATUTEN,
     starterjaar,
+    van_tot,
 )
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Jaar, Keuze, veld
@@ -226,11 +227,8 @@ def _agenda(dossier: Dossier) -> tuple[Moment, ...]:
 
 
 def _dossier(invoer: Invoer) -> Dossier:
-    eerste, laatste = int(invoer.eerste_kwartaal), int(invoer.laatste_kwartaal)
-    if laatste < eerste:
-        raise OngeldigeInvoer("laatste_kwartaal", "Je stopte niet vóór je begon.")
     situatie = Situatie(Statuut(invoer.statuut), starterjaar=starterjaar(invoer.starterjaar))
-    situaties = gelijk(situatie, invoer.jaar, eerste, laatste)
+    situaties = gelijk(situatie, invoer.jaar, *van_tot(invoer))
     try:
         for welk in situaties:
             regeling(situatie, welk)

@@ -16,7 +16,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.kalender import Moment, Situatie, Soort, kalender
 from rules.kwartaal import Kwartaal
 from rules.opmaak import MAANDEN, datum, kwartaal, opsomming
-from rules.termijnen import vervaldag
+from rules.termijnen import eis_gestopt_na_start, vervaldag
 
 JAREN = range(EERSTE.jaar, LAATSTE.jaar + 1)
 EIGEN = "Begonnen, gestopt of een brief gekregen?"
@@ -72,8 +72,7 @@ class Invoer:
 
 
 def bereken(invoer: Invoer) -> Antwoord:
-    if invoer.start and invoer.gestopt and invoer.gestopt < invoer.start:
-        raise OngeldigeInvoer("gestopt", "Je stopte niet vóór je begon.")
+    eis_gestopt_na_start(invoer.start, invoer.gestopt)
     if invoer.betaald_op and invoer.betaald_op < invoer.betaald_voor.eerste_dag:
         raise OngeldigeInvoer("betaald_op", "Dat kwartaal was toen nog niet gevraagd.")
     momenten = kalender(

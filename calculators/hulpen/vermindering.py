@@ -17,6 +17,7 @@ from calculators.hulpen.bijdragen import (
     INKOMEN,
     LAATSTE_KWARTAAL,
     STATUTEN,
+    van_tot,
 )
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Jaar, Keuze, veld
@@ -35,6 +36,7 @@ from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL, afgerond, op_veelvoud
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, kwartalen, opsomming
+from rules.termijnen import eis_na_het_jaar
 from rules.uitleg import Voorwaarde, tekort
 from rules.vermindering import TeLaag, Verlaagd, te_laag, verlaagd
 from rules.vrijstelling import NOOIT
@@ -201,20 +203,16 @@ def _brief(zaak: Zaak) -> str:
 
 
 def _zaak(invoer: Invoer) -> Zaak:
-    eerste, laatste = int(invoer.eerste_kwartaal), int(invoer.laatste_kwartaal)
-    if laatste < eerste:
-        raise OngeldigeInvoer("laatste_kwartaal", "Je stopte niet vóór je begon.")
     situatie = Situatie(Statuut(invoer.statuut))
-    deze = tuple(gelijk(situatie, invoer.jaar, eerste, laatste))
+    deze = tuple(gelijk(situatie, invoer.jaar, *van_tot(invoer)))
     raming = jaarinkomen_definitief(invoer.raming, len(deze))
     try:
         delen = verlaagd(deze, situatie, raming.exact)
     except BestaatNiet as fout:
         boodschap = f"Dit statuut bestond nog niet voor al die kwartalen van {invoer.jaar}. {fout}"
         raise OngeldigeInvoer("statuut", boodschap) from None
-    if invoer.afrekening is not None and invoer.afrekening.year <= invoer.jaar:
-        boodschap = f"Een eindafrekening over {invoer.jaar} komt pas na 31 december {invoer.jaar}."
-        raise OngeldigeInvoer("afrekening", boodschap)
+    if invoer.afrekening:
+        eis_na_het_jaar(invoer.afrekening, invoer.jaar)
     return Zaak(invoer, situatie, deze, raming, delen)
 
 

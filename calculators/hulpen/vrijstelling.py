@@ -25,6 +25,8 @@ from rules.termijnen import (
     Termijn,
     aanvraag_vrijstelling,
     aanvraag_vrijstelling_supplement,
+    eis_gestopt_na_start,
+    eis_vanaf_het_kwartaal,
     terugkoop_vrijgesteld,
 )
 from rules.uitleg import Oordeel, Voorwaarde, tekort
@@ -233,10 +235,9 @@ def _termijn(invoer: Invoer) -> Termijn:
     if 0 < (gewerkt := len(_gewerkte_kwartalen(invoer))) < int(invoer.aantal):
         boodschap = f"Je was dat jaar maar {_kwartalen(gewerkt)} zelfstandige."
         raise OngeldigeInvoer("aantal", boodschap)
-    if invoer.bericht and invoer.bericht < invoer.kwartaal.eerste_dag:
-        raise OngeldigeInvoer("bericht", "Het bericht komt nooit vóór het kwartaal begint.")
-    if invoer.start and invoer.gestopt and invoer.gestopt < invoer.start:
-        raise OngeldigeInvoer("gestopt", "Je stopte niet vóór je begon.")
+    if invoer.bericht:
+        eis_vanaf_het_kwartaal(invoer.bericht, invoer.kwartaal)
+    eis_gestopt_na_start(invoer.start, invoer.gestopt)
     return _termijn_van(invoer, invoer.kwartaal)
 
 
