@@ -10,7 +10,7 @@ from calculators.antwoord import Blok
 from calculators.html import tabel
 from calculators.invoer import fragment, linkteksten
 from calculators.velden import Datum, Geld, Kwartaalveld, Lijst, veld
-from rules.bedragen import jaren
+from rules.bedragen import jaren, records
 from rules.campagnes import Maatregel, campagne
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
@@ -117,7 +117,7 @@ class Achterstal:
             rij=Starterrij,
             rijnaam="Startersbijdrage",
             voeg_toe="Voeg een startersbijdrage toe",
-            maximum=2,
+            maximum=int(records("starterskwartalen")[-1]["waarde"]),
             groep=BIJZONDER,
         )
     )

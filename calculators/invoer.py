@@ -7,15 +7,13 @@ from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
-from calculators.velden import Lijst, Veld, Veldfout, velden
+from calculators.velden import Lijst, Linktekst, Tekst, Veld, Veldfout, velden
 
 LINKVERSIE = "1"
 LANGSTE_LINK = 2000
 
-
-# A text, or for a list field its rows: column → text.
-Tekst = str | list[dict[str, str]]
 Teksten = Mapping[str, Tekst]
+Linkteksten = dict[str, Linktekst]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +49,14 @@ def lees(soort: type, teksten: Teksten, vandaag: date) -> Lezing:
     gevraagd: list[str] = []
     for naam, veld in velden(soort).items():
         waarde = veld.beginwaarde(vandaag)
-        lezing.teksten[naam] = _invultekst(veld, waarde)
+        lezing.teksten[naam] = veld.invultekst(waarde)
         if veld.gevraagd(stand):
             gevraagd.append(naam)
             if naam in teksten:
                 waarde = lezing.veld(naam, veld, teksten[naam], vandaag)
             elif veld.voorbeeld and teksten and not veld.verplicht:
-                waarde = () if isinstance(veld, Lijst) else None
-                lezing.teksten[naam] = _invultekst(veld, waarde)
+                waarde = veld.niets
+                lezing.teksten[naam] = veld.invultekst(waarde)
             elif (waarde is None and veld.verplicht) or (veld.voorbeeld and teksten):
                 lezing.fouten[naam] = veld.leeg
         setattr(stand, naam, waarde)
@@ -117,18 +115,6 @@ class _Leesstand:
         return tuple(waarden)
 
 
-def _invultekst(veld: Veld, waarde: Any) -> Tekst:
-    if not isinstance(veld, Lijst):
-        return veld.invultekst(waarde)
-    return [
-        {naam: kolom.invultekst(getattr(rij, naam)) for naam, kolom in veld.kolommen.items()}
-        for rij in waarde
-    ]
-
-
-Linkteksten = dict[str, str | list[str]]
-
-
 def linkteksten(invoer: Any, soort: type | None = None) -> Linkteksten:
     """The texts that say this input: asked fields only, timeless defaults left out.
 
@@ -138,11 +124,7 @@ def linkteksten(invoer: Any, soort: type | None = None) -> Linkteksten:
     for naam, veld in velden(soort or type(invoer)).items():
         waarde = getattr(invoer, naam)
         if veld.gevraagd(invoer) and not (veld.tijdloos and waarde == veld.standaard):
-            if isinstance(veld, Lijst):
-                # One empty row says: no rows, whatever the default is.
-                teksten[naam] = [veld.schrijf_rij(rij) for rij in waarde] or [""]
-            else:
-                teksten[naam] = veld.schrijf(waarde)
+            teksten[naam] = veld.in_link(waarde)
     return teksten
 
 
@@ -160,15 +142,9 @@ def lees_fragment(soort: type, link: str) -> tuple[dict[str, Tekst], list[str]]:
     if versie != LINKVERSIE:
         return {}, ["Deze link is van een versie die we niet kennen. Vul je gegevens opnieuw in."]
     alle = velden(soort)
-    bekend = {n: _uit_link(alle[n], delen) for n, delen in gevonden.items() if n in alle}
+    bekend = {n: alle[n].uit_link(delen) for n, delen in gevonden.items() if n in alle}
     onbekend = sorted(naam[:40] for naam in gevonden if naam not in bekend)
     meldingen = (
         [f"Onbekend in deze link, en weggelaten: {', '.join(onbekend)[:200]}."] if onbekend else []
     )
     return bekend, meldingen
-
-
-def _uit_link(veld: Veld, delen: list[str]) -> Tekst:
-    if isinstance(veld, Lijst):
-        return [veld.lees_rij(deel) for deel in delen if deel]
-    return delen[-1]

@@ -10,6 +10,7 @@ from calculators.invoer import Linkteksten, fragment
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, kwartaal
 from rules.termijnen import verzet
+from rules.uitleg import zekerheid
 
 
 def deel_betalen() -> Inhoud:
@@ -56,13 +57,16 @@ def vrijstelling(scenario: str = "", waarvoor: str = "het") -> Inhoud:
 def deurwaarder(dwangbevel: date | None) -> tuple[Inhoud, ...]:
     """What presses once a writ was served on that day, if it is known."""
     termijn = (
-        f"Is het stuk van {datum(dwangbevel)} een dwangbevel? Dan heb je 24 uur om te betalen, en één maand "
-        f"om verzet te doen: reken tot {datum(verzet(dwangbevel))} (zekerheid C). Is die dag voorbij? Vraag "
-        "een advocaat wat nog kan."
-        if dwangbevel
-        else "Kreeg je een dwangbevel? Je hebt 24 uur om te betalen en één maand om verzet te doen. Laat het "
-        "meteen nakijken, bijvoorbeeld door een advocaat."
+        "Kreeg je een dwangbevel? Je kan maar kort verzet doen. Laat het meteen nakijken, bijvoorbeeld door "
+        "een advocaat."
     )
+    if dwangbevel:
+        tot = verzet(dwangbevel)
+        termijn = (
+            f"Is het stuk van {datum(dwangbevel)} een dwangbevel? Verzet doen kan tot en met "
+            f"{datum(tot.laatste)} (zekerheid {zekerheid((tot.beslissing,))}). Is die dag voorbij? Vraag een "
+            "advocaat wat nog kan."
+        )
     return (
         termijn,
         "Bel de deurwaarder vandaag nog. Vraag of je in delen mag betalen, en hoe.",

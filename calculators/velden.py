@@ -18,6 +18,11 @@ from rules.opmaak import datum_kort, euro, getal, opsomming, procent
 LANGSTE_TEKST = 100
 
 
+# A text, or for a list field its rows: column → text. In a link a row is one text.
+Tekst = str | list[dict[str, str]]
+Linktekst = str | list[str]
+
+
 class Veldfout(ValueError):
     """An input that cannot be read; the message is Dutch and stands at the field."""
 
@@ -70,6 +75,11 @@ class Veld:
     def leeg(self) -> str:
         return "Vul dit veld in."
 
+    @property
+    def niets(self) -> Any:
+        """The value of a field that was left empty."""
+        return None
+
     def waarde(self, tekst: str) -> Any:
         raise Veldfout(self.leeg)
 
@@ -77,7 +87,15 @@ class Veld:
         """The text of a value in a link."""
         return "" if waarde is None else str(waarde)
 
-    def invultekst(self, waarde: Any) -> str:
+    def in_link(self, waarde: Any) -> Linktekst:
+        """What stands under this key in a link: one text, or one per row."""
+        return self.schrijf(waarde)
+
+    def uit_link(self, delen: list[str]) -> Tekst:
+        """The text of a link's key, which may stand in it more than once."""
+        return delen[-1]
+
+    def invultekst(self, waarde: Any) -> Tekst:
         """The text of a value as a visitor would type it."""
         return self.schrijf(waarde)
 
@@ -340,6 +358,26 @@ class Lijst(Veld):
     @property
     def kolommen(self) -> "dict[str, Veld]":
         return velden(self.rij)
+
+    @property
+    def niets(self) -> Any:
+        return ()
+
+    def in_link(self, waarde: Any) -> Linktekst:
+        # One empty row says: no rows, whatever the default is.
+        return [self.schrijf_rij(rij) for rij in waarde] or [""]
+
+    def uit_link(self, delen: list[str]) -> Tekst:
+        return [self.lees_rij(deel) for deel in delen if deel]
+
+    def invultekst(self, waarde: Any) -> Tekst:
+        return [
+            {
+                naam: str(kolom.invultekst(getattr(rij, naam)))
+                for naam, kolom in self.kolommen.items()
+            }
+            for rij in waarde
+        ]
 
     def schrijf_rij(self, rij: Any) -> str:
         """One row in a link: ``2025-08-20_400.00``."""

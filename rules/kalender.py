@@ -11,7 +11,7 @@ from enum import StrEnum
 from rules.bedragen import bronnen, gekend, verwacht
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar, maanden_later
-from rules.opmaak import datum, euro, kwartaal, procent
+from rules.opmaak import RANGTELWOORDEN, datum, euro, kwartaal, procent
 from rules.termijnen import (
     EEN_DAG,
     Termijn,
@@ -302,12 +302,13 @@ def _eigen(situatie: Situatie) -> Iterator[Moment]:
     gestopt = None if situatie.bijberoep else situatie.gestopt
     if gestopt and gekend("overbruggingsrecht_aanvraag", gestopt):
         kwartalen = verwacht("overbruggingsrecht_aanvraag", gestopt)
+        hoeveelste = RANGTELWOORDEN[int(kwartalen.waarde) - 1]
         yield Moment(
             (Kwartaal.van(gestopt) + int(kwartalen.waarde)).laatste_dag,
             f"overbruggingsrecht-{gestopt}",
             "Overbruggingsrecht vragen, als je er recht op hebt (laatste dag)",
-            "Het einde van het tweede kwartaal na dat waarin je stopte. Ging je failliet? Eén fonds telt "
-            "vanaf het kwartaal waarin het faillissement aangevraagd is: vraag het dus vroeg.",
+            f"Het einde van het {hoeveelste} kwartaal na dat waarin je stopte. Ging je failliet? Eén "
+            "fonds telt vanaf het kwartaal waarin het faillissement aangevraagd is: vraag het dus vroeg.",
             Soort.VRAGEN,
             artikel_van(kwartalen),
             kwartalen.zekerheid,

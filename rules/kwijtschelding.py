@@ -13,14 +13,15 @@ from rules.opmaak import euro, opsomming
 from rules.uitleg import Artikel, Oordeel, Voorwaarde, ars, ja_nodig
 from rules.verhogingen import Grootboek, Verhoging, Vordering
 
-# Grounds of the law and what sources name as good reasons: key → (text, place in art. 48).
+# Grounds of the law and what sources name as good reasons: key → (text, place in art. 48). Worded so
+# that a question, an answer and a letter can all say it.
 REDENEN: Mapping[str, tuple[str, str]] = {
-    "overmacht": ("overmacht: iets wat je niet kon voorzien of vermijden", "artikel 48, 1°"),
+    "overmacht": ("overmacht: iets wat niet te voorzien of te vermijden was", "artikel 48, 1°"),
     "goede_trouw": (
-        "je dacht te goeder trouw dat je geen bijdragen moest betalen, door de aard van je werk",
+        "goede trouw: door de aard van het werk leken er geen bijdragen verschuldigd",
         "artikel 48, 2°",
     ),
-    "gezondheid": ("gezondheidsproblemen van jezelf of van een naaste", "artikel 48, 3°"),
+    "gezondheid": ("gezondheidsproblemen, ook van een naaste", "artikel 48, 3°"),
     "factuur": ("een onverwachte factuur", "artikel 48, 3°"),
     "klant": ("een klant of leverancier die te laat betaalde", "artikel 48, 3°"),
     "nood": ("een faillissement, of hulp van het OCMW", "artikel 48, 3°"),

@@ -101,10 +101,18 @@ def aanvraag_vrijstelling_supplement(afrekening: date) -> Termijn:
     return _aanvraagtermijn(afrekening, Kwartaal.van(afrekening) + 1)
 
 
-def verzet(dwangbevel: date) -> date:
-    """The last day to object to a writ, counted the careful way from its own day (certainty C)."""
+def verzet(dwangbevel: date) -> Termijn:
+    """When a writ served on that day can be objected to (ARS art. 47bis § 5)."""
     maanden = verwacht("dwangbevel_verzet", dwangbevel)
-    return maanden_later(dwangbevel, int(maanden.waarde))
+    laatste = maanden_later(dwangbevel, int(maanden.waarde))
+    beslissing = Beslissing(
+        "Laatste dag om verzet te doen tegen een dwangbevel",
+        f"{maanden.waarde} maand vanaf de dag waarop de deurwaarder het afgaf.",
+        datum(laatste),
+        artikel_van(maanden),
+        (maanden,),
+    )
+    return Termijn(dwangbevel, laatste, beslissing)
 
 
 def verjaard_vanaf(jaar: int) -> date:

@@ -109,6 +109,11 @@ def tekort(voorwaarden: Iterable[Voorwaarde]) -> tuple[Voorwaarde, ...]:
     return tuple(v for v in voorwaarden if v.oordeel is Oordeel.NIET_VOLDAAN)
 
 
+def voorwaarde(id_: str, voorwaarden: Iterable[Voorwaarde]) -> Voorwaarde:
+    """The condition of that id; every list of the same law has it."""
+    return next(v for v in voorwaarden if v.id == id_)
+
+
 def stap_van_bedrag(bedrag: Bedrag) -> Stap:
     """The step that shows where an amount comes from."""
     artikel = artikel_van(bedrag)

@@ -594,11 +594,11 @@ def test_zonder_plan_zegt_de_uitkomst_waarom(invoer: dict[str, Any], uitkomst: s
 @pytest.mark.parametrize(
     ("invoer", "stap", "deurwaarder"),
     [
-        ({"dwangbevel": "2025-06-15"}, "om verzet te doen: reken tot 15 juli 2025", True),
+        ({"dwangbevel": "2025-06-15"}, "Verzet doen kan tot en met 15 juli 2025", True),
         # The day of the writ is not known.
         (
             {"deurwaarder": "ja"},
-            "Je hebt 24 uur om te betalen en één maand om verzet te doen",
+            "Je kan maar kort verzet doen.",
             True,
         ),
         ({"eerste": "2025-03-31"}, "Betaal wat je kan, ook al is het een deel", False),

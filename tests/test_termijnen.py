@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.bedragen import verwacht
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 from rules.kwartaal import Kwartaal
 from rules.termijnen import (
@@ -26,6 +25,7 @@ from rules.termijnen import (
     vervaldag_supplement,
     verzet,
 )
+from rules.uitleg import zekerheid
 from tests.strategieen import dagen
 
 EEN_DAG = timedelta(days=1)
@@ -381,17 +381,19 @@ def test_voor_2015_kennen_we_de_maand_na_de_laatste_herinnering_niet() -> None:
     ],
 )
 def test_tegen_een_dwangbevel_doe_je_verzet_binnen_een_maand(dwangbevel: str, laatste: str) -> None:
-    assert verzet(dag(dwangbevel)) == dag(laatste)
+    assert verzet(dag(dwangbevel)).laatste == dag(laatste)
 
 
-def test_vanaf_welke_dag_de_maand_voor_verzet_loopt_is_zekerheid_c() -> None:
-    maand = verwacht("dwangbevel_verzet", date(2026, 5, 10))
-    assert (maand.zekerheid, maand.eenheid) == ("C", "maanden")
-    assert "reken voorzichtig, vanaf de dag van het dwangbevel" in maand.nota
+@pytest.mark.parametrize(("dwangbevel", "letter"), [("2026-05-10", "B"), ("2027-01-15", "C")])
+def test_verzet_noemt_artikel_47bis_en_zijn_zekerheid(dwangbevel: str, letter: str) -> None:
+    """Royal decree of 4 October 2005, erratum: "within the month of the service of the writ"."""
+    beslissing = verzet(dag(dwangbevel)).beslissing
+    assert beslissing.artikel.plaats == "ARS, artikel 47bis § 5"
+    assert zekerheid((beslissing,)) == letter
 
 
 def test_voor_2015_kennen_we_de_maand_voor_verzet_niet() -> None:
-    assert verzet(date(2015, 1, 1)) == date(2015, 2, 1)
+    assert verzet(date(2015, 1, 1)).laatste == date(2015, 2, 1)
     with pytest.raises(OnbekendBedrag, match="Onbekend voor 2014"):
         verzet(date(2014, 12, 31))
 
@@ -570,7 +572,7 @@ def test_een_latere_afrekening_of_herinnering_sluit_nooit_vroeger(een: date, and
 
 @given(alle_dagen)
 def test_een_maand_na_de_herinnering_of_het_dwangbevel_telt_28_tot_31_dagen(stuk: date) -> None:
-    for laatste in (antwoord_op_laatste_herinnering(stuk).laatste, verzet(stuk)):
+    for laatste in (antwoord_op_laatste_herinnering(stuk).laatste, verzet(stuk).laatste):
         assert timedelta(28) <= laatste - stuk <= timedelta(31)
 
 

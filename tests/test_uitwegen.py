@@ -209,21 +209,19 @@ def test_de_link_naar_een_plan_opent_op_een_dag_waarop_een_plan_kan(
     [
         (
             date(2025, 8, 10),
-            "Is het stuk van 10 augustus 2025 een dwangbevel? Dan heb je 24 uur om te betalen, en één maand "
-            "om verzet te doen: reken tot 10 september 2025 (zekerheid C). "
-            "Is die dag voorbij? Vraag een advocaat wat nog kan.",
+            "Is het stuk van 10 augustus 2025 een dwangbevel? Verzet doen kan tot en met 10 september 2025 "
+            "(zekerheid B). Is die dag voorbij? Vraag een advocaat wat nog kan.",
         ),
         # A month later, there is no such day.
         (
             date(2025, 1, 31),
-            "Is het stuk van 31 januari 2025 een dwangbevel? Dan heb je 24 uur om te betalen, en één maand "
-            "om verzet te doen: reken tot 28 februari 2025 (zekerheid C). "
-            "Is die dag voorbij? Vraag een advocaat wat nog kan.",
+            "Is het stuk van 31 januari 2025 een dwangbevel? Verzet doen kan tot en met 28 februari 2025 "
+            "(zekerheid B). Is die dag voorbij? Vraag een advocaat wat nog kan.",
         ),
         (
             None,
-            "Kreeg je een dwangbevel? Je hebt 24 uur om te betalen en één maand om verzet te doen. Laat "
-            "het meteen nakijken, bijvoorbeeld door een advocaat.",
+            "Kreeg je een dwangbevel? Je kan maar kort verzet doen. Laat het meteen nakijken, bijvoorbeeld "
+            "door een advocaat.",
         ),
     ],
 )

@@ -595,7 +595,7 @@ def test_na_een_dwangbevel_is_er_nog_een_plan_voor_een_bijdrage_die_er_niet_in_s
     assert "Voor wat niet in het dwangbevel staat" not in tekst(alleen)
     assert "../afbetalingsplan/" not in html(alleen)
     for uit in (twee, alleen):
-        assert "reken tot 10 september 2025 (zekerheid C)" in tekst(uit)
+        assert "Verzet doen kan tot en met 10 september 2025 (zekerheid B)" in tekst(uit)
         assert "../vermindering/" not in html(uit)
 
 

@@ -215,7 +215,7 @@ def _vervolg() -> tuple[Inhoud, ...]:
 
 GRENZEN = (
     "Je fonds stuurt herinneringen (met kosten), dan een aangetekende laatste herinnering. Daarna kan een "
-    "dwangbevel komen: je hebt 24 uur om te betalen en één maand voor verzet.",
+    "dwangbevel komen. Daartegen kan je maar kort verzet doen.",
     "Van fonds veranderen kan alleen zonder schulden.",
     "Stop je in het kwartaal waarin je met pensioen gaat, dan betaal je dat kwartaal niet.",
     "Voor het RSVZ over een gelijkstelling beslist, gaan vaak maanden voorbij. Intussen lopen de vervaldagen "

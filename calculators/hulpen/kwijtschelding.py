@@ -24,23 +24,14 @@ from calculators.velden import JA_NEE, Datum, Keuze, veld, velden
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.kwijtschelding import REDENEN, Kwijtschelding, kwijtschelding
-from rules.opmaak import euro
+from rules.opmaak import euro, zin
 from rules.verhogingen import Grootboek
 
 WAAROM = "Waarom was je te laat?"
-# The reasons in the letter, in the words of who writes it.
-WOORDEN = {
-    "overmacht": "overmacht",
-    "goede_trouw": "mijn goede trouw: ik dacht dat ik door mijn soort werk geen bijdragen moest betalen",
-    "gezondheid": "gezondheidsproblemen",
-    "factuur": "een onverwachte factuur",
-    "klant": "een klant of leverancier die te laat betaalde",
-    "nood": "mijn faillissement, of hulp van het OCMW",
-}
 
 
-def _reden(vraag: str) -> Any:
-    return veld(Keuze(etiket=vraag, opties=JA_NEE, standaard="nee", groep=WAAROM))
+def _reden(etiket: str) -> Any:
+    return veld(Keuze(etiket=zin(etiket), opties=JA_NEE, standaard="nee", groep=WAAROM))
 
 
 def _net_te_laat(vandaag: date) -> tuple[Betaalrij, ...]:
@@ -56,15 +47,13 @@ class Invoer(Achterstal):
     aanvraag: date = veld(
         Datum(etiket="Wanneer vraag je kwijtschelding?", standaard=lambda vandaag: vandaag)
     )
-    overmacht: str = _reden("Was er overmacht: iets wat je niet kon voorzien of vermijden?")
-    gezondheid: str = _reden("Had jij of een naaste gezondheidsproblemen?")
-    factuur: str = _reden("Kreeg je een onverwachte factuur?")
-    klant: str = _reden("Betaalde een klant of leverancier je te laat?")
-    nood: str = _reden("Ging je failliet, of kreeg je hulp van het OCMW?")
-    goede_trouw: str = _reden(
-        "Dacht je te goeder trouw dat je geen bijdragen moest betalen, door de aard van je werk?"
-    )
-    geen_bericht: str = _reden("Kreeg je geen vervaldagbericht?")
+    overmacht: str = _reden(REDENEN["overmacht"][0])
+    gezondheid: str = _reden(REDENEN["gezondheid"][0])
+    factuur: str = _reden(REDENEN["factuur"][0])
+    klant: str = _reden(REDENEN["klant"][0])
+    nood: str = _reden(REDENEN["nood"][0])
+    goede_trouw: str = _reden(REDENEN["goede_trouw"][0])
+    geen_bericht: str = _reden("geen vervaldagbericht gekregen")
 
 
 def bereken(invoer: Invoer) -> Antwoord:
@@ -105,7 +94,7 @@ def _brief(gevonden: Kwijtschelding, redenen: set[str]) -> str:
         "Ik betaalde te laat door:\n"
         + lijst(
             [
-                *(WOORDEN[r] for r in REDENEN if r in redenen),
+                *(tekst for naam, (tekst, _) in REDENEN.items() if naam in redenen),
                 "[schrijf hier wat er gebeurde, en wanneer]",
             ]
         ),

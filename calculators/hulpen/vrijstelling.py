@@ -29,7 +29,7 @@ from rules.termijnen import (
     eis_vanaf_het_kwartaal,
     terugkoop_vrijgesteld,
 )
-from rules.uitleg import Oordeel, Voorwaarde, tekort
+from rules.uitleg import Oordeel, Voorwaarde, tekort, voorwaarde
 from rules.vrijstelling import (
     ALS_HOOFDBEROEP,
     ELEMENTEN,
@@ -50,8 +50,8 @@ GEVOLG = "Wat betekent het voor je pensioen?"
 STARTER = "Pas begonnen, gestopt, of je bericht nog niet gekregen?"
 
 
-def _reden(vraag_: str) -> Any:
-    return veld(Keuze(etiket=vraag_, opties=JA_NEE, standaard="nee", groep=STERK))
+def _reden(etiket: str) -> Any:
+    return veld(Keuze(etiket=zin(etiket), opties=JA_NEE, standaard="nee", groep=STERK))
 
 
 @dataclass(frozen=True)
@@ -160,17 +160,17 @@ class Invoer:
         groep=STERK,
         gevraagd=lambda s: s.soort == "bijdrage",
     )
-    leefloon: str = _reden("Krijg je een leefloon of een inkomensgarantie voor ouderen?")
-    faillissement: str = _reden("Ben je na een faillissement van je restschulden verlost?")
-    schuldenregeling: str = _reden("Zit je in een collectieve schuldenregeling?")
-    reorganisatie: str = _reden("Zit je in een gerechtelijke reorganisatie?")
-    ramp: str = _reden("Werd je getroffen door een natuurramp, brand, vernieling of allergie?")
-    omzet: str = _reden("Daalde je omzet of bruto-inkomen?")
-    kosten: str = _reden("Had je zware kosten of investeringen die je niet kon vermijden?")
-    overmacht: str = _reden("Waren er uitzonderlijke omstandigheden of overmacht?")
-    ziekte: str = _reden("Herstart je na ziekte?")
-    sector: str = _reden("Zit je sector in crisis?")
-    begeleiding: str = _reden("Begeleidt een organisatie je, en blijft je zaak leefbaar?")
+    leefloon: str = _reden(VERMOEDENS["leefloon"])
+    faillissement: str = _reden(VERMOEDENS["faillissement"])
+    schuldenregeling: str = _reden(VERMOEDENS["schuldenregeling"])
+    reorganisatie: str = _reden(VERMOEDENS["reorganisatie"])
+    ramp: str = _reden(VERMOEDENS["ramp"])
+    omzet: str = _reden(ELEMENTEN["omzet"])
+    kosten: str = _reden(ELEMENTEN["kosten"])
+    overmacht: str = _reden(ELEMENTEN["overmacht"])
+    ziekte: str = _reden(ELEMENTEN["ziekte"])
+    sector: str = _reden(ELEMENTEN["sector"])
+    begeleiding: str = _reden(ELEMENTEN["begeleiding"])
     valse_verklaring: str = vraag(
         "Kreeg je in de laatste twee jaar een sociale boete, of legde je in de laatste vijf jaar een valse "
         "verklaring af?",
@@ -311,12 +311,13 @@ def _uitkomst(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -
     if ontbreekt:
         return f"Je bent te laat. Vrijstelling voor {voor} vragen kon tot en met {laatste}."
     wat = f"voor {voor} vrijstelling vragen tot en met {laatste}."
-    if Statuut(invoer.statuut) in ALS_HOOFDBEROEP and lijst[0].oordeel is Oordeel.ONBEKEND:
+    statuut = voorwaarde("statuut", lijst)
+    if Statuut(invoer.statuut) in ALS_HOOFDBEROEP and statuut.oordeel is Oordeel.ONBEKEND:
         return (
             f"Als je minstens zoals in hoofdberoep betaalt, kan je {wat}{_wacht_op_bericht(invoer)}"
         )
-    if lijst[0].oordeel is Oordeel.ONBEKEND:
-        return f"Misschien kan je {wat} {lijst[0].reden}{_wacht_op_bericht(invoer)}"
+    if statuut.oordeel is Oordeel.ONBEKEND:
+        return f"Misschien kan je {wat} {statuut.reden}{_wacht_op_bericht(invoer)}"
     return f"Je kan {wat}{_wacht_op_bericht(invoer)}"
 
 
@@ -331,7 +332,7 @@ def _wacht_op_bericht(invoer: Invoer) -> str:
 def _cijfers(
     invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...], vrij: Decimal | None
 ) -> dict[str, Any]:
-    op_tijd = next(v for v in lijst if v.id == "op-tijd").oordeel is Oordeel.VOLDAAN
+    op_tijd = voorwaarde("op-tijd", lijst).oordeel is Oordeel.VOLDAAN
     cijfers: dict[str, Any] = {
         "eerste_aanvraagdag": termijn.eerste,
         "laatste_aanvraagdag": termijn.laatste,
