@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from calculators.html import el, tabel
 from calculators.invoer import Lezing
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import Geld, Jaar, Keuze, Kwartaalveld, Lijst, Percentage, Veld, velden
+from calculators.velden import Aantal, Geld, Jaar, Keuze, Kwartaalveld, Lijst, Percentage, Veld, velden
 
 
 def formulier(hulp: Rekenhulp, lezing: Lezing) -> ET.Element:
@@ -133,7 +133,7 @@ def _invoer(naam: str, veld: Veld, tekst: str) -> ET.Element:
         return el("select", opties, **gemeen)
     # A number pad has no slash for a date, and often no minus for a loss.
     zonder_tekens = isinstance(veld, Percentage) or (isinstance(veld, Geld) and veld.minimum >= 0)
-    modus = "decimal" if zonder_tekens else "text"
+    modus = "numeric" if isinstance(veld, Aantal) else "decimal" if zonder_tekens else "text"
     return el("input", type="text", inputmode=modus, value=tekst, spellcheck="false", **gemeen)
 
 

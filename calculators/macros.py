@@ -12,7 +12,7 @@ from calculators.formulier import formulier
 from calculators.html import als_html, el, link, tabel
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import Rekenhulp, beantwoord
-from calculators.velden import Datum, Geld, Kwartaalveld, Lijst, Percentage, Veld, velden
+from calculators.velden import Aantal, Datum, Geld, Kwartaalveld, Lijst, Percentage, Veld, velden
 from rules.bedragen import bedrag, bronnen, grens, jaren, namen, versie
 from rules.opmaak import datum, euro
 
@@ -152,9 +152,14 @@ def _mogelijk(veld: Veld) -> str:
     schema = veld.schema()
     if "enum" in schema:
         return " | ".join(schema["enum"])
-    return {Geld: "1234.56", Percentage: "3.95", Datum: "2025-03-31", Kwartaalveld: "2025-K3"}[
-        type(veld)
-    ]
+    voorbeelden_ = {
+        Aantal: "12",
+        Geld: "1234.56",
+        Percentage: "3.95",
+        Datum: "2025-03-31",
+        Kwartaalveld: "2025-K3",
+    }
+    return voorbeelden_[type(veld)]
 
 
 def _bronnenlijst() -> str:

@@ -259,6 +259,28 @@ class Percentage(Veld):
         return {"type": "string", "pattern": r"^\d+(\.\d{1,2})?$"}
 
 
+@dataclass(frozen=True, kw_only=True)
+class Aantal(Veld):
+    """A whole number, such as months or quarters."""
+
+    minimum: int = 0
+    maximum: int
+
+    @property
+    def leeg(self) -> str:
+        return "Vul een getal in."
+
+    def waarde(self, tekst: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,6}", tekst):
+            raise Veldfout(f"“{tekst[:30]}” is geen geheel getal.")
+        if not self.minimum <= int(tekst) <= self.maximum:
+            raise Veldfout(f"Vul een getal in van {self.minimum} tot en met {self.maximum}.")
+        return int(tekst)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "pattern": r"^\d+$"}
+
+
 _DATUM = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 _ISO_DATUM = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 JAREN_VAN_DATUMS = range(1950, 2101)

@@ -11,10 +11,11 @@ from enum import StrEnum
 from rules.bedragen import bronnen, gekend, verwacht
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar, maanden_later
-from rules.opmaak import RANGTELWOORDEN, datum, euro, kwartaal, procent
+from rules.opmaak import datum, euro, kwartaal, procent
 from rules.termijnen import (
     EEN_DAG,
     Termijn,
+    aanvraag_overbruggingsrecht,
     aanvraag_vrijstelling,
     aanvraag_vrijstelling_supplement,
     antwoord_op_laatste_herinnering,
@@ -87,6 +88,21 @@ def vrijstelling_bijbetaling_vragen(afrekening: date) -> Moment:
     waarvoor = f"de bijbetaling van de eindafrekening van {datum(afrekening)}"
     termijn = aanvraag_vrijstelling_supplement(afrekening)
     return _laatste_dag(f"bijbetaling-{afrekening}", waarvoor, termijn)
+
+
+def overbruggingsrecht_vragen(feit: date, titel: str = "Overbruggingsrecht vragen") -> Moment:
+    """The last day to ask overbruggingsrecht after a fact of that day."""
+    termijn = aanvraag_overbruggingsrecht(feit)
+    return Moment(
+        termijn.laatste,
+        f"overbruggingsrecht-{feit}",
+        f"{titel} (laatste dag)",
+        f"{termijn.beslissing.reden} Ging je failliet? Eén fonds telt vanaf het kwartaal waarin het "
+        "faillissement aangevraagd is: vraag het dus vroeg.",
+        Soort.VRAGEN,
+        termijn.beslissing.artikel,
+        zekerheid((termijn.beslissing,)),
+    )
 
 
 def herinnering_beantwoorden(brief: date) -> Moment:
@@ -301,15 +317,6 @@ def _eigen(situatie: Situatie) -> Iterator[Moment]:
         )
     gestopt = None if situatie.bijberoep else situatie.gestopt
     if gestopt and gekend("overbruggingsrecht_aanvraag", gestopt):
-        kwartalen = verwacht("overbruggingsrecht_aanvraag", gestopt)
-        hoeveelste = RANGTELWOORDEN[int(kwartalen.waarde) - 1]
-        yield Moment(
-            (Kwartaal.van(gestopt) + int(kwartalen.waarde)).laatste_dag,
-            f"overbruggingsrecht-{gestopt}",
-            "Overbruggingsrecht vragen, als je er recht op hebt (laatste dag)",
-            f"Het einde van het {hoeveelste} kwartaal na dat waarin je stopte. Ging je failliet? Eén "
-            "fonds telt vanaf het kwartaal waarin het faillissement aangevraagd is: vraag het dus vroeg.",
-            Soort.VRAGEN,
-            artikel_van(kwartalen),
-            kwartalen.zekerheid,
+        yield overbruggingsrecht_vragen(
+            gestopt, "Overbruggingsrecht vragen, als je er recht op hebt"
         )

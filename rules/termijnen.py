@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from rules.bedragen import Bedrag, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal, maanden_later
-from rules.opmaak import datum, kwartaal
+from rules.opmaak import RANGTELWOORDEN, datum, kwartaal
 from rules.uitleg import Beslissing, ars, artikel_van
 
 EEN_DAG = timedelta(days=1)
@@ -186,6 +186,24 @@ def terugkoop_vrijgesteld(van: Kwartaal) -> Termijn:
             (jaren,),
         ),
     )
+
+
+def aanvraag_overbruggingsrecht(feit: date) -> Termijn:
+    """When overbruggingsrecht can be asked: until the end of the second quarter after that of the fact.
+
+    Programme law of 26 December 2022 art. 194; law of 22 December 2016 for facts before 2023.
+    """
+    kwartalen = verwacht("overbruggingsrecht_aanvraag", feit)
+    laatste = (Kwartaal.van(feit) + int(kwartalen.waarde)).laatste_dag
+    hoeveelste = RANGTELWOORDEN[int(kwartalen.waarde) - 1]
+    beslissing = Beslissing(
+        "Laatste dag om overbruggingsrecht te vragen",
+        f"Het einde van het {hoeveelste} kwartaal na {kwartaal(Kwartaal.van(feit))}.",
+        datum(laatste),
+        artikel_van(kwartalen),
+        (kwartalen,),
+    )
+    return Termijn(feit, laatste, beslissing)
 
 
 def _aanvraagtermijn(

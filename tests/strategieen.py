@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from calculators.velden import (
+    Aantal,
     Datum,
     Geld,
     Jaar,
@@ -50,6 +51,8 @@ def tekst_van(veld: Veld) -> st.SearchStrategy[Any]:
         return st.lists(rij, max_size=2)
     if isinstance(veld, Keuze | Jaar | Kwartaalveld):
         return st.sampled_from(list(veld.opties))
+    if isinstance(veld, Aantal):
+        return st.integers(veld.minimum, veld.maximum).map(str)
     if isinstance(veld, Geld):
         return bedragen(max(math.ceil(veld.minimum), -50_000)).map(str)
     if isinstance(veld, Percentage):

@@ -1,5 +1,6 @@
 """What visitors type in Belgium: understood, echoed, or refused with a clear question."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -7,6 +8,7 @@ import pytest
 
 from calculators.velden import (
     JA_NEE,
+    Aantal,
     Datum,
     Geld,
     Jaar,
@@ -22,6 +24,7 @@ from rules.kwartaal import Kwartaal
 GELD = Geld(etiket="Inkomen")
 VERLIES = Geld(etiket="Inkomen", minimum=Decimal(-1000))
 PERCENTAGE = Percentage(etiket="Beheerskosten", maximum=Decimal(10))
+AANTAL = Aantal(etiket="Kwartalen", maximum=200)
 DATUM = Datum(etiket="Begin")
 JAAR = Jaar(etiket="Jaar", jaren=range(2015, 2027))
 KWARTAAL = Kwartaalveld(etiket="Start", eerste=Kwartaal(2015, 1), laatste=Kwartaal(2026, 4))
@@ -124,6 +127,30 @@ def test_een_bedrag_buiten_de_grenzen_krijgt_een_boodschap(
 def test_het_hoogste_en_het_laagste_bedrag_mogen_nog_net() -> None:
     assert GELD.lees("10.000.000") == 10_000_000
     assert VERLIES.lees("-1.000,00") == -1000
+
+
+# Whole numbers
+
+
+@pytest.mark.parametrize(("tekst", "waarde"), [("0", 0), ("12", 12), (" 200 ", 200), ("007", 7)])
+def test_een_geheel_getal_wordt_begrepen(tekst: str, waarde: int) -> None:
+    assert AANTAL.lees(tekst) == waarde
+
+
+@pytest.mark.parametrize(
+    ("tekst", "boodschap"),
+    [
+        ("1,5", "geen geheel getal"),
+        ("-1", "geen geheel getal"),
+        ("²", "geen geheel getal"),
+        ("veel", "geen geheel getal"),
+        ("201", "Vul een getal in van 0 tot en met 200."),
+        ("", "Vul een getal in."),
+    ],
+)
+def test_wat_geen_geheel_getal_uit_het_bereik_is_wordt_uitgelegd(tekst: str, boodschap: str) -> None:
+    with pytest.raises(Veldfout, match=re.escape(boodschap)):
+        AANTAL.lees(tekst)
 
 
 # Percentages

@@ -26,6 +26,7 @@ BESTANDEN = (
     "beheerskosten",
     "termijnen",
     "verminderingstrappen",
+    "overbruggingsrecht",
 )
 
 
@@ -70,6 +71,29 @@ class Publicatie:
     bron: Bron
     zekerheid: str
     nota: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """From so many quarters: months of benefit, and quarters of rights."""
+
+    vanaf: int
+    maanden: int
+    kwartalen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A table of the law, by number of quarters."""
+
+    bron: Bron
+    artikel: str
+    zekerheid: str
+    trappen: tuple[Trap, ...]
+
+    def trap(self, kwartalen: int) -> Trap:
+        """The step for that many quarters."""
+        return next(t for t in reversed(self.trappen) if t.vanaf <= kwartalen)
 
 
 def _lees(bestand: str) -> dict[str, Any]:
@@ -220,6 +244,23 @@ def campagnerecords(maatregel: str) -> tuple[dict[str, Any], ...]:
     return tuple(_bestand("campagnes")[maatregel])
 
 
+@cache
+def tabel(naam: str, op: date) -> Tabel:
+    """A table of the law in force on ``op``; after the last checked day the last one, as certainty C.
+
+    Raises ``BestaatNiet`` for a day before it, or after it was replaced.
+    """
+    rij = next((r for r in _bestand("tabellen")[naam] if r["van"] <= op <= r["tot"]), None)
+    laatste = _bestand("tabellen")[naam][-1]
+    letter = ""
+    if rij is None and op > laatste["tot"] and not laatste.get("afgeschaft"):
+        rij, letter = laatste, "C"
+    if rij is None:
+        raise BestaatNiet(f"Deze tabel gold niet op {datum(op)}.")
+    trappen = tuple(Trap(t["vanaf"], t["maanden"], t["kwartalen"]) for t in rij["trappen"])
+    return Tabel(bronnen()[rij["bron"]], rij["artikel"], letter or rij["zekerheid"], trappen)
+
+
 def jaren() -> range:
     """The contribution years this project knows."""
     return range(
@@ -242,6 +283,7 @@ def versie() -> str:
     """Calendar version plus a hash of all amounts: what an answer was computed with."""
     map_ = files(__name__)
     inhoud = b"".join(
-        (map_ / f"{b}.toml").read_bytes() for b in (*BESTANDEN, "gepubliceerd", "campagnes")
+        (map_ / f"{b}.toml").read_bytes()
+        for b in (*BESTANDEN, "gepubliceerd", "campagnes", "tabellen")
     )
     return f"{__version__}+{sha256(inhoud).hexdigest()[:8]}"

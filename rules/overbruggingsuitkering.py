@@ -1,0 +1,429 @@
+"""Overbruggingsrecht: how much a month, for how long, and what is left of the basket.
+
+Since 1 January 2023 all facts share one basket of 12 months and 4 quarters; when it is empty the
+quarters built since an earlier fact give an extra one. A full calendar month without work is paid in
+full; in the month of the fact, the next month and the last month, every seven days in a row give a
+quarter; work costs 25, 50 and 75 % (programme law of 26 December 2022, art. 193, 196, 198 and 199).
+The amount follows the pivot index: legal amount × pivot ÷ 147,31.
+
+>>> maandbedrag(date(2025, 3, 1)).waarde, maandbedrag(date(2025, 3, 1), gezinslast=True).waarde
+(Decimal('1638.26'), Decimal('2047.18'))
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from rules.bedragen import Bedrag, Tabel, bedrag, bestaat, tabel, verwacht
+from rules.fouten import OngeldigeInvoer
+from rules.geld import NUL, afgerond
+from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
+from rules.opmaak import MAANDEN, euro, getal, procent, zin
+from rules.overbruggingsrecht import Grond, Pijler, hervormd
+from rules.termijnen import EEN_DAG
+from rules.uitleg import Artikel, Beslissing, Stap, artikel_van
+
+# Amount
+
+
+def maandbedrag(maand: date, *, gezinslast: bool = False) -> Bedrag:
+    """The benefit of a full month, in EUR, for the calendar month of that day.
+
+    Raises ``OnbekendBedrag`` for January to August 2018 and for days before 2017.
+    """
+    staart = "_gezinslast" if gezinslast else ""
+    if not bestaat(f"overbruggingsrecht_basis{staart}", maand):
+        return bedrag(f"overbruggingsrecht_bedrag{staart}", maand)
+    return _op_spilindex(maand, staart, verwacht("spilindex", maand))
+
+
+def volgend_maandbedrag(maand: date, *, gezinslast: bool = False) -> Bedrag | None:
+    """What the next known pivot would give, from the first month in which it was expected."""
+    if not bestaat("spilindex_volgend", maand):
+        return None
+    staart = "_gezinslast" if gezinslast else ""
+    return _op_spilindex(maand, staart, verwacht("spilindex_volgend", maand))
+
+
+def _op_spilindex(maand: date, staart: str, spil: Bedrag) -> Bedrag:
+    """Legal amount × pivot ÷ 147,31, half-up to the cent (art. 196 § 1)."""
+    basis = verwacht(f"overbruggingsrecht_basis{staart}", maand)
+    noemer = verwacht("spilindex_basis", maand)
+    delen = (basis, spil, noemer)
+    met = "met" if staart else "zonder"
+    return Bedrag(
+        naam=f"overbruggingsrecht_bedrag{staart}",
+        etiket=f"overbruggingsrecht per maand, {met} persoon ten laste",
+        waarde=afgerond(basis.waarde * spil.waarde / noemer.waarde),
+        eenheid="EUR/maand",
+        van=max(deel.van for deel in delen),
+        tot=min(deel.tot for deel in delen),
+        bron=basis.bron,
+        artikel=basis.artikel,
+        nagekeken=min(deel.nagekeken for deel in delen),
+        zekerheid=max(deel.zekerheid for deel in delen),
+        nota=spil.nota,
+        delen=delen,
+        formule=f"{getal(basis.waarde)} × {getal(spil.waarde)} ÷ {getal(noemer.waarde)}",
+    )
+
+
+# Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Verleden:
+    """What was used before, in months and quarters, and quarters with pension rights.
+
+    ``loopbaan`` counts the whole career (facts until 2022); ``tussen`` those between an earlier fact
+    and this one (facts since 2023).
+    """
+
+    maanden: int = 0
+    kwartalen: int = 0
+    loopbaan: int | None = None
+    tussen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duur:
+    """How many months of benefit and quarters of rights this fact can give, and why."""
+
+    maanden: int
+    kwartalen: int
+    beslissingen: tuple[Beslissing, ...]
+
+
+def duur(feit: date, pijler: Pijler, verleden: Verleden) -> Duur:
+    """The most that is left for a fact of that day.
+
+    Raises ``OngeldigeInvoer`` at ``loopbaan`` when a fact from before 2023 needs the career.
+    """
+    if hervormd(feit):
+        return _korf(feit, verleden)
+    return _rugzak(feit, pijler, verleden)
+
+
+def _korf(feit: date, verleden: Verleden) -> Duur:
+    """One basket for all facts; when it is empty, the extra one by quarters built since."""
+    hoogste = _hoogste(feit)
+    rest = (
+        max(0, int(hoogste[0].waarde) - verleden.maanden),
+        max(0, int(hoogste[1].waarde) - verleden.kwartalen),
+    )
+    eerste = Beslissing(
+        "Wat rest van de eerste korf",
+        f"{hoogste[0].waarde} maanden en {hoogste[1].waarde} kwartalen, min {verleden.maanden} maanden en "
+        f"{verleden.kwartalen} kwartalen die je al kreeg.",
+        _maanden_en_kwartalen(*rest),
+        artikel_van(hoogste[0]),
+        hoogste,
+    )
+    if all(rest):
+        return Duur(*rest, (eerste,))
+    extra, reden = _bijkomend(feit, verleden)
+    return Duur(rest[0] or extra[0], rest[1] or extra[1], (eerste, reden))
+
+
+def _bijkomend(feit: date, verleden: Verleden) -> tuple[tuple[int, int], Beslissing]:
+    welke = tabel("overbruggingsrecht_bijkomend", feit)
+    trap = welke.trap(verleden.tussen or 0)
+    letter = welke.zekerheid if verleden.tussen else "C"
+    reden = f"{verleden.tussen or 0} kwartalen met pensioenrechten sinds een vroeger feit."
+    if not verleden.tussen:
+        reden += " Of nul kwartalen ook iets geven, zegt de wet niet."
+    beslissing = Beslissing(
+        "Bijkomende korf, als de eerste op is",
+        reden,
+        _maanden_en_kwartalen(trap.maanden, trap.kwartalen),
+        _plaats(welke),
+        zekerheid=letter,
+    )
+    return (trap.maanden, trap.kwartalen), beslissing
+
+
+def _rugzak(feit: date, pijler: Pijler, verleden: Verleden) -> Duur:
+    """Until 2022: so much per fact, less what the career's basket has lost already."""
+    if verleden.loopbaan is None and pijler is Pijler.ECONOMISCH:
+        raise OngeldigeInvoer("loopbaan", "Vul in hoeveel kwartalen meetellen voor je pensioen.")
+    per_feit, reden = _per_feit(feit, pijler, verleden)
+    rugzak, waarom = _hele_loopbaan(feit, verleden)
+    rest = (
+        min(per_feit[0], max(0, rugzak[0] - verleden.maanden)),
+        min(per_feit[1], max(0, rugzak[1] - verleden.kwartalen)),
+    )
+    slot = Beslissing(
+        "Wat rest voor dit feit",
+        f"{waarom.uitkomst} over je loopbaan, min {verleden.maanden} maanden en {verleden.kwartalen} "
+        "kwartalen die je al kreeg; nooit meer dan per feit.",
+        _maanden_en_kwartalen(*rest),
+        waarom.artikel,
+    )
+    return Duur(*rest, (reden, waarom, slot))
+
+
+def _per_feit(feit: date, pijler: Pijler, verleden: Verleden) -> tuple[tuple[int, int], Beslissing]:
+    if pijler is Pijler.ECONOMISCH:
+        welke = tabel("overbruggingsrecht_loopbaan", feit)
+        trap = welke.trap(verleden.loopbaan or 0)
+        hoogste, plaats, letter = (trap.maanden, trap.kwartalen), _plaats(welke), welke.zekerheid
+        reden = f"Bij economische moeilijkheden met {verleden.loopbaan} kwartalen pensioenrechten."
+        bedragen: tuple[Bedrag, ...] = ()
+    else:
+        bedragen = _hoogste(feit)
+        hoogste = (int(bedragen[0].waarde), int(bedragen[1].waarde))
+        plaats, letter, reden = (
+            artikel_van(bedragen[0]),
+            "",
+            "Voor deze grond telt de loopbaan niet.",
+        )
+    uitkomst = _maanden_en_kwartalen(*hoogste)
+    return hoogste, Beslissing(
+        "Hoogstens per feit", reden, uitkomst, plaats, bedragen, zekerheid=letter
+    )
+
+
+def _hele_loopbaan(feit: date, verleden: Verleden) -> tuple[tuple[int, int], Beslissing]:
+    hoogste = _hoogste(feit)
+    rugzak = (int(hoogste[0].waarde), int(hoogste[1].waarde))
+    bedragen: tuple[Bedrag, ...] = hoogste
+    reden = "De gewone rugzak."
+    if bestaat("overbruggingsrecht_lange_loopbaan", feit):
+        nodig = bedrag("overbruggingsrecht_lange_loopbaan", feit)
+        keer = bedrag("overbruggingsrecht_dubbele_rugzak", feit)
+        bedragen = (*hoogste, nodig, keer)
+        if (verleden.loopbaan or 0) >= nodig.waarde:
+            rugzak = (rugzak[0] * int(keer.waarde), rugzak[1] * int(keer.waarde))
+            reden = f"Minstens {nodig.waarde} kwartalen met pensioenrechten: de rugzak verdubbelt."
+        else:
+            reden = f"Minder dan {nodig.waarde} kwartalen met pensioenrechten: de gewone rugzak."
+    uitkomst = _maanden_en_kwartalen(*rugzak)
+    return rugzak, Beslissing(
+        "Hoogstens over je loopbaan", reden, uitkomst, artikel_van(hoogste[0]), bedragen
+    )
+
+
+def _hoogste(feit: date) -> tuple[Bedrag, Bedrag]:
+    return verwacht("overbruggingsrecht_maanden", feit), verwacht(
+        "overbruggingsrecht_kwartalen", feit
+    )
+
+
+def _plaats(welke: Tabel) -> Artikel:
+    return Artikel(welke.bron, welke.artikel)
+
+
+def _maanden_en_kwartalen(maanden: int, kwartalen: int) -> str:
+    maand = "maand" if maanden == 1 else "maanden"
+    kwart = "kwartaal" if kwartalen == 1 else "kwartalen"
+    return f"{maanden} {maand} en {kwartalen} {kwart}"
+
+
+def gaat_van_de_rugzak(grond: Grond, feit: date) -> bool:
+    """Whether the months of this fact count later; those of the energy crisis do not."""
+    return not (grond is Grond.ENERGIE and bestaat("overbruggingsrecht_energie", feit))
+
+
+# Month by month, for facts since 2023
+
+
+class Soort(StrEnum):
+    """How a calendar month is paid."""
+
+    VOL = "volle maand zonder werk"
+    WERK = "je werkt"
+    WEKEN = "periodes van zeven dagen"
+    NIETS = "geen uitkering"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How one calendar month counts: ``deel`` of the amount; ``weken`` are periods of seven days."""
+
+    eerste: date
+    soort: Soort
+    deel: Decimal
+    weken: int = 0
+
+    @property
+    def verbruik(self) -> Decimal:
+        """What it costs of the basket, in months: work costs a whole one (art. 198)."""
+        return Decimal(self.deel > 0) if self.soort is Soort.WERK else self.deel
+
+
+@dataclass(frozen=True, slots=True)
+class Maand:
+    """One calendar month, with the amount of a full one and what is paid, in EUR.
+
+    ``bedrag`` is what is left when another benefit takes its part.
+    """
+
+    telling: Telling
+    vol: Bedrag
+    bedrag: Decimal
+
+    @property
+    def bruto(self) -> Decimal:
+        """Before another benefit takes its part, in EUR."""
+        return afgerond(self.vol.waarde * self.telling.deel)
+
+
+@dataclass(frozen=True, slots=True)
+class Periode:
+    """From the fact until work is resumed (``einde`` is the last day without), and days worked."""
+
+    feit: date
+    einde: date | None = None
+    gewerkt: frozenset[date] = frozenset()
+
+    def in_recht(self, eerste: date, laatste: date) -> bool:
+        """Whether every day from ``eerste`` to ``laatste`` lies inside the interruption."""
+        return self.feit <= eerste and (self.einde is None or laatste <= self.einde)
+
+    def vrije_dagen(self, eerste: date, laatste: date) -> Iterator[bool]:
+        """Of each day of a month inside the interruption, whether it is free of work."""
+        dag = max(eerste, self.feit)
+        while dag <= min(laatste, self.einde or laatste):
+            yield dag not in self.gewerkt
+            dag += EEN_DAG
+
+    @property
+    def te_kort(self) -> bool:
+        """Whether the interruption does not reach seven days in a row."""
+        nodig = verwacht("overbruggingsrecht_periode", self.feit).waarde
+        return self.einde is not None and (self.einde - self.feit).days + 1 < nodig
+
+
+def periodes_van_zeven(dagen: Iterable[bool], aanloop: int, lengte: int) -> tuple[int, int]:
+    """How many runs of ``lengte`` free days end here, and how many free days are left at the end.
+
+    ``aanloop`` is what was left before. A day of work breaks a run.
+
+    >>> periodes_van_zeven([True] * 20, 0, 7), periodes_van_zeven([True] * 6, 0, 7)
+    ((2, 6), (0, 6))
+    """
+    aantal = 0
+    for vrij in dagen:
+        aanloop = aanloop + 1 if vrij else 0
+        if aanloop == lengte:
+            aantal, aanloop = aantal + 1, 0
+    return aantal, aanloop
+
+
+def maanden(
+    periode: Periode,
+    korf: int,
+    *,
+    gezinslast: bool = False,
+    ander_inkomen: Decimal = NUL,
+    per_maand: bool = False,
+) -> tuple[Maand, ...]:
+    """What every calendar month gives until work is resumed or the basket of ``korf`` months is empty.
+
+    ``ander_inkomen`` is another benefit in EUR/month, ``per_maand`` counts seven days inside one
+    calendar month only, as one fund does. Partial months cost the basket what they pay (our reading).
+    """
+    if periode.te_kort:
+        return ()
+    teller = _Teller(periode, Decimal(korf), per_maand)
+    return tuple(_betaald(telling, gezinslast, ander_inkomen) for telling in teller.maanden())
+
+
+def _betaald(telling: Telling, gezinslast: bool, ander_inkomen: Decimal) -> Maand:
+    """The two together never pass the benefit itself (art. 199)."""
+    vol = maandbedrag(telling.eerste, gezinslast=gezinslast)
+    zonder = Maand(telling, vol, NUL)
+    return Maand(telling, vol, max(NUL, zonder.bruto - ander_inkomen))
+
+
+class _Teller:
+    """Walks through the months; keeps what is left of the basket, and of the days before."""
+
+    def __init__(self, periode: Periode, korf: Decimal, per_maand: bool) -> None:
+        op = periode.feit
+        self.periode, self.rest, self.per_maand = periode, korf, per_maand
+        self.weekdeel = verwacht("overbruggingsrecht_weekdeel", op).waarde
+        self.lengte = int(verwacht("overbruggingsrecht_periode", op).waarde)
+        self.stap = verwacht("overbruggingsrecht_cumul_stap", op).waarde
+        self.meeste_werk = int(verwacht("overbruggingsrecht_cumul_maanden", op).waarde)
+        self.venster_tot = maanden_later(op.replace(day=1), 2) - EEN_DAG
+        self.vol = self.werk = self.aanloop = 0
+
+    def maanden(self) -> Iterator[Telling]:
+        eerste, einde = self.periode.feit.replace(day=1), self.periode.einde
+        while self.rest > 0 and (einde is None or eerste <= einde):
+            telling = self._maand(eerste)
+            self.rest -= telling.verbruik
+            yield telling
+            eerste = maanden_later(eerste, 1)
+
+    def _maand(self, eerste: date) -> Telling:
+        laatste = maanden_later(eerste, 1) - EEN_DAG
+        heel = self.periode.in_recht(eerste, laatste) and self.rest >= 1
+        gewerkt = any(eerste <= dag <= laatste for dag in self.periode.gewerkt)
+        if heel and not gewerkt:
+            self.vol, self.aanloop = self.vol + 1, 0
+            return Telling(eerste, Soort.VOL, Decimal(1))
+        if heel and self.werk < min(self.vol, self.meeste_werk):
+            self.werk, self.aanloop = self.werk + 1, 0
+            return Telling(eerste, Soort.WERK, 1 - self.stap * self.werk)
+        return self._weken(eerste, laatste)
+
+    def _weken(self, eerste: date, laatste: date) -> Telling:
+        """Only in the month of the fact, the next one, and the last month of the grant."""
+        einde = self.periode.einde
+        laatste_maand = self.rest < 1 or (einde is not None and einde <= laatste)
+        in_venster = eerste <= self.venster_tot
+        if not (in_venster or laatste_maand):
+            self.aanloop = 0
+            return Telling(eerste, Soort.NIETS, NUL)
+        aanloop = self.aanloop if in_venster and not self.per_maand else 0
+        vrij = self.periode.vrije_dagen(eerste, laatste)
+        weken, self.aanloop = periodes_van_zeven(vrij, aanloop, self.lengte)
+        weken = min(weken, int(self.rest / self.weekdeel))
+        soort = Soort.WEKEN if weken else Soort.NIETS
+        return Telling(eerste, soort, weken * self.weekdeel, weken)
+
+
+def maandstap(maand: Maand) -> Stap:
+    """The working of one month."""
+    telling = maand.telling
+    if telling.soort is Soort.WEKEN:
+        hoe = f" × {telling.weken} × {procent(telling.deel / telling.weken)}"
+    else:
+        hoe = "" if telling.soort is Soort.VOL else f" × {procent(telling.deel)}"
+    af = (
+        f" − {euro(maand.bruto - maand.bedrag)} door je andere inkomen"
+        if maand.bruto > maand.bedrag
+        else ""
+    )
+    return Stap(
+        zin(f"{MAANDEN[telling.eerste.month - 1]} {telling.eerste.year}: {telling.soort}"),
+        f"{euro(maand.vol.waarde)}{hoe}{af}",
+        maand.bedrag,
+        artikel_van(maand.vol),
+        bedragen=(maand.vol,),
+    )
+
+
+def rechtenkwartalen(periode: Periode, aantal: int) -> tuple[Kwartaal, ...]:
+    """The quarters in which health rights are kept: from the quarter after the fact (art. 193 § 2).
+
+    None when the interruption holds no full calendar month. ``aantal`` is the most that is left.
+    """
+    eerste_volle = periode.feit.replace(day=1)
+    if eerste_volle < periode.feit:
+        eerste_volle = maanden_later(eerste_volle, 1)
+    volle_tot = maanden_later(eerste_volle, 1) - EEN_DAG
+    if aantal < 1 or (periode.einde is not None and periode.einde < volle_tot):
+        return ()
+    begin = Kwartaal.van(periode.feit) + 1
+    alle = kwartalen_tussen(begin, begin + (aantal - 1))
+    return tuple(k for k in alle if periode.einde is None or k.eerste_dag <= periode.einde)
+
+
+def gebruikt(betaald: Iterable[Maand]) -> Decimal:
+    """How many months of the basket these take."""
+    return sum((maand.telling.verbruik for maand in betaald), NUL)
