@@ -196,6 +196,7 @@ def define_env(env: Any) -> None:
         "bronnenlijst": _bronnenlijst,
         "linkvelden": linkvelden,
         "bedragentabel": bedragentabellen.tabel_van,
+        "duurtabel": bedragentabellen.duurtabel,
         "zekerheid": lambda letter: als_html(zekerheidsmerk(letter)),
         "versie": versie,
         "bouwdatum": lambda: datum(bouwdatum()),
