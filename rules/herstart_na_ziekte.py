@@ -116,10 +116,11 @@ def _minimum(welke: tuple[Kwartaal, ...], statuut: Statuut) -> Deel:
 def niet_gemeld(eerste: Kwartaal, statuut: Statuut) -> Grootboek | None:
     """What a restart that was not reported costs after a year, on the minimum contribution (art. 44).
 
-    An example of one year, not a term of law. None when a year's amounts are not known.
+    An example, not a term of law; it stops sooner where the amounts are not known, and is None when
+    none is.
     """
-    welke = [eerste + n for n in range(KWARTALEN_PER_JAAR)]
-    if not {k.jaar for k in welke} <= set(jaren()):
+    welke = [k for n in range(KWARTALEN_PER_JAAR) if (k := eerste + n).jaar in jaren()]
+    if not welke:
         return None
     open_ = [gewone_bijdrage(k, _minimum((k,), statuut).bijdrage) for k in welke]
     return grootboek(open_, (), (welke[-1] + 1).eerste_dag)
