@@ -67,7 +67,7 @@ def betalen(vorderingen: Sequence[Vordering]) -> tuple[Vast, ...]:
     for vordering in vorderingen:
         per_jaar.setdefault(vordering.jaar, []).append(vordering)
     return tuple(
-        Vast(jaar, tuple(eigen), verwacht("gelijkstelling_terugbetaling", date(jaar, 12, 31)))
+        Vast(jaar, tuple(eigen), verwacht("gelijkstelling_terugbetaling", eigen[0].vervaldag))
         for jaar, eigen in sorted(per_jaar.items())
     )
 

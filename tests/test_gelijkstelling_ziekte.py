@@ -19,7 +19,7 @@ from rules.gelijkstelling_ziekte import (
     voorwaarden,
 )
 from rules.kwartaal import Kwartaal
-from rules.uitleg import Oordeel, Voorwaarde
+from rules.uitleg import Oordeel, Voorwaarde, zekerheid
 
 GEEN, ZELFSTANDIGE, WERKNEMER = Hervatting.GEEN, Hervatting.ZELFSTANDIGE, Hervatting.WERKNEMER
 
@@ -533,3 +533,83 @@ def test_kwartalen_na_de_pensioenleeftijd_kunnen_pas_sinds_juni_2019(
 ) -> None:
     gevonden = gelijkstelling(begin, date(2019, 12, 31), feiten=Feiten(pensioenleeftijd=True))
     assert {v.id: v.oordeel for v in gevonden.voorwaarden}["pensioenleeftijd"] is oordeel
+
+
+# Beyond the last day that was checked
+
+
+@pytest.mark.parametrize(
+    ("begin", "letter"),
+    [(date(2026, 12, 31), "A"), (date(2027, 1, 1), "C"), (date(2031, 5, 9), "C")],
+)
+def test_na_de_laatste_dag_die_nagekeken_is_geldt_de_laatste_regel_als_onzeker(
+    begin: date, letter: str
+) -> None:
+    einde = date(begin.year + 1, 9, 30)
+    gevonden = gelijkstelling(begin, einde, ZELFSTANDIGE, date(einde.year, 10, 1))
+    assert zekerheid(gevonden.beslissingen) == letter
+    assert gevonden.primostarter_bij_herstart
+    assert namen(gevonden.kwartalen)[-1] == f"{einde.year}-K3"
+
+
+def test_een_regel_van_voor_de_eerste_die_nagekeken_is_blijft_een_weigering() -> None:
+    with pytest.raises(OngeldigeInvoer, match="andere regel"):
+        gelijkstelling(date(2006, 6, 30), date(2006, 12, 31))
+
+
+# The quarter before the application
+
+
+@pytest.mark.parametrize(
+    ("aanvraag", "betaald", "oordeel", "reden"),
+    [
+        ("2025-04-10", None, None, ""),
+        ("2025-08-10", True, Oordeel.VOLDAAN, "vraag of het dan ook geldt"),
+        # Only some funds ask this: an open quarter is never "not met".
+        ("2025-08-10", False, Oordeel.ONBEKEND, "vraag of het dan ook geldt"),
+        ("2025-08-10", None, Oordeel.ONBEKEND, "vraag of het dan ook geldt"),
+        ("2025-02-20", False, Oordeel.ONBEKEND, "Bel je fonds vóór je aanvraagt."),
+        ("2025-02-20", None, Oordeel.ONBEKEND, "Sommige fondsen vragen dat ook."),
+    ],
+)
+def test_ook_het_kwartaal_voor_de_aanvraag_kan_gevraagd_worden(
+    aanvraag: str, betaald: bool | None, oordeel: Oordeel | None, reden: str
+) -> None:
+    feiten = Feiten(aanvraag=dag(aanvraag), kwartaal_voor_aanvraag_betaald=betaald)
+    alle = {v.id: v for v in voorwaarden(date(2025, 2, 14), feiten)}
+    gevonden = alle.get("kwartaal-voor-aanvraag")
+    assert (gevonden.oordeel if gevonden else None) is oordeel
+    assert gevonden is None or gevonden.reden.endswith(reden) or reden in gevonden.reden
+
+
+def test_het_kwartaal_voor_de_aanvraag_heet_bij_zijn_naam() -> None:
+    gevonden = voorwaarde("kwartaal-voor-aanvraag", aanvraag=date(2026, 1, 5))
+    assert gevonden.etiket == "Ook de bijdrage van het vierde kwartaal van 2025 is betaald"
+
+
+def test_wie_aanvraagt_voor_de_ziekte_begint_krijgt_een_boodschap() -> None:
+    with pytest.raises(OngeldigeInvoer, match="vóór het begin") as fout:
+        gelijkstelling(
+            date(2025, 4, 1), date(2025, 6, 30), feiten=Feiten(aanvraag=date(2025, 3, 31))
+        )
+    assert fout.value.veld == "aanvraag"
+
+
+def test_een_fonds_telt_de_negentig_dagen_maar_tot_het_begin_van_de_ziekte() -> None:
+    # From 15 March: 78 days to an illness of 1 June, 108 to the assimilation of 1 July.
+    begin = "2025-06-01"
+    verschilt = voorwaarde("negentig-dagen", begin, start_zelfstandige=date(2025, 3, 15))
+    assert verschilt.oordeel is Oordeel.VOLDAAN
+    assert "dan zijn het er 78. De wet telt tot het begin van de gelijkstelling." in verschilt.reden
+    assert (
+        "Een fonds"
+        not in voorwaarde("negentig-dagen", begin, start_zelfstandige=dag("2025-01-01")).reden
+    )
+    assert (
+        "Een fonds"
+        not in voorwaarde("negentig-dagen", begin, start_zelfstandige=dag("2025-05-15")).reden
+    )
+
+
+def test_de_wachttijd_geldt_ook_in_het_maxistatuut() -> None:
+    assert "in hoofdberoep of maxistatuut op 1 juli 2025" in voorwaarde("negentig-dagen").etiket

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -236,18 +237,18 @@ class Zaak:
         vrij = self.bevalling.kwartalen if self.bevalling else ()
         return tuple(k for k in self.gevonden.kwartalen if k in vrij)
 
-    @property
+    @cached_property
     def vorderingen(self) -> tuple[Vordering, ...]:
         """What the fund asks until the day of the decision, or for all quarters without such a day."""
         alle = sorted((k, deel.bijdrage) for deel in self.delen for k in deel.kwartalen)
         open_ = tuple(gewone_bijdrage(k, bijdrage) for k, bijdrage in alle)
         return gevraagd(open_, self.invoer.beslissing) if self.invoer.beslissing else open_
 
-    @property
+    @cached_property
     def vast(self) -> tuple[Vast, ...]:
         return betalen(self.vorderingen) if self.kan else ()
 
-    @property
+    @cached_property
     def weigeringen(self) -> tuple[Grootboek, ...]:
         """The ledgers at a refusal: on the day that was given, or in each of some quarters."""
         if not self.vast:
@@ -256,7 +257,7 @@ class Zaak:
             return (wachten(self.vorderingen, self.invoer.beslissing),)
         return wachten_per_kwartaal(self.vorderingen, WACHTKWARTALEN)
 
-    @property
+    @cached_property
     def lager(self) -> LagerMinimum | None:
         """The lower minimum; only hoofdberoep has it."""
         recht = self.gevonden.primostarter_bij_herstart and self.hoofdberoep
@@ -399,7 +400,7 @@ def _kernfeiten(zaak: Zaak) -> tuple[tuple[str, str], ...]:
         feiten.append((etiket, f"{euro(_vrij(zaak.delen))}, zonder beheerskosten"))
     if zaak.vast:
         feiten.append(
-            ("Betaal je intussen, en kent het RSVZ toe", f"{euro(_vastgezet(zaak))} {_tot(zaak)}")
+            ("Betaal je, en kent het RSVZ toe", f"{euro(_vastgezet(zaak))} zit vast, {_tot(zaak)}")
         )
         feiten.append(("Wacht je, en weigert het RSVZ", _kost_van_wachten(zaak)))
     if (lager := zaak.lager) and lager.verschillen:
@@ -411,10 +412,10 @@ def _kernfeiten(zaak: Zaak) -> tuple[tuple[str, str], ...]:
 
 
 def _tot(zaak: Zaak) -> str:
-    """Until when the money is away, per contribution year."""
+    """When the money was paid, and about when it comes back."""
     eerste, laatste = zaak.vast[0], zaak.vast[-1]
-    if eerste is laatste:
-        return f"terug rond {eerste.terug}"
+    if eerste.terug == laatste.terug:
+        return f"betaald in {eerste.jaar}, terug rond {eerste.terug}"
     return f"terug tussen {eerste.terug} en {laatste.terug}"
 
 
@@ -475,7 +476,7 @@ def _betalen_of_wachten(zaak: Zaak) -> Iterator[ET.Element]:
     rijen = (
         (
             "Je betaalt op tijd",
-            [f"{bedrag} {_tot(zaak)}, na je definitieve inkomen ", zekerheidsmerk(letter)],
+            [f"{bedrag}: {_tot(zaak)}, na je definitieve inkomen ", zekerheidsmerk(letter)],
             "Je bent in orde, zonder verhogingen.",
         ),
         ("Je wacht", "Je betaalt niets voor deze kwartalen.", _geweigerd(zaak)),
@@ -488,7 +489,7 @@ def _betalen_of_wachten(zaak: Zaak) -> Iterator[ET.Element]:
         onderschrift=f"Betalen of wachten{op}",
         class_="zw-tabel zw-kaartjes",
     )
-    yield _uitklap("Betalen: hoeveel, wanneer, en tot wanneer is het weg?", _betaaltabel(zaak))
+    yield _uitklap("Betalen: wanneer, en wanneer krijg je het terug?", _betaaltabel(zaak))
     if not beslissing:
         yield _uitklap("Wachten: wat kost een weigering?", _wachttabel(zaak))
 
@@ -522,7 +523,7 @@ def _betaaltabel(zaak: Zaak) -> ET.Element:
         for vordering in vast.vorderingen
     ]
     if len(rijen) > 1:
-        rijen.append(("Samen", euro(_vastgezet(zaak)), "", _tot(zaak)))
+        rijen.append(("Samen", euro(_vastgezet(zaak)), "", ""))
     return tabel(
         rijen,
         koppen=("Bijdrage van", "Bedrag", "Betalen ten laatste op", "Als het RSVZ toekent"),
@@ -567,7 +568,9 @@ def _intussen(zaak: Zaak) -> str:
     if zaak.vast:
         regel += " De tabel hieronder zet ze naast elkaar."
     if not zaak.invoer.beslissing:
-        regel += " Vul in wanneer je de beslissing verwacht, dan rekenen we tot op die dag."
+        regel += (
+            " Vul hierboven in wanneer je de beslissing verwacht, dan rekenen we tot op die dag."
+        )
     return regel
 
 
