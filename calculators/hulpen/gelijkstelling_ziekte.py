@@ -555,6 +555,11 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     yield VRAAG_ZIEKENFONDS
     yield _meld_herstart(zaak)
     yield from _lager_minimum(zaak)
+    if zaak.herstart:
+        yield (
+            "Na je herstart kan je fonds opnieuw het vaste bedrag van een starter vragen (zekerheid C). "
+            "Vraag waarop het rekent."
+        )
     yield [
         "Hoeveel je bijdragen veranderen, hangt af van hoelang de gelijkstelling duurt. Reken een heel jaar "
         "na met de ",
@@ -580,10 +585,7 @@ def _meld_herstart(zaak: Zaak) -> Inhoud:
             "Herstart je, meld dat dan meteen aan je fonds: de gelijkstelling stopt, en je betaalt weer "
             "bijdragen. Anders volgt later een zware rekening met verhogingen."
         )
-    meld = (
-        "Meld je herstart meteen aan je fonds: de gelijkstelling stopt, en je betaalt weer bijdragen. Het "
-        "kan opnieuw het vaste bedrag van een starter vragen (zekerheid C)."
-    )
+    meld = "Meld je herstart meteen aan je fonds: de gelijkstelling stopt, en je betaalt weer bijdragen."
     eerste = eerste_te_betalen(zaak.gevonden.kwartalen[-1], zaak.hervat_op)
     boek = niet_gemeld(eerste, Statuut(zaak.invoer.statuut))
     if boek is None:
@@ -598,7 +600,7 @@ def _meld_herstart(zaak: Zaak) -> Inhoud:
             "verhogingen",
             scenario(Achterstal(rijen, (), (), (), None), betaal_op=boek.tot),
         ),
-        ". Dat is met de minimumbijdrage (zekerheid C).",
+        ", met de minimumbijdrage (zekerheid C).",
     ]
 
 
