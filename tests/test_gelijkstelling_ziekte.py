@@ -730,6 +730,7 @@ def test_wie_zijn_herstart_niet_meldt_ziet_wat_dat_later_kost() -> None:
     )
     assert "Meld je het niet, dan komen er later verhogingen bij." in tekst(onbekend)
     assert "De bedragen van dat jaar kennen we nog niet." in tekst(onbekend)
+    assert "De regels na 31 december 2026 zijn nog niet nagekeken." in onbekend.grenzen
 
 
 @pytest.mark.parametrize(
@@ -811,3 +812,13 @@ def test_het_kwartaal_voor_de_aanvraag_wordt_alleen_gevraagd_als_het_een_ander_i
     assert naam not in open_(**NIET_HERVAT).lezing.gevraagd
     assert naam not in open_(**NIET_HERVAT, aanvraag="2025-02-01").lezing.gevraagd
     assert naam in open_(**NIET_HERVAT, aanvraag="2025-04-01").lezing.gevraagd
+
+
+def test_een_weigering_in_een_jaar_dat_niemand_nakeek_draagt_zekerheid_c() -> None:
+    gelezen = tekst(
+        antwoord(begin_ziekte="2026-01-05", einde_ziekte="2026-06-30", hervatting="geen")
+    )
+    # 3 % of 890,42 is 26,71, 7 % is 62,33. By the third quarter 26,71 fell three times; by the second of
+    # 2027 nine times, and 62,33 twice. The rates of 2027 are not checked.
+    assert "Het derde kwartaal van 2026€ 80,13 A" in gelezen
+    assert "Het tweede kwartaal van 2027€ 365,05 C" in gelezen

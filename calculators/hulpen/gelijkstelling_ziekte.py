@@ -38,7 +38,7 @@ from rules.herstart_na_ziekte import (
 )
 from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import datum, datum_kort, euro, kwartaal, kwartalen, opsomming, zin
-from rules.uitleg import Artikel, Beslissing
+from rules.uitleg import Artikel, Beslissing, zekerheid
 from rules.verhogingen import Grootboek, Vordering, gewone_bijdrage
 
 
@@ -534,7 +534,11 @@ def _betaaltabel(zaak: Zaak) -> ET.Element:
 
 def _wachttabel(zaak: Zaak) -> ET.Element:
     rijen = [
-        (zin(kwartaal(Kwartaal.van(boek.tot))), euro(boek.verhoging), euro(boek.te_betalen))
+        (
+            zin(kwartaal(Kwartaal.van(boek.tot))),
+            [f"{euro(boek.verhoging)} ", zekerheidsmerk(zekerheid(boek.stappen))],
+            euro(boek.te_betalen),
+        )
         for boek in zaak.weigeringen
     ]
     return tabel(
@@ -671,7 +675,7 @@ def _grenzen(zaak: Zaak) -> tuple[str, ...]:
             "bedrag."
         )
     nagekeken: date = records("gelijkstelling_ziekte_maandregel")[-1]["tot"]
-    if gevonden.kwartalen[-1].laatste_dag > nagekeken:
+    if max(gevonden.kwartalen[-1].laatste_dag, zaak.hervat_op or zaak.einde) > nagekeken:
         regels.append(f"De regels na {datum(nagekeken)} zijn nog niet nagekeken.")
     if len({deel.kwartalen[0].jaar for deel in zaak.delen}) > 1:
         regels.append("Voor alle jaren rekenden we met hetzelfde inkomen.")
