@@ -39,6 +39,7 @@ VELDEN = {
 EENHEDEN = {
     "EUR/jaar bij index 142,75", "EUR/kwartaal bij index 142,75", "EUR/jaar", "fractie", "index", "kwartalen",
     "dagen", "maanden", "jaren", "deler", "trappen", "maand van het kwartaal",
+    "EUR/dag",
 }  # fmt: skip
 GEPUBLICEERD_VELDEN = {"jaar", "waarde", "bron", "zekerheid", "nota"}
 

@@ -26,6 +26,7 @@ BESTANDEN = (
     "beheerskosten",
     "termijnen",
     "verminderingstrappen",
+    "werkloosheid",
 )
 
 
