@@ -10,7 +10,7 @@ Decimal('13.70')
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -377,6 +377,7 @@ def overhouden(
     """
     vrij, dagen = vrij_dagbedrag(op), _dagen(op)
     deler, deeltekst = _deler(dagen.waarde, periode)
+    gedeeld = replace(dagen, zekerheid="C") if deeltekst else dagen
     daginkomen = afgerond(max(inkomen, NUL) / deler)
     vermindering = min(uitkering, max(NUL, daginkomen - vrij.waarde))
     per_dag = uitkering - vermindering
@@ -384,14 +385,14 @@ def overhouden(
     per_maand, per_jaar = per_dag * per_maand_dagen, per_dag * dagen.waarde
     artikel = wb("artikel 130 § 2")
     stappen = (
-        *_deelstap(deler, deeltekst, dagen),
+        *_deelstap(deler, deeltekst, gedeeld),
         Stap(
             "Inkomen per dag",
             f"{euro(max(inkomen, NUL))} ÷ {getal(deler)}",
             daginkomen,
             artikel,
             "EUR/dag",
-            (dagen,),
+            (gedeeld,),
         ),
         Stap("Vrij dagbedrag", vrij.formule, vrij.waarde, artikel, "EUR/dag", (vrij,), vrij.nota),
         Stap(
@@ -431,6 +432,6 @@ def _deler(dagen: Decimal, periode: Periode | None) -> tuple[Decimal, str]:
 def _deelstap(deler: Decimal, tekst: str, dagen: Bedrag) -> tuple[Stap, ...]:
     if not tekst:
         return ()
-    nota = "De wet zegt: naar verhouding. Hoe de RVA precies deelt, keken we niet na (zekerheid C)."
+    nota = "De wet zegt: naar verhouding. Hoe de RVA precies deelt, keken we niet na."
     etiket = "Uitkeringsdagen in dat deel van het jaar"
     return (Stap(etiket, tekst, deler, wb("artikel 130 § 2"), "dagen", (dagen,), nota),)

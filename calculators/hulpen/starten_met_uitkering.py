@@ -583,27 +583,32 @@ def _feiten_springplank(
         ("Laatste dag van je springplank", datum(termijn.laatste)),
         ("Wat je mag verdienen zonder verlies", vrij),
     ]
+    if invoer.einddag and invoer.einddag > termijn.laatste:
+        over = (invoer.einddag - termijn.laatste).days
+        feiten.append(("Dagen recht die daarna overblijven", str(over)))
     if geld:
+        per_jaar = ("Per jaar, als je het hele jaar een uitkering krijgt", euro(geld.per_jaar))
         feiten += [
             ("Wat er van je uitkering af gaat", f"{euro(geld.vermindering)} per dag"),
             ("Uitkering die je overhoudt", f"{euro(geld.per_dag)} per dag"),
             ("Gemiddeld per maand", euro(geld.per_maand)),
-            ("Per jaar, als je het hele jaar een uitkering krijgt", euro(geld.per_jaar)),
+            *(() if _deel(invoer) else (per_jaar,)),
         ]
     return tuple(feiten)
 
 
+# What stands behind the free amount, by its certainty.
+HERKOMST = {
+    "A": "Het vrije bedrag is berekend met de wet, en zo gepubliceerd.",
+    "B": "Het vrije bedrag is berekend met de wet, en zo door één bron gedrukt.",
+    "C": "Het vrije bedrag is berekend met de wet. We zagen geen bedrag van de RVA.",
+}
+
+
 def _toelichting_springplank(invoer: Invoer, geld: Overhouden | None) -> tuple[str, ...]:
-    regels = [
-        "Het vrije bedrag is berekend met de wet. We zagen geen bedrag van de RVA (zekerheid C)."
-    ]
     vanaf = invoer.springplank_vanaf
-    if vrij_dagbedrag(vanaf).zekerheid == "A":
-        regels = ["Het vrije bedrag is berekend met de wet, en zo gepubliceerd (zekerheid A)."]
-    elif vrij_dagbedrag(vanaf).zekerheid == "B":
-        regels = [
-            "Het vrije bedrag is berekend met de wet, en zo door één bron gedrukt (zekerheid B)."
-        ]
+    letter = vrij_dagbedrag(vanaf).zekerheid
+    regels = [f"{HERKOMST[letter]} Zekerheid {letter}."]
     if mogelijk_verouderd(vanaf):
         volgend = euro(volgend_dagbedrag(vanaf).waarde)
         regels.append(
@@ -727,7 +732,11 @@ def _hoofdberoep(invoer: Invoer) -> Antwoord:
         werk=(
             Blok("Je recht", (recht.beslissing,)),
             *((Blok("De klok", stand.beslissingen),) if stand.beslissingen else ()),
-            *((Blok("Een nieuwe toelating", nieuw.beslissingen),) if nieuw else ()),
+            *(
+                (Blok("Een nieuwe toelating", nieuw.beslissingen),)
+                if nieuw and not stand.laatste
+                else ()
+            ),
         ),
         voorwaarden=stand.voorwaarden,
         vervolg=_vervolg_hoofdberoep(stand),
@@ -812,6 +821,7 @@ def _feiten_hoofdberoep(
         feiten.append(("De klok staat stil als je werkt tot en met", datum(stand.stil_op)))
     if stand.laatste:
         feiten.append(("Terugkomen kan tot en met", datum(stand.laatste)))
+        return tuple(feiten)
     return (*feiten, *_feiten_venster(nieuw))
 
 

@@ -62,6 +62,11 @@ LINKS = {
         "Eerst, ten laatste op 31 december 2025 (nog 30 dagen): Bijdrage van het vierde kwartaal van 2025 "
         "betalen. Op dezelfde dag ook: Vrijstelling vragen voor het vierde kwartaal van 2024 (laatste dag).",
     ),
+    "starten-met-uitkering": (
+        "v=1&start=2026-06-01&voorbereiding_vanaf=2026-03-01",
+        "Je kan je zaak voorbereiden met een uitkering van 1 maart 2026 tot en met 31 mei 2026, als de RVA "
+        "het toelaat.",
+    ),
 }
 VELD = {
     "bijdragen": "inkomen",
@@ -74,6 +79,7 @@ VELD = {
     "vrijstelling": "aanvraag",
     "uitstel": "aanvraag",
     "kalender": "vanaf",
+    "starten-met-uitkering": "voorbereiding_vanaf",
 }
 SLECHT = {
     "bijdragen": {
@@ -104,6 +110,7 @@ SLECHT = {
     "vrijstelling": {"": "Vul een datum in", "31/02/2025": "bestaat niet"},
     "uitstel": {"": "Vul een datum in", "<img src=x onerror=alert(1)>": "geen datum"},
     "kalender": {"": "Vul een datum in", "gisteren": "geen datum"},
+    "starten-met-uitkering": {"": "Vul een datum in", "31/02/2026": "bestaat niet"},
 }
 
 
