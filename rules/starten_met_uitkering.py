@@ -119,7 +119,7 @@ def voorbereidingsvoorwaarden(plan: Voorbereiding, termijn: Termijn) -> tuple[Vo
         _binnen_zes_maanden(plan, termijn),
         nee_nodig(
             "een-keer",
-            "Je deed dit nooit eerder",
+            "Je doet dit voor het eerst",
             plan.eerder,
             "Een zaak voorbereiden met een uitkering kan maar één keer.",
             artikel,
@@ -136,7 +136,7 @@ def voorbereidingsvoorwaarden(plan: Voorbereiding, termijn: Termijn) -> tuple[Vo
 
 
 def _binnen_zes_maanden(plan: Voorbereiding, termijn: Termijn) -> Voorwaarde:
-    etiket = f"Je voorbereiding duurt niet langer dan tot en met {datum(termijn.laatste)}"
+    etiket = f"Je voorbereiding eindigt ten laatste op {datum(termijn.laatste)}"
     artikel = wb("artikel 45")
     if plan.start is None:
         reden = "Je gaf nog geen dag waarop je echt begint."

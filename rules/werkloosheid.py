@@ -136,14 +136,16 @@ class Klok:
     """What a period of self-employment does to a right.
 
     ``over``: the days of right left when it begins. ``stil_op``: the day it must last to for the clock to
-    stand still; ``stil``: nothing known speaks against that. ``laatste``: the last day to come back within
-    the right, None when that is over, or nobody knows yet when the period ends.
+    stand still; ``stil``: nothing known speaks against that; ``onzeker``: nobody knows, for it began before
+    the rule existed. ``laatste``: the last day to come back within the right, counted the safe way; None
+    when that is over, or nobody knows yet when the period ends.
     """
 
     voorwaarden: tuple[Voorwaarde, ...]
     over: int
     stil_op: date
     stil: bool
+    onzeker: bool
     laatste: date | None = None
     beslissingen: tuple[Beslissing, ...] = ()
 
@@ -161,9 +163,10 @@ def klok(recht: Recht, werk: Zelfstandig) -> Klok:
     stil_op = laatste_dag(werk.van, int(maanden.waarde))
     over = max(0, (recht.laatste - werk.van).days + 1)
     lijst = _klokvoorwaarden(recht, werk, maanden, stil_op)
-    stil = over > 0 and werk.van >= hervorming() and not tekort(lijst)
+    kan = over > 0 and not tekort(lijst)
+    stil, onzeker = kan and werk.van >= hervorming(), kan and werk.van < hervorming()
     if werk.tot is None:
-        return Klok(lijst, over, stil_op, stil)
+        return Klok(lijst, over, stil_op, stil, onzeker)
     laatste, reden = recht.laatste, "Voorzichtig geteld: de klok liep door."
     if stil:
         laatste = min(werk.tot + timedelta(days=over), recht.uiterste)
@@ -172,7 +175,7 @@ def klok(recht: Recht, werk: Zelfstandig) -> Klok:
         "Laatste dag om terug te komen", reden, datum(laatste), wb("artikel 42"), (maanden,), "C"
     )
     op_tijd = laatste if laatste > werk.tot else None
-    return Klok(lijst, over, stil_op, stil, op_tijd, (beslissing,))
+    return Klok(lijst, over, stil_op, stil, onzeker, op_tijd, (beslissing,))
 
 
 def _klokvoorwaarden(

@@ -749,10 +749,22 @@ TERUG = {
             "je klok stilstond.",
         ),
         (
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
+             "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2026-08-31"},
+            "Terugkomen kan zeker tot en met 31 december 2026. Of je klok daarna stilstond, keken we niet na: "
+            "je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
+             "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2027-08-31"},
+            "Je recht liep tot 31 december 2026. Of je klok daarna stilstond, keken we niet na: je begon vóór "
+            "1 maart 2026. Vraag het je uitbetalingsinstelling.",
+        ),
+        (
             {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2018-07-01",
              "zelfstandig_tot": "2026-06-30"},
-            "Werkte je minstens 312 dagen als werknemer tussen 1 juli 2015 en 30 juni 2026? Dan kan je op "
-            "1 juli 2026 een uitkering vragen.",
+            "Werkte je van 1 juli 2015 tot en met 30 juni 2026 minstens 312 dagen als werknemer? Dan kan je "
+            "vanaf 1 juli 2026 een uitkering vragen.",
         ),
         (
             {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2018-07-01",

@@ -78,8 +78,13 @@ def _bij(doel: str) -> Callable[[Any], bool]:
     return lambda stand: stand.doel == doel
 
 
+def _met_recht(stand: Any) -> bool:
+    return bool(stand.doel == "hoofdberoep" and stand.recht != "geen")
+
+
 def _vraag(doel: str, etiket: str, hulp: str = "") -> Any:
-    return vraag(etiket, hulp, groep=VOORWAARDEN, gevraagd=_bij(doel))
+    gevraagd = _met_recht if doel == "hoofdberoep" else _bij(doel)
+    return vraag(etiket, hulp, groep=VOORWAARDEN, gevraagd=gevraagd)
 
 
 def _handeling(etiket: str, standaard: str = "nee") -> Any:
@@ -773,6 +778,16 @@ def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
     tot = datum(recht.laatste)
     if not stand.over:
         return f"Je recht eindigt op {tot}, vóór je start. Later heb je een nieuwe toelating nodig."
+    if stand.onzeker:
+        zeker = (
+            f"Terugkomen kan zeker tot en met {tot}"
+            if stand.laatste
+            else f"Je recht liep tot {tot}"
+        )
+        return (
+            f"{zeker}. Of je klok daarna stilstond, keken we niet na: je begon vóór {datum(hervorming())}. "
+            "Vraag het je uitbetalingsinstelling."
+        )
     if werk.tot is None:
         return (
             f"Als je op {datum(werk.van)} start, heb je nog {stand.over} dagen recht. Werk je zeker tot en "
@@ -799,7 +814,7 @@ def _cijfers_hoofdberoep(recht: Recht, stand: Klok) -> dict[str, Any]:
     }
     if stand.laatste:
         return cijfers | {"terug_binnen_recht": "ja", "terug_tot": stand.laatste}
-    nog_niet = stand.over and not stand.beslissingen
+    nog_niet = stand.onzeker or (stand.over and not stand.beslissingen)
     return cijfers | {"terug_binnen_recht": "onbekend" if nog_niet else "nee"}
 
 
@@ -934,8 +949,8 @@ def _uitkomst_zonder_recht(nieuw: Venster) -> str:
             f"moest werken, hing vóór {datum(hervorming())} af van je leeftijd: dat keken we niet na."
         )
     return (
-        f"Werkte je minstens {nieuw.dagen.waarde} dagen als werknemer tussen {datum(nieuw.eerste)} en "
-        f"{datum(nieuw.laatste)}? Dan kan je op {vanaf} een uitkering vragen."
+        f"Werkte je van {datum(nieuw.eerste)} tot en met {datum(nieuw.laatste)} minstens "
+        f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je vanaf {vanaf} een uitkering vragen."
     )
 
 

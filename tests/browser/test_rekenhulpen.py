@@ -79,7 +79,7 @@ VELD = {
     "vrijstelling": "aanvraag",
     "uitstel": "aanvraag",
     "kalender": "vanaf",
-    "starten-met-uitkering": "voorbereiding_vanaf",
+    "starten-met-uitkering": "start",
 }
 SLECHT = {
     "bijdragen": {
@@ -110,7 +110,7 @@ SLECHT = {
     "vrijstelling": {"": "Vul een datum in", "31/02/2025": "bestaat niet"},
     "uitstel": {"": "Vul een datum in", "<img src=x onerror=alert(1)>": "geen datum"},
     "kalender": {"": "Vul een datum in", "gisteren": "geen datum"},
-    "starten-met-uitkering": {"": "Vul een datum in", "31/02/2026": "bestaat niet"},
+    "starten-met-uitkering": {"31/02/2026": "bestaat niet", "01/03/2026": "na de eerste dag"},
 }
 
 
