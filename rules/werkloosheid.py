@@ -32,7 +32,6 @@ from rules.uitleg import (
 # Programmawet 18 July 2025 art. 212: who was admitted before the reform.
 OVERGANG_VANAF = date(2025, 7, 1)
 OVERGANG_LAATSTE = date(2030, 6, 30)
-OVERGANG_MAANDEN = (6, 8, 9)  # besides those of the reform itself
 
 
 def wb(plaats: str) -> Artikel:
@@ -157,8 +156,8 @@ def klok(recht: Recht, werk: Zelfstandig) -> Klok:
     began before the rule existed nothing is said. Raises ``OngeldigeInvoer`` at ``zelfstandig_tot`` for a
     period that ends before it begins.
     """
-    if werk.tot and werk.tot < werk.van:
-        raise OngeldigeInvoer("zelfstandig_tot", "Deze dag ligt vóór je begint.")
+    if werk.tot:
+        _eis_volgorde(werk.van, werk.tot)
     maanden = verwacht("klok_stil_vanaf", max(werk.van, hervorming()))
     stil_op = laatste_dag(werk.van, int(maanden.waarde))
     over = max(0, (recht.laatste - werk.van).days + 1)
@@ -176,6 +175,11 @@ def klok(recht: Recht, werk: Zelfstandig) -> Klok:
     )
     op_tijd = laatste if laatste > werk.tot else None
     return Klok(lijst, over, stil_op, stil, onzeker, op_tijd, (beslissing,))
+
+
+def _eis_volgorde(van: date, tot: date) -> None:
+    if tot < van:
+        raise OngeldigeInvoer("zelfstandig_tot", "Deze dag ligt vóór je begint.")
 
 
 def _klokvoorwaarden(
@@ -244,8 +248,9 @@ def venster(van: date, tot: date, toegelaten: date | None = None) -> Venster:
     """The window for who claims the day after a self-employed period (art. 30), as certainty C.
 
     Days before an earlier admission count no more. Before the reform the number of days depended on
-    age; that was not checked.
+    age; that was not checked. Raises ``OngeldigeInvoer`` at ``zelfstandig_tot`` as ``klok`` does.
     """
+    _eis_volgorde(van, tot)
     aanvraag = tot + EEN_DAG
     vanaf = verwacht("venster_langer_vanaf", aanvraag)
     hoogstens = verwacht("venster_langer_hoogstens", aanvraag)

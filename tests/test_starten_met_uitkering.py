@@ -210,6 +210,15 @@ def test_de_agenda_van_de_voorbereiding_heeft_elke_laatste_dag() -> None:
     assert len(agenda(voorbereiding_vanaf="2026-12-01", start="")) == 2
 
 
+def test_vooraf_aansluiten_kan_pas_sinds_2016() -> None:
+    """KB nr. 38 art. 10 § 1."""
+    etiket = "Aansluiten bij een sociaal verzekeringsfonds"
+    velden = {"voorbereiding_vanaf": "2015-07-01"}
+    assert etiket not in dict(antwoord(**velden, start="2015-12-31").feiten)
+    tot = "van 1 juli 2015 tot en met 31 december 2015"
+    assert dict(antwoord(**velden, start="2016-01-01").feiten)[etiket] == tot
+
+
 def test_de_lijst_toont_alleen_wat_je_plant_en_wanneer_het_mag() -> None:
     (figuur,) = antwoord(
         voorbereiding_vanaf="2026-12-01", start="2027-04-01", haalbaarheid="nee", pand="ja"
@@ -358,8 +367,8 @@ def test_wie_geen_recht_meer_heeft_krijgt_geen_springplank(
 def test_de_springplank_verlengt_het_recht_niet() -> None:
     velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01"}
     assert antwoord(**velden, einddag="2027-05-31").uitkomst == (
-        "Je springplank kan tot en met 30 november 2027 duren, maar je recht op uitkering eindigt al op "
-        "31 mei 2027."
+        "Je springplank kan tot en met 30 november 2027 duren als de RVA het toelaat, maar je recht op "
+        "uitkering eindigt al op 31 mei 2027."
     )
     langer = antwoord(**velden, einddag="2028-05-31")
     assert ("Dagen recht die daarna overblijven", "183") in langer.feiten
@@ -751,14 +760,14 @@ TERUG = {
         (
             {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2026-08-31"},
-            "Terugkomen kan zeker tot en met 31 december 2026. Of je klok daarna stilstond, keken we niet na: "
-            "je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
+            "Reken voorzichtig: terugkomen kan tot en met 31 december 2026. Of je klok daarna stilstond, "
+            "keken we niet na: je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
             {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2027-08-31"},
-            "Je recht liep tot 31 december 2026. Of je klok daarna stilstond, keken we niet na: je begon vóór "
-            "1 maart 2026. Vraag het je uitbetalingsinstelling.",
+            "Je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, keken we niet na: je "
+            "begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
             {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2018-07-01",

@@ -13,7 +13,7 @@ from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, link, naar, tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Keuze, veld
-from rules.bedragen import Bedrag, bronnen, verwacht
+from rules.bedragen import Bedrag, bronnen, gekend, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, Soort
@@ -40,7 +40,6 @@ from rules.starten_met_uitkering import (
 from rules.termijnen import EEN_DAG, Termijn
 from rules.uitleg import Artikel, Voorwaarde, kb38, stap_van_bedrag, tekort
 from rules.werkloosheid import (
-    OVERGANG_MAANDEN,
     OVERGANG_VANAF,
     Klok,
     Recht,
@@ -57,12 +56,12 @@ from rules.werkloosheid import (
 
 VOORWAARDEN = "Kijk je voorwaarden na"
 HANDELINGEN = "Wat ga je doen?"
+AANSLUITEN = "Aansluiten bij een sociaal verzekeringsfonds"
 BESLISSER = "de RVA"
 UITBETALER = "je uitbetalingsinstelling (je vakbond of de Hulpkas)"
 PER_MAAND = int(verwacht("recht_dagen_per_maand", hervorming()).waarde)
 MEER_DAN = int(verwacht("recht_extra_maanden", hervorming()).waarde)
-_EERSTE = int(verwacht("recht_eerste_periode", hervorming()).waarde)
-MAANDEN_RECHT = (*OVERGANG_MAANDEN, *range(_EERSTE, _EERSTE + MEER_DAN + 1))
+MAANDEN_RECHT = range(1, int(verwacht("recht_eerste_periode", hervorming()).waarde) + MEER_DAN + 1)
 JAARDAGEN = verwacht("springplank_dagen_per_jaar", hervorming()).waarde
 
 
@@ -216,7 +215,7 @@ class Invoer:
     maanden: str = veld(
         Keuze(
             etiket="Hoeveel maanden krijg je?",
-            opties={str(n): f"{n} maanden" for n in MAANDEN_RECHT},
+            opties={str(n): f"{n} maand{'en' if n > 1 else ''}" for n in MAANDEN_RECHT},
             standaard=str(MAANDEN_RECHT[-1]),
             lijst=True,
             gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht == "maanden",
@@ -405,10 +404,9 @@ def _feiten_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> tuple[tuple[s
     ]
     if plan.start:
         feiten.append(("Geen uitkering meer vanaf", datum(plan.start)))
-        van, tot = datum(_aansluiten_vanaf(plan.start)), datum(plan.start - EEN_DAG)
-        feiten.append(
-            ("Aansluiten bij een sociaal verzekeringsfonds", f"van {van} tot en met {tot}")
-        )
+        if gekend("aansluiting_vooraf", plan.start):
+            van, tot = datum(_aansluiten_vanaf(plan.start)), datum(plan.start - EEN_DAG)
+            feiten.append((AANSLUITEN, f"van {van} tot en met {tot}"))
     return tuple(feiten)
 
 
@@ -425,7 +423,7 @@ def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
     ]
     if plan.start:
         rijen += [
-            ("Aansluiten bij een sociaal verzekeringsfonds", f"vóór {datum_kort(plan.start)}"),
+            (AANSLUITEN, f"vóór {datum_kort(plan.start)}"),
             (
                 "Je start melden aan je uitbetalingsinstelling",
                 f"ten laatste op {datum_kort(plan.start)}",
@@ -483,7 +481,7 @@ def _agenda_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> Iterable[Mome
         yield _moment(
             plan.start - EEN_DAG,
             "aansluiten",
-            "Aansluiten bij een sociaal verzekeringsfonds (laatste dag)",
+            f"{AANSLUITEN} (laatste dag)",
             "Dat moet vóór je begint.",
             kb38("artikel 10 § 1"),
         )
@@ -573,8 +571,8 @@ def _uitkomst_springplank(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaa
     van, tot = datum(termijn.eerste), datum(termijn.laatste)
     if invoer.einddag and invoer.einddag < termijn.laatste:
         return (
-            f"Je springplank kan tot en met {tot} duren, maar je recht op uitkering eindigt al op "
-            f"{datum(invoer.einddag)}."
+            f"Je springplank kan tot en met {tot} duren als de RVA het toelaat, maar je recht op "
+            f"uitkering eindigt al op {datum(invoer.einddag)}."
         )
     return f"Je kan je uitkering houden van {van} tot en met {tot}, als de RVA het toelaat."
 
@@ -779,14 +777,10 @@ def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
     if not stand.over:
         return f"Je recht eindigt op {tot}, vóór je start. Later heb je een nieuwe toelating nodig."
     if stand.onzeker:
-        zeker = (
-            f"Terugkomen kan zeker tot en met {tot}"
-            if stand.laatste
-            else f"Je recht liep tot {tot}"
-        )
+        wat = "Reken voorzichtig: terugkomen kan" if stand.laatste else "Je recht loopt"
         return (
-            f"{zeker}. Of je klok daarna stilstond, keken we niet na: je begon vóór {datum(hervorming())}. "
-            "Vraag het je uitbetalingsinstelling."
+            f"{wat} tot en met {tot}. Of je klok daarna stilstond, keken we niet na: je begon vóór "
+            f"{datum(hervorming())}. Vraag het je uitbetalingsinstelling."
         )
     if werk.tot is None:
         return (
@@ -919,8 +913,6 @@ def _zonder_recht(invoer: Invoer) -> Antwoord:
     if nieuw is None:
         boodschap = "Vul in tot wanneer je zelfstandige bent of was, ook als je het maar raamt."
         raise OngeldigeInvoer("zelfstandig_tot", boodschap)
-    if nieuw.laatste < invoer.zelfstandig_vanaf:
-        raise OngeldigeInvoer("zelfstandig_tot", "Deze dag ligt vóór je begint.")
     return Antwoord(
         uitkomst=_uitkomst_zonder_recht(nieuw),
         cijfers=_cijfers_venster(nieuw),

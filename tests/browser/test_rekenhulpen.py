@@ -270,6 +270,14 @@ def test_een_groep_met_een_ingevuld_of_fout_veld_gaat_open(tabblad: Page, basis:
     expect(tabblad.locator("#v-start_zelfstandige-fout")).to_be_visible()
 
 
+def test_een_groep_zonder_vragen_verdwijnt(tabblad: Page, basis: str) -> None:
+    groep = tabblad.locator("summary", has_text="Wat ga je doen?")
+    open_link(tabblad, basis, "starten-met-uitkering", LINKS["starten-met-uitkering"][0])
+    expect(groep).to_be_visible()
+    tabblad.locator("#v-doel-springplank").check()
+    expect(groep).to_be_hidden()
+
+
 def test_wat_er_niet_toe_doet_wordt_niet_gevraagd(tabblad: Page, basis: str) -> None:
     open_link(tabblad, basis, "bijdragen", LINKS["bijdragen"][0])
     expect(tabblad.locator("[data-veld=primo_start]")).to_be_hidden()
