@@ -69,7 +69,8 @@ class Recht:
 def recht_na_toelating(toegelaten: date, dagen: int) -> Recht:
     """The right of who was admitted since the reform and worked so many days before (art. 114 § 1).
 
-    Counted date to date, as certainty C. Raises ``OngeldigeInvoer`` at ``recht`` for an earlier admission.
+    Whether the days that gave the admission count too is not known: leave them out, to be safe. Counted date
+    to date, as certainty C. Raises ``OngeldigeInvoer`` at ``recht`` for an earlier admission.
     """
     if toegelaten < hervorming():
         boodschap = (

@@ -62,6 +62,7 @@ UITBETALER = "je uitbetalingsinstelling (je vakbond of de Hulpkas)"
 PER_MAAND = int(verwacht("recht_dagen_per_maand", hervorming()).waarde)
 MEER_DAN = int(verwacht("recht_extra_maanden", hervorming()).waarde)
 MAANDEN_RECHT = range(1, int(verwacht("recht_eerste_periode", hervorming()).waarde) + MEER_DAN + 1)
+TOELATINGSDAGEN = verwacht("toelating_dagen", hervorming()).waarde
 JAARDAGEN = verwacht("springplank_dagen_per_jaar", hervorming()).waarde
 
 
@@ -204,8 +205,9 @@ class Invoer:
     )
     gewerkt: str = veld(
         Keuze(
-            etiket="Hoeveel dagen werkte je ervoor als werknemer?",
-            hulp=f"Een voltijds jaar is {JAARDAGEN} dagen. Welke dagen tellen, vraag je na.",
+            etiket="Hoeveel dagen werkte je nog meer als werknemer?",
+            hulp=f"Boven op de {TOELATINGSDAGEN} dagen die je toelating gaven. Een voltijds jaar is "
+            f"{JAARDAGEN} dagen. Welke dagen juist tellen, vraag je na.",
             opties={str(n * PER_MAAND): _gewerkt(n) for n in range(MEER_DAN, -1, -1)},
             standaard=str(MEER_DAN * PER_MAAND),
             lijst=True,
@@ -497,7 +499,7 @@ def _springplank(invoer: Invoer) -> Antwoord:
     geld, mag = _overhouden(invoer), not tekort(lijst)
     vrij = vrij_dagbedrag(vanaf)
     return Antwoord(
-        uitkomst=_uitkomst_springplank(invoer, termijn, lijst),
+        uitkomst=_uitkomst_springplank(invoer, termijn, lijst, geld),
         cijfers={
             "mogelijk": _mag(lijst),
             "laatste_springplankdag": termijn.laatste,
@@ -565,7 +567,9 @@ def _cijfers_geld(geld: Overhouden | None) -> dict[str, Decimal]:
     }
 
 
-def _uitkomst_springplank(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...]) -> str:
+def _uitkomst_springplank(
+    invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...], geld: Overhouden | None
+) -> str:
     if tekort(lijst):
         return f"Zo krijg je de springplank niet. {_niet_voldaan(lijst)}"
     van, tot = datum(termijn.eerste), datum(termijn.laatste)
@@ -574,7 +578,8 @@ def _uitkomst_springplank(invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaa
             f"Je springplank kan tot en met {tot} duren als de RVA het toelaat, maar je recht op "
             f"uitkering eindigt al op {datum(invoer.einddag)}."
         )
-    return f"Je kan je uitkering houden van {van} tot en met {tot}, als de RVA het toelaat."
+    over = f" Je houdt dan {euro(geld.per_dag)} per dag over." if geld else ""
+    return f"Je kan je uitkering houden van {van} tot en met {tot}, als de RVA het toelaat.{over}"
 
 
 def _feiten_springplank(
