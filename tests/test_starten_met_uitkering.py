@@ -513,7 +513,10 @@ def test_een_deel_van_het_jaar_is_minder_zeker_en_heeft_geen_jaarbedrag_of_grafi
 
 def test_de_eerste_zin_van_de_springplank_zegt_wat_je_overhoudt() -> None:
     velden = {"doel": "springplank", "springplank_vanaf": "2026-03-01"}
-    zonder = "Je kan je uitkering houden van 1 maart 2026 tot en met 28 februari 2027, als de RVA het toelaat."
+    zonder = (
+        "Je kan je uitkering houden van 1 maart 2026 tot en met 28 februari 2027, als de RVA het "
+        "toelaat."
+    )
     assert antwoord(**velden).uitkomst == zonder
     met = antwoord(**velden, uitkering="60", inkomen="8000").uitkomst
     assert met == f"{zonder} Je houdt dan €\u00a052,08 per dag over."
