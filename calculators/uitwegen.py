@@ -120,11 +120,3 @@ def voortgezette_verzekering(scenario: str = "") -> Inhoud:
         naar("voortgezette-verzekering.md", "voortgezette verzekering", scenario),
         " kost.",
     ]
-
-
-def nog_terecht() -> Inhoud:
-    return [
-        "Heb je geen geld om van te leven? Kijk ",
-        naar("wat-je-nog-kan-doen.md", "bij wie je terecht kan"),
-        ".",
-    ]

@@ -6,11 +6,8 @@ from calculators.hulpen.eindafrekening import EINDAFREKENING
 from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
 from calculators.hulpen.kalender import KALENDER
 from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
-<<<<<<< HEAD
 from calculators.hulpen.overbruggingsrecht import OVERBRUGGINGSRECHT
-=======
 from calculators.hulpen.starten_met_uitkering import STARTEN_MET_UITKERING
->>>>>>> werk-starten
 from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
 from calculators.hulpen.vermindering import VERMINDERING
@@ -30,10 +27,7 @@ REKENHULPEN: dict[str, Rekenhulp] = {
         UITSTEL,
         KALENDER,
         GELIJKSTELLING_ZIEKTE,
-<<<<<<< HEAD
         OVERBRUGGINGSRECHT,
-=======
         STARTEN_MET_UITKERING,
->>>>>>> werk-starten
     )
 }
