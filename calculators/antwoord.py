@@ -40,7 +40,7 @@ class Antwoord:
     voorwaarden: tuple[Voorwaarde, ...] = ()
     figuren: tuple[ET.Element, ...] = ()
     vervolg: tuple[Inhoud, ...] = ()
-    grenzen: tuple[str, ...] = ()
+    grenzen: tuple[Inhoud, ...] = ()
     agenda: tuple[Moment, ...] = ()
     brief: str = ""
     beslisser: str = "je fonds of het RSVZ"

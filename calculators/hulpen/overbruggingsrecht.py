@@ -488,6 +488,11 @@ def _uitkomst(zaak: Zaak) -> str:
     laatste, mist = datum(zaak.termijn.laatste), tekort(zaak.lijst)
     if [v.id for v in mist] == ["op-tijd"]:
         return f"Je bent te laat. Overbruggingsrecht vragen kon tot en met {laatste}."
+    if [v.id for v in mist] == ["vermogen"]:
+        return (
+            "Zo krijg je geen overbruggingsrecht: je vermogensvoordeel is te hoog. Het kan alleen als je met "
+            "stukken bewijst dat de echte waarde lager is."
+        )
     if mist:
         wat = opsomming([f"“{v.etiket}”" for v in mist])
         return f"Zo krijg je geen overbruggingsrecht. Niet voldaan: {wat}."

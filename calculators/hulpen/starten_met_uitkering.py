@@ -884,9 +884,13 @@ def _nieuwe_toelating() -> tuple[Inhoud, ...]:
     )
 
 
-GRENZEN_HOOFDBEROEP = (
+GRENZEN_HOOFDBEROEP: tuple[Inhoud, ...] = (
     "Nam je zelf ontslag als werknemer? Dan gelden nog andere voorwaarden. Vraag het na vóór je stopt.",
-    "Een uitkering als zelfstandige die stopt, is iets anders: vraag je fonds naar het overbruggingsrecht.",
+    [
+        "Een uitkering als zelfstandige die stopt, is iets anders: kijk naar het ",
+        naar("overbruggingsrecht.md", "overbruggingsrecht"),
+        ".",
+    ],
     "Voor 55-plussers met een lange loopbaan bestaan uitzonderingen op de maximumduur.",
 )
 
