@@ -18,6 +18,15 @@ from rules.uitleg import Stap, zekerheid
 NIETS = "–"
 
 
+def bedrag_van_jaar(naam: str, jaar: int) -> str:
+    """An amount of a year: a limit in euro, or a rate as percentage."""
+    op = date(jaar, 12, 31)
+    if naam in namen("grenzen"):
+        return euro(grens(naam, op).waarde)
+    gevonden = bedrag(naam, op)
+    return waarde_in_eenheid(gevonden.waarde, gevonden.eenheid)
+
+
 def tabel_van(soort: str) -> str:
     """A table by name: ``grenzen``, ``tarieven``, ``index``, ``beheerskosten`` or ``kwartaalbijdragen``."""
     if soort == "kwartaalbijdragen":

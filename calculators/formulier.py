@@ -8,7 +8,17 @@ from xml.etree import ElementTree as ET
 from calculators.html import el, tabel
 from calculators.invoer import Lezing
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import Aantal, Geld, Jaar, Keuze, Kwartaalveld, Lijst, Percentage, Veld, velden
+from calculators.velden import (
+    Aantal,
+    Geld,
+    Jaar,
+    Keuze,
+    Kwartaalveld,
+    Lijst,
+    Percentage,
+    Veld,
+    velden,
+)
 
 
 def formulier(hulp: Rekenhulp, lezing: Lezing) -> ET.Element:

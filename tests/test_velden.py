@@ -148,7 +148,9 @@ def test_een_geheel_getal_wordt_begrepen(tekst: str, waarde: int) -> None:
         ("", "Vul een getal in."),
     ],
 )
-def test_wat_geen_geheel_getal_uit_het_bereik_is_wordt_uitgelegd(tekst: str, boodschap: str) -> None:
+def test_wat_geen_geheel_getal_uit_het_bereik_is_wordt_uitgelegd(
+    tekst: str, boodschap: str
+) -> None:
     with pytest.raises(Veldfout, match=re.escape(boodschap)):
         AANTAL.lees(tekst)
 
