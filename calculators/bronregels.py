@@ -155,7 +155,7 @@ def plek(regel: Regel) -> ET.Element | None:
     naam, anker = _waar(regel)
     woorden = naar_woorden(regel.citaat) if regel.citaat else ""
     titel = secties(regel.pagina)[0].kop
-    tekst = titel if naam == titel else f"{titel}: {naam}"
+    tekst = titel if naam == titel else f"{titel} – {naam}"
     return el("a", tekst, href=f"../{regel.pagina}/#{anker}{woorden}")
 
 
