@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
 from calculators.antwoord import ZEKERHEDEN, bronregel, waarde_in_eenheid, zekerheidsmerk
 from calculators.html import als_html, artikel_link, el, link, tabel
-from rules.bedragen import Bedrag, bedrag, etiketten, gepubliceerd, grens, jaren, namen
+from rules.bedragen import Bedrag, bedrag, etiketten, gepubliceerd, grens, jaren, namen, records
+from rules.bedragen import tabel as tabel_van_de_wet
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import BestaatNiet, OnbekendBedrag
 from rules.geld import NUL
-from rules.kwartaal import Kwartaal
-from rules.opmaak import euro, getal, zin
+from rules.kwartaal import Kwartaal, maanden_later
+from rules.opmaak import datum, euro, getal, zin
+from rules.overbruggingsuitkering import maandbedrag
 from rules.uitleg import Stap, zekerheid
 
 NIETS = "–"
@@ -28,9 +31,11 @@ def bedrag_van_jaar(naam: str, jaar: int) -> str:
 
 
 def tabel_van(soort: str) -> str:
-    """A table by name: ``grenzen``, ``tarieven``, ``index``, ``beheerskosten`` or ``kwartaalbijdragen``."""
+    """A table by name: a file of yearly amounts, ``kwartaalbijdragen`` or ``overbruggingsrecht``."""
     if soort == "kwartaalbijdragen":
         return als_html(_kwartaalbijdragen())
+    if soort == "overbruggingsrecht":
+        return als_html(_overbruggingsrecht())
     opzoeken = grens if soort == "grenzen" else bedrag
     rijen = [
         (
@@ -50,6 +55,8 @@ _TITELS = {
     "tarieven": "Bijdragevoeten",
     "index": "Indexcijfers",
     "beheerskosten": "Beheerskosten van de fondsen",
+    "overbruggingsrecht_loopbaan": "Duur bij economische moeilijkheden, tot en met 2022",
+    "overbruggingsrecht_bijkomend": "De bijkomende rugzak, als de eerste leeg is",
 }
 
 
@@ -98,6 +105,59 @@ def _herkomst(gevonden: Bedrag, jaar: int) -> list[Any]:
             )
         )
     return delen
+
+
+def duurtabel(naam: str, jaar: int) -> str:
+    """A table of the law by number of quarters, as it stood at the end of a year."""
+    welke = tabel_van_de_wet(naam, date(jaar, 12, 31))
+    grenzen = [trap.vanaf for trap in welke.trappen]
+    rijen = [
+        (_van_tot(van, tot), str(trap.maanden), str(trap.kwartalen))
+        for trap, van, tot in zip(welke.trappen, grenzen, [*grenzen[1:], None], strict=True)
+    ]
+    koppen = (
+        "Kwartalen met pensioenrechten",
+        "Maanden uitkering",
+        "Kwartalen met behoud van rechten",
+    )
+    titel = f"{_TITELS[naam]} ({welke.bron.titel}, {welke.artikel})"
+    return als_html(tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes"))
+
+
+def _van_tot(van: int, tot: int | None) -> str:
+    return f"{van} of meer" if tot is None else f"{van} tot {tot - 1}"
+
+
+def _overbruggingsrecht() -> Any:
+    """The amount of a full month, per period in which it did not change; the latest first."""
+    laatste: date = records("spilindex")[-1]["van"]
+    eerste: date = records("overbruggingsrecht_bedrag")[0]["van"]
+    aantal = (laatste.year - eerste.year) * 12 + laatste.month - eerste.month
+    maanden = [maanden_later(eerste, n) for n in range(aantal + 1)]
+    rijen = []
+    for cellen, periode in groupby(
+        maanden, lambda m: (_maandbedrag(m, False), _maandbedrag(m, True))
+    ):
+        rijen.append((f"Vanaf {datum(next(periode))}", *(_maandcel(cel) for cel in cellen)))
+    koppen = ("Maand", "Zonder persoon ten laste", "Met persoon ten laste")
+    titel = "Overbruggingsrecht: een volle maand, in euro"
+    return tabel(reversed(rijen), koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+
+
+def _maandbedrag(maand: date, gezinslast: bool) -> Bedrag | None:
+    try:
+        return maandbedrag(maand, gezinslast=gezinslast)
+    except OnbekendBedrag:
+        return None
+
+
+def _maandcel(gevonden: Bedrag | None) -> Any:
+    if gevonden is None:
+        return el("span", "onbekend", class_="zw-onbekend-cel")
+    return _uitklapcel(
+        [_kort(gevonden), " ", zekerheidsmerk(gevonden.zekerheid)],
+        _herkomst(gevonden, gevonden.van.year),
+    )
 
 
 _HOOG = Decimal(1_000_000)

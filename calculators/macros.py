@@ -194,6 +194,7 @@ def define_env(env: Any) -> None:
         "bronverschillen": lambda onderwerp: als_html(bronverschillen.tabel_van(onderwerp)),
         "linkvelden": linkvelden,
         "bedragentabel": bedragentabellen.tabel_van,
+        "duurtabel": bedragentabellen.duurtabel,
         "zekerheid": lambda letter: als_html(zekerheidsmerk(letter)),
         "versie": versie,
         "bouwdatum": lambda: datum(bouwdatum()),

@@ -100,3 +100,27 @@ def vrijstelling_van_bijbetaling(afrekening: date, aanvraag: date, **feiten: str
         **feiten,
     }
     return vrijstelling(fragment(link), "de bijbetaling")
+
+
+def overbruggingsrecht(scenario: str = "") -> Inhoud:
+    return [
+        "Ben je gestopt, of moest je stoppen? Kijk of je ",
+        naar("overbruggingsrecht.md", "overbruggingsrecht", scenario),
+        " hebt: een uitkering, met gratis ziekteverzekering.",
+    ]
+
+
+def voortgezette_verzekering(scenario: str = "") -> Inhoud:
+    return [
+        "Wil je na het stoppen pensioen blijven opbouwen of verzekerd blijven? Kijk wat de ",
+        naar("voortgezette-verzekering.md", "voortgezette verzekering", scenario),
+        " kost.",
+    ]
+
+
+def nog_terecht() -> Inhoud:
+    return [
+        "Heb je geen geld om van te leven? Kijk ",
+        naar("wat-je-nog-kan-doen.md", "bij wie je terecht kan"),
+        ".",
+    ]

@@ -97,8 +97,8 @@ def overbruggingsrecht_vragen(feit: date, titel: str = "Overbruggingsrecht vrage
         termijn.laatste,
         f"overbruggingsrecht-{feit}",
         f"{titel} (laatste dag)",
-        f"{termijn.beslissing.reden} Ging je failliet? Eén fonds telt vanaf het kwartaal waarin het "
-        "faillissement aangevraagd is: vraag het dus vroeg.",
+        f"{termijn.beslissing.reden} Ging je failliet? Eén fonds telt vanaf "
+        "het kwartaal waarin het faillissement aangevraagd is: vraag het dus vroeg.",
         Soort.VRAGEN,
         termijn.beslissing.artikel,
         zekerheid((termijn.beslissing,)),

@@ -99,6 +99,7 @@ BEWIJZEN: Mapping[Grond, tuple[str, ...]] = {
     Grond.LAAG_INKOMEN: ("boekhoudkundige stukken over je inkomen",),
 }
 BEWIJS_GESTOPT = "een bewijs dat je gestopt bent, tijdelijk of voorgoed"
+BEWIJS_DEFINITIEF = "een bewijs dat je al je werk als zelfstandige definitief stopte"
 BEWIJS_VAN_ROL: Mapping[Rol, str] = {
     Rol.BEDRIJFSLEIDER: "een bewijs dat je mandaat gestopt is",
     Rol.HELPER: "een bewijs dat je hulp gestopt is",
@@ -186,7 +187,8 @@ def pijler(grond: Grond, feit: date) -> Pijler:
 def bewijzen(grond: Grond, rol: Rol) -> tuple[str, ...]:
     """What to add to a request: for the ground, for having stopped, and for the role."""
     van_rol = (BEWIJS_VAN_ROL[rol],) if rol in BEWIJS_VAN_ROL else ()
-    return (*BEWIJZEN[grond], BEWIJS_GESTOPT, *van_rol)
+    gestopt = BEWIJS_DEFINITIEF if grond in ECONOMISCH else BEWIJS_GESTOPT
+    return (*BEWIJZEN[grond], gestopt, *van_rol)
 
 
 def referte(feit: date) -> tuple[Kwartaal, ...]:
@@ -499,13 +501,11 @@ def _gestopt(feiten: Feiten) -> Voorwaarde:
     if feiten.grond in ECONOMISCH:
         etiket = "Je stopte al je werk als zelfstandige, officieel en definitief"
         reden = "Bij economische moeilijkheden volstaat een tijdelijke onderbreking niet."
-        feit = feiten.alles_gestopt if feiten.definitief is not False else False
-        if feit and feiten.definitief is None:
-            feit = None
-        return ja_nodig("gestopt", etiket, feit, reden, artikel, "de schrapping in de KBO")
+        gestopt = _samen(feiten.alles_gestopt, feiten.definitief)
+        return ja_nodig("gestopt", etiket, gestopt, reden, artikel, "de schrapping in de KBO")
     etiket = "Al je werk als zelfstandige ligt stil"
     reden = "Tijdelijk of voorgoed. De situatie moet elk werk als zelfstandige onmogelijk maken."
-    return ja_nodig("gestopt", etiket, feiten.alles_gestopt, reden, artikel, BEWIJS_GESTOPT)
+    return ja_nodig("gestopt", etiket, feiten.alles_gestopt, reden, artikel)
 
 
 def _lang_genoeg(feiten: Feiten) -> tuple[Voorwaarde, ...]:

@@ -315,9 +315,9 @@ def periodes_van_zeven(dagen: Iterable[bool], aanloop: int, lengte: int) -> tupl
 def maanden(
     periode: Periode,
     korf: int,
-    *,
     gezinslast: bool = False,
     ander_inkomen: Decimal = NUL,
+    *,
     per_maand: bool = False,
 ) -> tuple[Maand, ...]:
     """What every calendar month gives until work is resumed or the basket of ``korf`` months is empty.

@@ -17,7 +17,7 @@ class Artikel:
     plaats: str
 
     def __str__(self) -> str:
-        return f"{self.bron.titel}, {self.plaats}"
+        return f"{self.bron.titel}, {self.plaats}" if self.plaats else self.bron.titel
 
     @property
     def kort(self) -> str:

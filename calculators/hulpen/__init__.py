@@ -6,6 +6,7 @@ from calculators.hulpen.eindafrekening import EINDAFREKENING
 from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
 from calculators.hulpen.kalender import KALENDER
 from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
+from calculators.hulpen.overbruggingsrecht import OVERBRUGGINGSRECHT
 from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
 from calculators.hulpen.vermindering import VERMINDERING
@@ -25,5 +26,6 @@ REKENHULPEN: dict[str, Rekenhulp] = {
         UITSTEL,
         KALENDER,
         GELIJKSTELLING_ZIEKTE,
+        OVERBRUGGINGSRECHT,
     )
 }

@@ -1,0 +1,646 @@
+"""Overbruggingsrecht: grounds, conditions, proofs and days, on both sides of every reform.
+
+Programme law of 26 December 2022 art. 188 to 211 and royal decree of 6 February 2023; law of 22
+December 2016 before. The amounts stand in ``test_overbruggingsuitkering``.
+"""
+
+import json
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from calculators.__main__ import FOUTE_INVOER, GOED, bereken
+from calculators.antwoord import Antwoord, toon
+from calculators.html import als_html, el
+from calculators.hulpen import REKENHULPEN
+from calculators.rekenhulp import beantwoord
+from rules.bijdragen import Statuut
+from rules.fouten import OngeldigeInvoer
+from rules.overbruggingsrecht import (
+    Feiten,
+    Grond,
+    Inkomens,
+    Pijler,
+    Rol,
+    Vennootschap,
+    bewijzen,
+    eis_gekend,
+    onderworpen,
+    pijler,
+    referte,
+    uiterste_dag_na_aangifte,
+    venster_vrijstelling,
+    vermogensgrens,
+    vermogensvoordeel,
+    voorwaarden,
+)
+from rules.termijnen import aanvraag_overbruggingsrecht
+from rules.uitleg import Oordeel, Voorwaarde
+from tests.strategieen import geldige_teksten
+
+VANDAAG = date(2026, 3, 1)
+OVERBRUGGINGSRECHT = REKENHULPEN["overbruggingsrecht"]
+VOLDAAN, NIET_VOLDAAN, ONBEKEND = Oordeel.VOLDAAN, Oordeel.NIET_VOLDAAN, Oordeel.ONBEKEND
+
+
+def dag(tekst: str) -> date:
+    return date.fromisoformat(tekst)
+
+
+def lijst(
+    grond: Grond = Grond.FAILLISSEMENT, feit: str = "2025-03-10", **feiten: Any
+) -> dict[str, Voorwaarde]:
+    alle = voorwaarden(
+        Feiten(grond, dag(feit), **feiten), aanvraag_overbruggingsrecht(dag(feit)), dag(feit)
+    )
+    assert len({v.id for v in alle}) == len(alle)
+    return {v.id: v for v in alle}
+
+
+def oordeel(
+    id_: str, grond: Grond = Grond.FAILLISSEMENT, feit: str = "2025-03-10", **feiten: Any
+) -> Oordeel:
+    return lijst(grond, feit, **feiten)[id_].oordeel
+
+
+def vraag(**velden: Any) -> tuple[int, dict[str, Any]]:
+    return bereken(OVERBRUGGINGSRECHT, json.dumps(velden), VANDAAG)
+
+
+def cijfers(**velden: Any) -> dict[str, Any]:
+    code, uitvoer = vraag(**velden)
+    assert code == GOED, uitvoer
+    gevonden: dict[str, Any] = uitvoer["cijfers"]
+    return gevonden
+
+
+def antwoord(**velden: Any) -> Antwoord:
+    gevonden = beantwoord(OVERBRUGGINGSRECHT, velden, VANDAAG).antwoord
+    assert gevonden
+    return gevonden
+
+
+def tekst(gevonden: Antwoord) -> str:
+    return "".join("".join(deel.itertext()) for deel in toon(gevonden))
+
+
+# Grounds and pillars
+
+
+@pytest.mark.parametrize(
+    ("grond", "feit", "verwacht"),
+    [
+        (Grond.FAILLISSEMENT, "2022-12-31", Pijler.FAILLISSEMENT),
+        (Grond.FAILLISSEMENT, "2023-01-01", Pijler.GEDWONGEN),
+        (Grond.NATUURRAMP, "2022-12-31", Pijler.GEDWONGEN),
+        (Grond.ALLERGIE, "2024-04-01", Pijler.GEDWONGEN),
+        (Grond.DERDE, "2024-04-01", Pijler.GEDWONGEN),
+        (Grond.LEEFLOON, "2019-04-01", Pijler.ECONOMISCH),
+        (Grond.VRIJSTELLING, "2024-04-01", Pijler.ECONOMISCH),
+        (Grond.LAAG_INKOMEN, "2024-04-01", Pijler.ECONOMISCH),
+        (Grond.SCHULDENREGELING, "2020-04-01", Pijler.SCHULDENREGELING),
+    ],
+)
+def test_een_grond_valt_onder_een_pijler(grond: Grond, feit: str, verwacht: Pijler) -> None:
+    assert pijler(grond, dag(feit)) is verwacht
+
+
+def test_een_collectieve_schuldenregeling_is_sinds_2023_geen_grond_meer() -> None:
+    kreeg = {"schuldenregeling": date(2022, 6, 1)}
+    assert oordeel("schuldenregeling", Grond.SCHULDENREGELING, "2022-12-31", **kreeg) is VOLDAAN
+    assert oordeel("situatie", Grond.SCHULDENREGELING, "2023-01-01", **kreeg) is NIET_VOLDAAN
+
+
+@pytest.mark.parametrize(
+    ("beslissing", "verwacht"),
+    [("2019-02-28", NIET_VOLDAAN), ("2019-03-01", VOLDAAN), ("2022-03-01", VOLDAAN),
+     ("2022-03-02", NIET_VOLDAAN), ("", ONBEKEND)],
+)  # fmt: skip
+def test_de_regeling_viel_in_de_drie_jaar_ervoor(beslissing: str, verwacht: Oordeel) -> None:
+    kreeg = dag(beslissing) if beslissing else None
+    gevonden = oordeel(
+        "schuldenregeling", Grond.SCHULDENREGELING, "2022-03-01", schuldenregeling=kreeg
+    )
+    assert gevonden is verwacht
+
+
+@pytest.mark.parametrize("grond", [Grond.DERDE, Grond.ENERGIE])
+def test_een_beslissing_van_een_derde_is_een_grond_sinds_1_juli_2019(grond: Grond) -> None:
+    assert oordeel("situatie", grond, "2019-06-30") is NIET_VOLDAAN
+    # Whether it hits directly and hard, the fund judges.
+    assert oordeel("rechtstreeks", grond, "2019-07-01") is ONBEKEND
+    assert "situatie" not in lijst(grond, "2019-07-01")
+
+
+def test_voor_1_juli_2019_telde_vernieling_en_is_beschadiging_niet_zeker() -> None:
+    assert oordeel("situatie", Grond.BESCHADIGING, "2019-06-30") is ONBEKEND
+    assert "situatie" not in lijst(Grond.BESCHADIGING, "2019-07-01")
+
+
+@pytest.mark.parametrize("feit", ["2016-12-31", "2000-01-01"])
+def test_van_voor_2017_kennen_we_de_regels_niet(feit: str) -> None:
+    with pytest.raises(OngeldigeInvoer, match="1 januari 2017") as fout:
+        eis_gekend(dag(feit))
+    assert fout.value.veld == "feit"
+    eis_gekend(date(2017, 1, 1))
+
+
+# The days
+
+
+@pytest.mark.parametrize(
+    ("feit", "laatste"),
+    [
+        ("2022-11-05", "2023-06-30"),
+        ("2025-02-10", "2025-09-30"),
+        ("2025-12-31", "2026-06-30"),
+        ("2026-01-01", "2026-09-30"),
+    ],
+)
+def test_vragen_kan_tot_het_einde_van_het_tweede_kwartaal_na_dat_van_het_feit(
+    feit: str, laatste: str
+) -> None:
+    assert aanvraag_overbruggingsrecht(dag(feit)).laatste == dag(laatste)
+
+
+@pytest.mark.parametrize(
+    ("aanvraag", "verwacht"),
+    [("2025-02-09", ONBEKEND), ("2025-02-10", VOLDAAN), ("2025-09-30", VOLDAAN),
+     ("2025-10-01", NIET_VOLDAAN)],
+)  # fmt: skip
+def test_wie_te_laat_vraagt_verliest_het_recht(aanvraag: str, verwacht: Oordeel) -> None:
+    feiten = Feiten(Grond.BRAND, date(2025, 2, 10))
+    termijn = aanvraag_overbruggingsrecht(date(2025, 2, 10))
+    alle = voorwaarden(feiten, termijn, dag(aanvraag))
+    assert alle[-1].id == "op-tijd"
+    assert alle[-1].oordeel is verwacht
+
+
+def test_een_fonds_telt_vanaf_de_aanvraag_van_het_faillissement() -> None:
+    eerder = uiterste_dag_na_aangifte(date(2025, 4, 2), date(2025, 3, 20))
+    assert eerder
+    assert eerder.laatste == date(2025, 9, 30)
+    assert eerder.beslissing.zekerheid == "C"
+    assert uiterste_dag_na_aangifte(date(2025, 4, 20), date(2025, 4, 2)) is None
+    with pytest.raises(OngeldigeInvoer, match="vonnis"):
+        uiterste_dag_na_aangifte(date(2025, 4, 2), date(2025, 4, 3))
+
+
+def test_het_venster_van_zestien_kwartalen_heeft_dat_van_het_feit_erbij() -> None:
+    venster = referte(date(2021, 1, 9))
+    assert (venster[0].eerste_dag, venster[-1].laatste_dag) == (date(2017, 4, 1), date(2021, 3, 31))
+    assert len(venster) == 16
+    assert [str(k) for k in onderworpen(date(2025, 3, 10))] == [
+        "2024-K2", "2024-K3", "2024-K4", "2025-K1"
+    ]  # fmt: skip
+
+
+# Allergy
+
+
+@pytest.mark.parametrize(
+    ("feit", "verwacht"), [("2024-03-31", NIET_VOLDAAN), ("2024-04-01", VOLDAAN)]
+)
+def test_allergie_kan_pas_na_twaalf_maanden_ziekte_uitkering(feit: str, verwacht: Oordeel) -> None:
+    ziek = {"ziek_sinds": date(2023, 4, 1)}
+    assert oordeel("ziekte-uitkering", Grond.ALLERGIE, feit, **ziek) is verwacht
+
+
+def test_na_zes_maanden_zegt_het_antwoord_vanaf_wanneer_het_kan() -> None:
+    gevonden = lijst(Grond.ALLERGIE, "2024-04-01", ziek_sinds=date(2023, 10, 1))
+    assert "1 oktober 2024" in gevonden["ziekte-uitkering"].reden
+
+
+@pytest.mark.parametrize(
+    ("naam", "feit", "verwacht"),
+    [
+        ("allergie_erkend", True, VOLDAAN), ("allergie_erkend", False, NIET_VOLDAAN),
+        ("allergie_erkend", None, ONBEKEND), ("allergie_door_werk", False, NIET_VOLDAAN),
+        ("allergie_door_werk", True, VOLDAAN), ("invalide", True, NIET_VOLDAAN),
+        ("invalide", False, VOLDAAN), ("invalide", None, ONBEKEND), ("ziek_sinds", None, ONBEKEND),
+    ],
+)  # fmt: skip
+def test_de_vier_eisen_van_een_allergie(naam: str, feit: bool | None, verwacht: Oordeel) -> None:
+    id_ = {"invalide": "niet-invalide", "ziek_sinds": "ziekte-uitkering"}.get(
+        naam, naam.replace("_", "-")
+    )
+    assert oordeel(id_, Grond.ALLERGIE, **{naam: feit}) is verwacht
+
+
+# Economic difficulties
+
+
+def test_de_vrijstelling_valt_in_de_twaalf_maanden_voor_de_maand_van_het_stoppen() -> None:
+    assert venster_vrijstelling(date(2026, 3, 15)) == (date(2025, 3, 1), date(2026, 2, 28))
+
+
+@pytest.mark.parametrize(
+    ("beslissing", "verwacht"),
+    [("2025-02-28", NIET_VOLDAAN), ("2025-03-01", VOLDAAN), ("2026-02-28", VOLDAAN),
+     ("2026-03-01", NIET_VOLDAAN), ("", ONBEKEND)],
+)  # fmt: skip
+def test_een_vrijstelling_erbuiten_telt_niet(beslissing: str, verwacht: Oordeel) -> None:
+    wanneer = dag(beslissing) if beslissing else None
+    assert (
+        oordeel("vrijstelling", Grond.VRIJSTELLING, "2026-03-15", vrijstelling=wanneer) is verwacht
+    )
+
+
+@pytest.mark.parametrize(
+    ("rol", "feit", "grens_"),
+    [
+        (Rol.ZELFSTANDIGE, "2019-05-15", "13847.39"),
+        (Rol.ECHTGENOOT, "2019-05-15", "6083.16"),
+        (Rol.ECHTGENOOT, "2021-05-15", "6168.90"),
+        (Rol.ECHTGENOOT, "2022-05-15", "6439.45"),
+        (Rol.ZELFSTANDIGE, "2024-05-15", "16861.46"),
+        (Rol.ECHTGENOOT, "2024-05-15", "7407.24"),
+        (Rol.HELPER, "2024-05-15", "16861.46"),
+    ],
+)
+def test_het_inkomen_is_niet_hoger_dan_het_minimuminkomen(rol: Rol, feit: str, grens_: str) -> None:
+    op, boven = Decimal(grens_), Decimal(grens_) + Decimal("0.01")
+    for inkomen, verwacht in ((op, VOLDAAN), (boven, NIET_VOLDAAN)):
+        gevonden = oordeel(
+            "inkomen", Grond.LAAG_INKOMEN, feit, rol=rol, inkomens=Inkomens(inkomen, geraamd=False)
+        )
+        assert gevonden is verwacht
+
+
+def test_elk_jaar_heeft_zijn_eigen_grens() -> None:
+    # 2023: 16.409,20; 2024: 16.861,46.
+    inkomens = Inkomens(Decimal("16861.46"), Decimal("16409.21"), geraamd=False)
+    gevonden = lijst(Grond.LAAG_INKOMEN, "2024-05-15", inkomens=inkomens)
+    assert gevonden["inkomen"].oordeel is VOLDAAN
+    assert gevonden["inkomen-vorig-jaar"].oordeel is NIET_VOLDAAN
+
+
+def test_een_raming_moet_bewezen_worden_en_een_te_hoge_raming_is_te_hoog() -> None:
+    laag, hoog = Inkomens(Decimal(5000)), Inkomens(Decimal(50_000))
+    assert oordeel("inkomen", Grond.LAAG_INKOMEN, inkomens=laag) is ONBEKEND
+    assert oordeel("inkomen", Grond.LAAG_INKOMEN, inkomens=hoog) is NIET_VOLDAAN
+
+
+def test_een_jaar_waarvan_de_grens_niet_bekend_is_blijft_onbekend() -> None:
+    gevonden = lijst(
+        Grond.LAAG_INKOMEN, "2027-05-15", inkomens=Inkomens(Decimal(5000), Decimal(5000))
+    )
+    assert gevonden["inkomen"].oordeel is ONBEKEND
+    assert "2027" in gevonden["inkomen"].reden
+    assert gevonden["inkomen-vorig-jaar"].oordeel is VOLDAAN
+
+
+@pytest.mark.parametrize("rol", [Rol.HELPER, Rol.ECHTGENOOT])
+def test_wie_helpt_is_sinds_2023_ook_afhankelijk_van_wie_hij_hielp(rol: Rol) -> None:
+    te_veel = Inkomens(geholpene_onder_grens=False)
+    assert (
+        oordeel("geholpene", Grond.LAAG_INKOMEN, "2023-01-01", rol=rol, inkomens=te_veel)
+        is NIET_VOLDAAN
+    )
+    assert "geholpene" not in lijst(Grond.LAAG_INKOMEN, "2022-12-31", rol=rol)
+    assert "geholpene" not in lijst(Grond.LAAG_INKOMEN, "2023-01-01")
+
+
+def test_een_vennootschap_telt_alleen_bij_een_laag_inkomen() -> None:
+    for grond in Grond:
+        ids = set(lijst(grond, "2024-05-15", rol=Rol.BEDRIJFSLEIDER))
+        assert ({"vereffening", "vermogen"} <= ids) is (grond is Grond.LAAG_INKOMEN)
+
+
+@pytest.mark.parametrize(
+    ("feit", "grens_"),
+    [
+        ("2017-05-15", "26592.50"), ("2018-05-15", "27101.00"), ("2019-05-15", "27694.78"),
+        ("2020-05-15", "27987.56"), ("2021-05-15", "28085.14"), ("2022-05-15", "29316.88"),
+        ("2023-05-15", "32818.40"), ("2024-05-15", "33722.92"), ("2025-05-15", "34017.76"),
+        ("2026-05-15", "34748.16"),
+    ],
+)  # fmt: skip
+def test_het_vermogen_is_hoogstens_twee_keer_het_afgeronde_minimuminkomen(
+    feit: str, grens_: str
+) -> None:
+    gevonden = vermogensgrens(dag(feit))
+    assert gevonden
+    assert str(gevonden.waarde) == grens_
+
+
+def test_een_jaar_zonder_minimuminkomen_heeft_nog_geen_vermogensgrens() -> None:
+    assert vermogensgrens(date(2027, 1, 1)) is None
+    assert oordeel("vermogen", Grond.LAAG_INKOMEN, "2027-01-01", rol=Rol.BEDRIJFSLEIDER) is ONBEKEND
+
+
+def test_het_vermogen_is_het_deel_van_de_aandelen() -> None:
+    feit = date(2019, 5, 15)
+    assert vermogensvoordeel(Decimal("69236.95"), Decimal("0.40"), feit).waarde == Decimal(
+        "27694.78"
+    )
+    zonder = vermogensvoordeel(Decimal(50_000), None, feit)
+    assert zonder.waarde == 50_000
+    assert "alle aandelen" in zonder.nota
+
+
+@pytest.mark.parametrize(
+    ("aandelen", "balans", "weerlegd", "verwacht"),
+    [
+        ("0.40", "69236.95", False, VOLDAAN),
+        ("0.40", "69236.98", False, NIET_VOLDAAN),
+        ("0.40", "69236.98", True, ONBEKEND),
+        (None, "50000", False, NIET_VOLDAAN),
+        (None, "27694.78", False, VOLDAAN),
+        ("0.40", None, False, ONBEKEND),
+    ],
+)
+def test_te_veel_vermogen_kan_weerlegd_worden(
+    aandelen: str | None, balans: str | None, weerlegd: bool, verwacht: Oordeel
+) -> None:
+    bedrijf = Vennootschap(
+        True,
+        Decimal(aandelen) if aandelen else None,
+        Decimal(balans) if balans else None,
+        weerlegd,
+    )
+    gevonden = oordeel(
+        "vermogen", Grond.LAAG_INKOMEN, "2019-05-15", rol=Rol.BEDRIJFSLEIDER, vennootschap=bedrijf
+    )
+    assert gevonden is verwacht
+
+
+@pytest.mark.parametrize(
+    ("gestopt", "definitief", "verwacht"),
+    [
+        (True, True, VOLDAAN), (True, False, NIET_VOLDAAN), (False, True, NIET_VOLDAAN),
+        (True, None, ONBEKEND), (None, True, ONBEKEND), (None, False, NIET_VOLDAAN),
+    ],
+)  # fmt: skip
+def test_bij_economische_moeilijkheden_stop_je_definitief(
+    gestopt: bool | None, definitief: bool | None, verwacht: Oordeel
+) -> None:
+    feiten = {"alles_gestopt": gestopt, "definitief": definitief}
+    assert oordeel("gestopt", Grond.LEEFLOON, **feiten) is verwacht
+
+
+@pytest.mark.parametrize("definitief", [True, False, None])
+def test_een_gedwongen_onderbreking_mag_tijdelijk_zijn(definitief: bool | None) -> None:
+    assert oordeel("gestopt", Grond.BRAND, alles_gestopt=True, definitief=definitief) is VOLDAAN
+
+
+# For everybody
+
+
+@pytest.mark.parametrize(
+    ("hervat", "verwacht"), [("2025-03-09", NIET_VOLDAAN), ("2025-03-10", VOLDAAN)]
+)
+def test_het_werk_ligt_minstens_zeven_dagen_stil(hervat: str, verwacht: Oordeel) -> None:
+    assert oordeel("zeven-dagen", Grond.BRAND, "2025-03-03", hervat=dag(hervat)) is verwacht
+    assert "zeven-dagen" not in lijst(Grond.BRAND, "2025-03-03")
+
+
+@pytest.mark.parametrize(
+    ("statuut", "vier", "als_hoofdberoep", "verwacht"),
+    [
+        (Statuut.HOOFDBEROEP, True, None, VOLDAAN),
+        (Statuut.PRIMOSTARTER, True, None, VOLDAAN),
+        (Statuut.MAXISTATUUT, True, None, VOLDAAN),
+        (Statuut.HOOFDBEROEP, False, None, NIET_VOLDAAN),
+        (Statuut.HOOFDBEROEP, None, None, ONBEKEND),
+        (Statuut.BIJBEROEP, True, True, NIET_VOLDAAN),
+        (Statuut.STUDENT, True, True, VOLDAAN),
+        (Statuut.STUDENT, True, False, NIET_VOLDAAN),
+        (Statuut.STUDENT, None, True, ONBEKEND),
+        # One fund accepts it, the law does not name it.
+        (Statuut.ARTIKEL_37, True, True, ONBEKEND),
+        (Statuut.ARTIKEL_37, True, False, NIET_VOLDAAN),
+    ],
+)
+def test_vier_kwartalen_in_een_statuut_dat_telt(
+    statuut: Statuut, vier: bool | None, als_hoofdberoep: bool | None, verwacht: Oordeel
+) -> None:
+    gevonden = oordeel(
+        "vier-kwartalen", statuut=statuut, vier_kwartalen=vier, als_hoofdberoep=als_hoofdberoep
+    )
+    assert gevonden is verwacht
+
+
+@pytest.mark.parametrize(
+    ("feit", "betaald", "met_rechten", "verwacht"),
+    [
+        # Assimilated quarters count since 1 January 2023, not before.
+        ("2022-12-31", False, True, NIET_VOLDAAN),
+        ("2023-01-01", False, True, VOLDAAN),
+        ("2023-01-01", False, False, NIET_VOLDAAN),
+        ("2023-01-01", False, None, ONBEKEND),
+        ("2023-01-01", True, None, VOLDAAN),
+        ("2022-12-31", True, None, VOLDAAN),
+        ("2022-12-31", None, None, ONBEKEND),
+    ],
+)
+def test_vier_betaalde_kwartalen(
+    feit: str, betaald: bool | None, met_rechten: bool | None, verwacht: Oordeel
+) -> None:
+    feiten = {"vier_betaald": betaald, "vier_met_pensioenrechten": met_rechten}
+    assert oordeel("vier-betaald", Grond.BRAND, feit, **feiten) is verwacht
+
+
+def test_de_leeftijd_en_het_andere_inkomen_zijn_voorwaarden_tot_2022() -> None:
+    oud, nieuw = lijst(feit="2022-12-31"), lijst(feit="2023-01-01")
+    assert {"leeftijd", "geen-ander-inkomen"} <= set(oud)
+    assert "65 jaar" in oud["leeftijd"].etiket
+    assert not {"leeftijd", "geen-ander-inkomen"} & set(nieuw)
+    assert oordeel("geen-ander-inkomen", feit="2022-12-31", ander_inkomen=True) is NIET_VOLDAAN
+
+
+@pytest.mark.parametrize(
+    ("feit", "id_"), [("2022-12-31", "leeftijd"), ("2023-01-01", "geen-pensioen")]
+)
+def test_na_de_pensioenleeftijd_of_met_pensioen_kan_het_niet(feit: str, id_: str) -> None:
+    assert oordeel(id_, feit=feit, pensioen=True) is NIET_VOLDAAN
+    assert oordeel(id_, feit=feit, pensioen=False) is VOLDAAN
+    assert oordeel(id_, feit=feit) is ONBEKEND
+
+
+@pytest.mark.parametrize(
+    ("naam", "id_", "goed"),
+    [("verblijf", "verblijf", True), ("uitgesloten", "niet-uitgesloten", False)],
+)
+def test_wonen_in_belgie_en_niet_uitgesloten(naam: str, id_: str, goed: bool) -> None:
+    assert oordeel(id_, **{naam: goed}) is VOLDAAN
+    assert oordeel(id_, **{naam: not goed}) is NIET_VOLDAAN
+    assert oordeel(id_) is ONBEKEND
+
+
+# Proofs (the people of the source)
+
+
+@pytest.mark.parametrize(
+    ("grond", "rol", "woorden"),
+    [
+        (Grond.NATUURRAMP, Rol.ZELFSTANDIGE, ["politie", "verzekeraar", "krantenartikels", "gestopt"]),
+        (Grond.ALLERGIE, Rol.ZELFSTANDIGE, ["artsen", "verzekeraar", "gestopt"]),
+        (Grond.FAILLISSEMENT, Rol.ZELFSTANDIGE, ["faillissement geopend", "gestopt"]),
+        (Grond.LAAG_INKOMEN, Rol.BEDRIJFSLEIDER, ["boekhoudkundige", "definitief", "mandaat"]),
+        (Grond.LEEFLOON, Rol.ZELFSTANDIGE, ["leefloon", "definitief"]),
+        (Grond.VRIJSTELLING, Rol.HELPER, ["beslissing van het RSVZ", "definitief", "hulp"]),
+        (Grond.ENERGIE, Rol.ZELFSTANDIGE, ["productiekosten", "energiefacturen", "gestopt"]),
+    ],
+)  # fmt: skip
+def test_elke_grond_heeft_zijn_bewijzen(grond: Grond, rol: Rol, woorden: list[str]) -> None:
+    gevonden = bewijzen(grond, rol)
+    assert len(gevonden) == len(woorden)
+    assert [woord in bewijs for woord, bewijs in zip(woorden, gevonden, strict=True)] == [
+        True
+    ] * len(woorden)
+
+
+# The calculator
+
+
+def test_de_uitkomst_zegt_tot_wanneer_hoeveel_en_hoelang() -> None:
+    gevonden = antwoord(feit="2026-03-01", aanvraag="2026-03-01")
+    assert gevonden.uitkomst == (
+        "Je kan overbruggingsrecht vragen tot en met 30 september 2026. Het geeft €\u00a01.638,26 per volle "
+        "maand, hoogstens 12 maanden. Ga eerst nog 4 voorwaarden na."
+    )
+
+
+def test_een_voorwaarde_die_niet_klopt_staat_in_de_uitkomst() -> None:
+    gevonden = antwoord(feit="2026-03-01", statuut="bijberoep")
+    assert gevonden.uitkomst.startswith(
+        "Zo krijg je geen overbruggingsrecht. Niet voldaan: “Je was zelf"
+    )
+    assert gevonden.agenda == ()
+    assert cijfers(feit="2026-03-01", statuut="bijberoep")["mogelijk"] == "nee"
+
+
+def test_wie_alleen_te_laat_is_hoort_dat() -> None:
+    gevonden = antwoord(feit="2024-01-10", aanvraag="2024-10-01")
+    assert gevonden.uitkomst == (
+        "Je bent te laat. Overbruggingsrecht vragen kon tot en met 30 september 2024."
+    )
+
+
+def test_een_lege_rugzak_van_voor_2023_geeft_niets() -> None:
+    gevonden = antwoord(
+        feit="2022-06-01", grond="leefloon", loopbaan="5", aanvraag="2022-06-02", ander_recht="nee"
+    )
+    assert "geen maanden meer over" in gevonden.uitkomst
+
+
+def test_de_hervatting_geeft_een_totaal() -> None:
+    gevonden = antwoord(
+        grond="brand", feit="2026-02-01", hervat="2026-04-01", aanvraag="2026-02-02"
+    )
+    assert "Voor deze onderbreking geeft het samen €\u00a03.276,52." in gevonden.uitkomst
+
+
+@pytest.mark.parametrize(
+    ("velden", "veld"),
+    [
+        ({"feit": "2016-12-31"}, "feit"),
+        ({"feit": "2026-02-01", "grond": "brand", "hervat": "2026-02-01"}, "hervat"),
+        ({"feit": "2026-02-01", "aangifte": "2026-02-02"}, "aangifte"),
+        ({"feit": "2019-02-01", "grond": "leefloon"}, "loopbaan"),
+        ({"feit": "2026-02-01", "gebruikt": "veel"}, "gebruikt"),
+        ({"feit": "2026-02-01", "gebruikt": "61"}, "gebruikt"),
+    ],
+)
+def test_slechte_invoer_krijgt_een_boodschap_bij_het_veld(
+    velden: dict[str, str], veld: str
+) -> None:
+    code, uitvoer = vraag(**velden)
+    assert code == FOUTE_INVOER
+    assert list(uitvoer["fouten"]) == [veld]
+
+
+def test_in_2018_is_het_bedrag_onbekend_maar_de_rest_niet() -> None:
+    gevonden = cijfers(feit="2018-03-01", aanvraag="2018-03-02")
+    assert "maandbedrag" not in gevonden
+    assert (gevonden["maanden"], gevonden["laatste_aanvraagdag"]) == ("12", "2018-09-30")
+    tabel = tekst(antwoord(feit="2018-03-01", aanvraag="2018-03-02", ander_recht="nee"))
+    assert "Maart 2018 tot en met augustus 2018" in tabel
+    assert "onbekend" in tabel
+
+
+def test_de_volgende_stap_staat_naast_het_laatste_bedrag() -> None:
+    assert "€\u00a01.671,01" in tekst(antwoord(feit="2026-03-01", aanvraag="2026-03-01"))
+    assert "€\u00a02.088,11" in tekst(
+        antwoord(feit="2026-03-01", aanvraag="2026-03-01", gezinslast="ja")
+    )
+    vroeger = antwoord(grond="brand", feit="2025-03-01", hervat="2025-06-01", aanvraag="2025-03-02")
+    assert "indexering" not in tekst(vroeger)
+
+
+def test_het_verschil_met_een_telling_per_maand_staat_in_de_stappen() -> None:
+    gevonden = antwoord(
+        grond="derde", feit="2025-03-28", hervat="2025-04-06", aanvraag="2025-04-10"
+    )
+    assert "Zeven dagen over twee maanden" in tekst(gevonden)
+    assert gevonden.zekerheid == "C"
+
+
+@pytest.mark.parametrize(
+    ("velden", "verwacht"),
+    [
+        ({"feit": "2023-02-10", "hervat": "2023-04-01"}, "5.00"),
+        ({"feit": "2023-04-01", "hervat": "2023-05-01"}, "6.00"),
+    ],
+)
+def test_maanden_wegens_de_energiecrisis_blijven_in_de_rugzak(
+    velden: dict[str, str], verwacht: str
+) -> None:
+    gevonden = cijfers(grond="energie", gebruikt="5", aanvraag=velden["hervat"], **velden)
+    assert gevonden["opgenomen_na"] == verwacht
+
+
+def test_de_laatste_dag_komt_in_de_agenda() -> None:
+    (dag_,) = antwoord(feit="2026-03-01", aanvraag="2026-03-01").agenda
+    assert (dag_.dag, dag_.id) == (date(2026, 9, 30), "overbruggingsrecht-2026-03-01")
+
+
+def test_de_brief_noemt_de_grond_de_dag_en_de_bewijzen() -> None:
+    gevonden = antwoord(grond="leefloon", feit="2026-03-01", aanvraag="2026-03-01").brief
+    assert "economische moeilijkheden: je krijgt een leefloon" in gevonden
+    assert "1 maart 2026" in gevonden
+    assert "- een kopie van je leefloon" in gevonden
+
+
+def test_wie_geweigerd_wordt_ziet_andere_wegen() -> None:
+    gevonden = antwoord(feit="2026-03-01", statuut="bijberoep")
+    paginas = {a.get("href") for stap in gevonden.vervolg for a in el("p", stap).iter("a")}
+    assert {"../voortgezette-verzekering/", "../wat-je-nog-kan-doen/"} <= paginas
+    assert gevonden.brief == ""
+
+
+def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
+    def gevraagd(**velden: str) -> set[str]:
+        return set(beantwoord(OVERBRUGGINGSRECHT, velden, VANDAAG).lezing.gevraagd)
+
+    brand = gevraagd(grond="brand", feit="2025-01-01")
+    assert not brand & {"inkomen", "vereffening", "ziek_sinds", "loopbaan", "ander_recht", "tussen"}
+    assert {"hervat", "werk", "ander_inkomen"} <= brand
+    assert "tussen" in gevraagd(feit="2025-01-01", gebruikt="12")
+    oud = gevraagd(grond="laag-inkomen", rol="bedrijfsleider", feit="2022-12-31")
+    assert {"inkomen", "vereffening", "loopbaan", "ander_recht"} <= oud
+    assert not oud & {"hervat", "werk", "ander_inkomen", "geholpene"}
+
+
+@given(geldige_teksten(OVERBRUGGINGSRECHT.invoer))
+def test_een_niet_voldane_voorwaarde_is_altijd_een_weigering(velden: dict[str, Any]) -> None:
+    gevonden = beantwoord(OVERBRUGGINGSRECHT, velden, VANDAAG).antwoord
+    assume(gevonden is not None)
+    assert gevonden
+    mist = any(v.oordeel is NIET_VOLDAAN for v in gevonden.voorwaarden)
+    if mist:
+        assert gevonden.cijfers["mogelijk"] == "nee"
+        assert not gevonden.uitkomst.startswith("Je kan")
+    assert als_html(*toon(gevonden))
+    assert 0 <= gevonden.cijfers["maanden"] <= 12
+
+
+@given(st.dates(date(2017, 1, 1), date(2026, 12, 31)))
+def test_de_laatste_dag_ligt_zes_tot_negen_maanden_na_het_feit(feit: date) -> None:
+    laatste = aanvraag_overbruggingsrecht(feit).laatste
+    assert 180 < (laatste - feit).days < 277
