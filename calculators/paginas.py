@@ -10,7 +10,7 @@ from urllib.parse import quote
 DOCS = Path(__file__).parent.parent / "docs"
 # A heading, also one that opens an item of a list.
 _KOP = re.compile(
-    r"\s*(?:\d+\.\s+|-\s+)?#{1,6}\s+(?P<kop>.+?)(?:\s+\{: #(?P<anker>[\w-]+) \})?\s*$"
+    r"\s*(?:\d+\.\s+|-\s+)?#{1,6}\s+(?P<kop>.+?)(?:\s+\{:?\s*#(?P<anker>[\w-]+)\s*\})?\s*$"
 )
 # Markdown that a reader does not see: emphasis, code, the borders of a table, the address of a link.
 _OPMAAK = re.compile(r"\*+|`|\||!?\[|\]\([^)]*\)")
@@ -18,7 +18,7 @@ _OPMAAK = re.compile(r"\*+|`|\||!?\[|\]\([^)]*\)")
 
 @dataclass(frozen=True, slots=True)
 class Sectie:
-    """A heading, its anchor, and what follows it until the next one, with white space folded."""
+    """A heading, its anchor, and its text until the next heading, with white space folded."""
 
     kop: str
     anker: str
@@ -39,7 +39,7 @@ def secties(pagina: str) -> tuple[Sectie, ...]:
         if gevonden := _KOP.match(regel):
             kop = _OPMAAK.sub("", gevonden["kop"])
             koppen.append((kop, gevonden["anker"] or _uniek(anker(kop), koppen)))
-            teksten.append([])
+            teksten.append([gevonden["kop"]])
         elif teksten:
             teksten[-1].append(regel)
     return tuple(

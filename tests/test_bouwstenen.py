@@ -14,7 +14,16 @@ WORTEL = Path(__file__).parent.parent
 REGELS = sorted((WORTEL / "rules").rglob("*.py"))
 REKENHULPEN = sorted((WORTEL / "calculators").rglob("*.py"))
 # The law itself, apart from the machinery of amounts, writing and time.
-WET = [WORTEL / "rules" / naam for naam in ("bijdragen.py", "gelijkstelling_ziekte.py")]
+WET = [
+    WORTEL / "rules" / f"{naam}.py"
+    for naam in (
+        "betalen_of_wachten",
+        "bevalling",
+        "bijdragen",
+        "gelijkstelling_ziekte",
+        "herstart_na_ziekte",
+    )
+]
 KLOK = {"now", "today", "utcnow", "time", "localtime"}
 
 elke_regel = pytest.mark.parametrize("pad", REGELS, ids=lambda p: str(p.relative_to(WORTEL)))

@@ -7,6 +7,7 @@ from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
 from calculators.hulpen.kalender import KALENDER
 from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
 from calculators.hulpen.overbruggingsrecht import OVERBRUGGINGSRECHT
+from calculators.hulpen.starten_met_uitkering import STARTEN_MET_UITKERING
 from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
 from calculators.hulpen.vermindering import VERMINDERING
@@ -27,5 +28,6 @@ REKENHULPEN: dict[str, Rekenhulp] = {
         KALENDER,
         GELIJKSTELLING_ZIEKTE,
         OVERBRUGGINGSRECHT,
+        STARTEN_MET_UITKERING,
     )
 }

@@ -785,7 +785,7 @@ def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:
             "verhuis.",
             f"Weigert je fonds? Je kan binnen {beroep.waarde} maanden naar de arbeidsrechtbank.",
         ]
-    return (*regels, uitwegen.voortgezette_verzekering(), uitwegen.nog_terecht())
+    return (*regels, uitwegen.voortgezette_verzekering(), uitwegen.geen_geld())
 
 
 def _anders() -> tuple[Inhoud, ...]:
@@ -793,7 +793,7 @@ def _anders() -> tuple[Inhoud, ...]:
         ["Past een andere grond? Kies hierboven een andere, of lees ", _gronden(), "."],
         uitwegen.voortgezette_verzekering(),
         uitwegen.vrijstelling(),
-        uitwegen.nog_terecht(),
+        uitwegen.geen_geld(),
     )
 
 
