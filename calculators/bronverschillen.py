@@ -126,7 +126,7 @@ def _gedrukt_in_voorbeeld(voorbeeld: Voorbeeld | None) -> list[ET.Element]:
         el(
             "p",
             link(bron.url, bron.uitgever),
-            f": {fout.wat}: {met_harde_spaties(fout.waarde)}. {fout.reden}",
+            met_harde_spaties(f": {fout.wat}: {fout.waarde}. {fout.reden}"),
             id=None if nummer else voorbeeld.id,
         )
         for nummer, fout in enumerate(voorbeeld.gedrukt)
