@@ -118,7 +118,11 @@ def test_een_bedrag_staat_in_toml_en_wordt_exact_gelezen(bestand: str) -> None:
 
 
 def test_elke_bron_wordt_ergens_aangehaald() -> None:
-    plaatsen = [*WORTEL.glob("rules/**/*.py"), *WORTEL.glob("docs/*.md")]
+    plaatsen = [
+        *WORTEL.glob("rules/**/*.py"),
+        *WORTEL.glob("docs/*.md"),
+        *WORTEL.glob("docs/*.toml"),
+    ]
     plaatsen += [p for p in WORTEL.glob("rules/bedragen/*.toml") if p.stem != "bronnen"]
     alles = "".join(pad.read_text("utf-8") for pad in plaatsen)
     assert [sleutel for sleutel in bronnen() if not re.search(f"[\"']{sleutel}[\"']", alles)] == []
