@@ -8,6 +8,7 @@ from calculators.hulpen.kalender import KALENDER
 from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
 from calculators.hulpen.overbruggingsrecht import OVERBRUGGINGSRECHT
 from calculators.hulpen.starten_met_uitkering import STARTEN_MET_UITKERING
+from calculators.hulpen.statuut import STATUUT
 from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
 from calculators.hulpen.vermindering import VERMINDERING
@@ -17,6 +18,7 @@ from calculators.rekenhulp import Rekenhulp
 REKENHULPEN: dict[str, Rekenhulp] = {
     hulp.id: hulp
     for hulp in (
+        STATUUT,
         BIJDRAGEN,
         EINDAFREKENING,
         VERMINDERING,

@@ -28,6 +28,7 @@ BESTANDEN = (
     "verminderingstrappen",
     "overbruggingsrecht",
     "werkloosheid",
+    "statuut",
 )
 
 
