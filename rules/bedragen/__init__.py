@@ -27,6 +27,7 @@ BESTANDEN = (
     "termijnen",
     "verminderingstrappen",
     "overbruggingsrecht",
+    "voortgezette_verzekering",
 )
 
 
