@@ -88,14 +88,17 @@ class Pensioen:
 class Periode:
     """The quarters that can be insured, and the last of the first two years.
 
-    ``verlengd``: they may go on until the pension. ``venster`` is the first day of the last five
-    calendar years, when the year of the pension age is known. ``op_de_grens``: the two years end on
-    the very day before it. ``langer_dan_bekend``: more quarters than the seven years people name.
+    ``verlengd``: they may go on until the pension, ``meteen`` because the stop itself falls in the
+    last five calendar years (art. 39) and not because the two years end in them (art. 40).
+    ``venster`` is the first day of those years, when the year of the pension age is known.
+    ``op_de_grens``: the two years end on the very day before it. ``langer_dan_bekend``: more quarters
+    than the seven years people name.
     """
 
     kwartalen: tuple[Kwartaal, ...]
     twee_jaar_tot: Kwartaal
     verlengd: bool
+    meteen: bool
     venster: date | None
     op_de_grens: bool
     langer_dan_bekend: bool
@@ -143,7 +146,14 @@ def periode(gestopt: date, pensioen: Pensioen | None = None) -> Periode:
         feiten = (gestopt, twee_jaar_tot, venster, verlengd)
         beslissingen.append(_beslis_verlenging(*feiten, laatste_jaren, letter))
     return Periode(
-        kwartalen, twee_jaar_tot, verlengd, venster, op_de_grens, langer, tuple(beslissingen)
+        kwartalen,
+        twee_jaar_tot,
+        verlengd,
+        venster is not None and gestopt >= venster,
+        venster,
+        op_de_grens,
+        langer,
+        tuple(beslissingen),
     )
 
 
@@ -159,9 +169,7 @@ def _beslis_duur(gestopt: date, twee_jaar_tot: Kwartaal, duur: Bedrag) -> Beslis
         f"Je stopte in {kwartaal(Kwartaal.van(gestopt))}. {duur.waarde} jaar vanaf het kwartaal erna "
         f"loopt tot en met {kwartaal(twee_jaar_tot)}."
     )
-    return Beslissing(
-        "De eerste twee jaar", reden, str(twee_jaar_tot), artikel_van(duur), (duur,)
-    )
+    return Beslissing("De eerste twee jaar", reden, str(twee_jaar_tot), artikel_van(duur), (duur,))
 
 
 def _beslis_verlenging(
@@ -274,7 +282,7 @@ def voorwaarden(gestopt: date, dag: date, feiten: Feiten) -> tuple[Voorwaarde, .
             "alles-gestopt",
             gestopt_etiket,
             feiten.alles_gestopt,
-            "Ook niet via iemand anders in jouw plaats.",
+            "Je mag niets meer doen als zelfstandige, ook niet via iemand anders in jouw plaats.",
             _reglement("artikel 38"),
             "de schrapping of wijziging van je inschrijving",
         ),
@@ -321,8 +329,8 @@ def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
         artikel = Artikel(bronnen()["UCM_VOORTGEZET"], "voorwaarden")
         return Voorwaarde("vier-kwartalen", etiket, Oordeel.ONBEKEND, reden, artikel, bewijs)
     reden = (
-        "Je was dus minstens een jaar zelfstandige. Staat er nog iets open? Betaal het eerst: dan kan je "
-        "vragen."
+        "Je moet minstens een jaar zelfstandige zijn geweest. Staat er nog iets open? Betaal het eerst: "
+        "dan kan je vragen."
     )
     return ja_nodig("vier-kwartalen", etiket, feiten.betaald, reden, artikel_van(nodig), bewijs)
 
@@ -478,15 +486,11 @@ def _ziektedeel(op: date, basis: Decimal) -> tuple[Decimal, tuple[Stap, ...]]:
     vergelijking = replace(
         stap_van_bedrag(minimum), nota=f"{getal(afgerond(basis), 2)} is {gevolg}."
     )
-    stappen, exact = _schijven(
-        op, max(basis, minimum.waarde), "ziekte", "Ziektedeel, per kwartaal"
-    )
+    stappen, exact = _schijven(op, max(basis, minimum.waarde), "ziekte", "Ziektedeel, per kwartaal")
     return exact, (vergelijking, *stappen)
 
 
-def _schijven(
-    op: date, basis: Decimal, deel: str, etiket: str
-) -> tuple[tuple[Stap, ...], Decimal]:
+def _schijven(op: date, basis: Decimal, deel: str, etiket: str) -> tuple[tuple[Stap, ...], Decimal]:
     tarieven = (
         bedrag(f"voortgezette_{deel}_schijf_1", op),
         bedrag(f"voortgezette_{deel}_schijf_2", op),

@@ -10,6 +10,7 @@ from calculators.hulpen.overbruggingsrecht import OVERBRUGGINGSRECHT
 from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
 from calculators.hulpen.vermindering import VERMINDERING
+from calculators.hulpen.voortgezette_verzekering import VOORTGEZETTE_VERZEKERING
 from calculators.hulpen.vrijstelling import VRIJSTELLING
 from calculators.rekenhulp import Rekenhulp
 
@@ -27,5 +28,6 @@ REKENHULPEN: dict[str, Rekenhulp] = {
         KALENDER,
         GELIJKSTELLING_ZIEKTE,
         OVERBRUGGINGSRECHT,
+        VOORTGEZETTE_VERZEKERING,
     )
 }
