@@ -48,6 +48,8 @@ from rules.uitleg import (
 # Who pays as in hoofdberoep, or as maxi spouse.
 MOGELIJK = {Statuut.HOOFDBEROEP, Statuut.PRIMOSTARTER, Statuut.MAXISTATUUT}
 NOOIT = {Statuut.BIJBEROEP}
+# The parts, as the names of their rates have them.
+DELEN = ("pensioen", "ziekte")
 
 
 def _reglement(plaats: str) -> Artikel:
@@ -284,7 +286,7 @@ def voorwaarden(gestopt: date, dag: date, feiten: Feiten) -> tuple[Voorwaarde, .
             feiten.alles_gestopt,
             "Je mag niets meer doen als zelfstandige, ook niet via iemand anders in jouw plaats.",
             _reglement("artikel 38"),
-            "de schrapping of wijziging van je inschrijving",
+            "de stopzetting die je aan je fonds meldde",
         ),
         _statuut(feiten),
         _vier_kwartalen(gestopt, feiten),
@@ -320,7 +322,7 @@ def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
     laatste = Kwartaal.van(gestopt)
     eerste = laatste - (int(nodig.waarde) - 1)
     etiket = f"De {nodig.waarde} kwartalen van {eerste} tot en met {laatste} zijn betaald"
-    bewijs = "een attest van je fonds"
+    bewijs = "je rekeninguittreksels"
     if feiten.als_betaald:
         reden = (
             "Volgens één fonds tellen ook kwartalen die gelijkgesteld zijn wegens ziekte, of vrijgesteld. "
@@ -435,29 +437,40 @@ def kost(jaar: int, inkomen: Decimal) -> Kost:
     Each part has its own bands and its own floor. The floor is a limit, rounded like any other; the
     sum is rounded once. Raises ``OnbekendBedrag`` for a year outside those we know.
     """
-    eerste = Kwartaal(jaar, 1)
-    situatie = Situatie(Statuut.HOOFDBEROEP)
-    minimum = kwartaaldeel((eerste,), situatie, HOOFDBEROEP, NUL).bijdrage
-    basis = max(NUL, inkomen)
-    pensioen, pensioenstappen, op_minimum = _pensioendeel(eerste.eerste_dag, basis, minimum)
-    ziekte, ziektestappen = _ziektedeel(eerste.eerste_dag, basis)
-    volledig = afgerond(pensioen + ziekte)
-    los = afgerond(pensioen) + afgerond(ziekte)
-    samen = Stap(
-        "Pensioen en ziekte, per kwartaal",
-        f"{getal(afgerond(pensioen), 2)} + {getal(afgerond(ziekte), 2)}",
-        volledig,
-        nota="" if volledig == los else "De som is één keer afgerond: dat scheelt een cent.",
+    eerste, basis = Kwartaal(jaar, 1), max(NUL, inkomen)
+    op = eerste.eerste_dag
+    minimum, gewoon = (
+        kwartaaldeel((eerste,), Situatie(Statuut.HOOFDBEROEP), HOOFDBEROEP, i).bijdrage
+        for i in (NUL, basis)
     )
+    pensioen, pensioenstappen, op_minimum = _pensioendeel(op, basis, minimum)
+    ziekte, ziektestappen = _ziektedeel(op, basis)
+    samen = _samen(op, pensioen, ziekte)
     return Kost(
         jaar,
         afgerond(pensioen),
-        volledig,
-        kwartaaldeel((eerste,), situatie, HOOFDBEROEP, basis).bijdrage,
+        samen.waarde,
+        gewoon,
         op_minimum,
-        inkomen < grens("minimum_hoofdberoep", eerste.eerste_dag).waarde,
+        basis < grens("minimum_hoofdberoep", op).waarde,
         (*pensioenstappen, *ziektestappen, samen),
     )
+
+
+def _samen(op: date, pensioen: Decimal, ziekte: Decimal) -> Stap:
+    waarde, delen = afgerond(pensioen + ziekte), [afgerond(pensioen), afgerond(ziekte)]
+    schijf_1, schijf_2 = (
+        sum((bedrag(f"voortgezette_{deel}_schijf_{n}", op).waarde for deel in DELEN), NUL)
+        for n in (1, 2)
+    )
+    nota = (
+        f"Samen {procent(schijf_1)} tot de tussengrens en {procent(schijf_2)} erboven, behalve waar een "
+        "minimum beslist."
+    )
+    if sum(delen) != waarde:
+        nota += " De som is één keer afgerond: dat scheelt een cent."
+    formule = " + ".join(getal(deel, 2) for deel in delen)
+    return Stap("Pensioen en ziekte, per kwartaal", formule, waarde, nota=nota)
 
 
 def _pensioendeel(

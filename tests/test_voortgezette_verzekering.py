@@ -467,7 +467,13 @@ def test_een_oude_pagina_rondde_de_verhouding_af() -> None:
 def test_de_som_wordt_een_keer_afgerond_en_dat_staat_erbij() -> None:
     gevonden = kost(2025, Decimal("32769.92"))
     assert (gevonden.pensioen, gevonden.volledig) == (Decimal("965.07"), Decimal("1592.62"))
-    assert gevonden.stappen[-1].nota == "De som is één keer afgerond: dat scheelt een cent."
+    assert gevonden.stappen[-1].nota.endswith("De som is één keer afgerond: dat scheelt een cent.")
+    assert "cent" not in kost(2026, Decimal(30_000)).stappen[-1].nota
+
+
+def test_de_werking_noemt_de_twee_percentages_samen() -> None:
+    nota = kost(2026, Decimal(30_000)).stappen[-1].nota.replace("\u00a0", " ")
+    assert nota.startswith("Samen 19,44 % tot de tussengrens en 12,51 % erboven")
 
 
 def test_een_jaar_dat_niemand_nakeek_heeft_geen_prijs() -> None:
@@ -505,8 +511,7 @@ def test_een_jaar_is_de_som_van_zijn_kwartalen(inkomen: Decimal) -> None:
 def test_de_uitkomst_noemt_prijs_duur_en_laatste_dag() -> None:
     assert antwoord(**STOP_2025, basis="30000").uitkomst.replace("\u00a0", " ") == (
         "Verzekerd blijven kost je in 2026 per kwartaal € 883,50 voor alleen je pensioen, of € 1.458,00 "
-        "voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen: van het eerste kwartaal van 2026 tot en met "
-        "het vierde kwartaal van 2027. Vraag het ten laatste op 30 september 2026."
+        "voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen. Vraag het ten laatste op 30 september 2026."
     )
 
 
@@ -516,6 +521,13 @@ def test_jaren_die_we_niet_kennen_zijn_een_richtprijs() -> None:
     assert "2027, richtprijs" in tekst(gegeven)
     assert gegeven.zekerheid == "C"
     assert antwoord(**STOP_2025, basis="30000", aantal="4").zekerheid == "B"
+
+
+def test_jaren_met_dezelfde_richtprijs_staan_samen() -> None:
+    ver = antwoord(**STOP_2025, basis="30000", pensioenjaar="2032", pensioenmaand="5")
+    tabel = "".join(lees_na(als_html(ver.figuren[0])).tekst).replace("\u00a0", " ")
+    assert "2027 tot en met 2032, richtprijs21" in tabel
+    assert "€ 18.553,50" in tabel
 
 
 def test_de_hele_kost_en_de_kost_per_gewonnen_kwartaal_staan_er_zonder_oordeel() -> None:
@@ -529,6 +541,7 @@ def test_eerst_overbruggingsrecht_en_daarna_betalen() -> None:
     assert gegeven.cijfers["eerste_kwartaal"] == Kwartaal(2025, 1)
     assert gegeven.cijfers["laatste_kwartaal"] == Kwartaal(2025, 4)
     assert "Eerst is je ziekteverzekering 4 kwartalen gratis" in tekst(gegeven)
+    assert gegeven.zekerheid == "C"
 
 
 def test_meer_kwartalen_overbruggingsrecht_dan_er_voor_het_pensioen_zijn_kan_niet() -> None:

@@ -52,8 +52,8 @@ from rules.voortgezette_verzekering import (
 KEUZES = ("hoofdberoep", "primostarter", "maxistatuut", "artikel-37", "student", "bijberoep")
 BETAALD = {
     "ja": "Ja",
-    "gelijkgesteld": "Ja, of gelijkgesteld wegens ziekte, of vrijgesteld",
-    "nee": "Nee, niet allemaal",
+    "gelijkgesteld": "Een deel is gelijkgesteld wegens ziekte, of vrijgesteld",
+    "nee": "Nee, er staat nog iets open",
     "onbekend": "Weet ik niet",
 }
 RECHTEN = "overbruggingsrecht_kwartalen"
@@ -388,7 +388,9 @@ def _uitkomst(zaak: Zaak) -> str:
         reden = next(v.reden for v in ontbreekt if v.id in UITSLUITEND)
         return f"Zo kan je geen voortgezette verzekering krijgen. {reden}"
     vooraf = f"Zo kan het nog niet. {ontbreekt[0].reden} " if ontbreekt else ""
-    return f"{vooraf}{_prijs(zaak.eerste)} {_hoelang(zaak)} {_wanneer(zaak)}"
+    hoogstens = "" if zaak.invoer.aantal else "hoogstens "
+    duur = f"Dat kan {hoogstens}{_kwartalen(len(zaak.gepland))}."
+    return f"{vooraf}{_prijs(zaak.eerste)} {duur} {_wanneer(zaak)}"
 
 
 def _prijs(eerste: Jaarkost) -> str:
@@ -401,11 +403,11 @@ def _prijs(eerste: Jaarkost) -> str:
     return f"Met de bedragen van {eerste.met} kost verzekerd blijven {prijzen}"
 
 
-def _hoelang(zaak: Zaak) -> str:
+def _van_tot(zaak: Zaak) -> str:
     eerste, laatste = zaak.gepland[0], zaak.gepland[-1]
-    hoeveel = _kwartalen(len(zaak.gepland))
-    hoogstens = "" if zaak.invoer.aantal else "hoogstens "
-    return f"Dat kan {hoogstens}{hoeveel}: van {kwartaal(eerste)} tot en met {kwartaal(laatste)}."
+    if eerste == laatste:
+        return kwartaal(eerste)
+    return f"van {kwartaal(eerste)} tot en met {kwartaal(laatste)}"
 
 
 def _wanneer(zaak: Zaak) -> str:
@@ -465,6 +467,7 @@ def _feitenlijst(zaak: Zaak) -> Iterator[tuple[str, str]]:
             f"{euro(bedrag)} per kwartaal, {per_jaar} per jaar: {deel} van wat je in hoofdberoep zou betalen",
         )
     aantal = len(zaak.gepland)
+    yield "Welke kwartalen", _van_tot(zaak)
     ongeveer = "" if all(j.met == j.jaar for j in zaak.jaren) else "ongeveer "
     pensioen = sum((j.pensioen for j in zaak.jaren), NUL)
     volledig = sum((j.volledig for j in zaak.jaren), NUL)
@@ -526,7 +529,8 @@ def _geschat(geschat: list[Jaarkost]) -> str:
 def _jaren(kosten: list[Jaarkost]) -> str:
     """The years of these costs: one, or from the first to the last."""
     eerste, laatste = kosten[0].jaar, kosten[-1].jaar
-    return str(eerste) if eerste == laatste else f"{eerste} tot en met {laatste}"
+    tussen = "en" if eerste + 1 == laatste else "tot en met"
+    return str(eerste) if eerste == laatste else f"{eerste} {tussen} {laatste}"
 
 
 def _over_de_duur(zaak: Zaak) -> Iterator[str]:
@@ -565,9 +569,9 @@ def _over_de_duur(zaak: Zaak) -> Iterator[str]:
 
 
 def _werk(zaak: Zaak) -> Iterator[Blok]:
-    yield Blok(
-        "Hoelang, en tot wanneer vragen", (*zaak.periode.beslissingen, zaak.termijn.beslissing)
-    )
+    eerst = (_eerst_rechten(zaak),) if int(zaak.invoer.rechten) and zaak.gepland else ()
+    beslissingen = (*zaak.periode.beslissingen, *eerst, zaak.termijn.beslissing)
+    yield Blok("Hoelang, en tot wanneer vragen", beslissingen)
     if zaak.uitgesloten:
         return
     gezien: set[int] = set()
@@ -578,6 +582,20 @@ def _werk(zaak: Zaak) -> Iterator[Blok]:
                 f"Met de bedragen van {jaar.met}", (*jaar.inkomen.stappen, *jaar.kost.stappen)
             )
     yield Blok("Samen", tuple(_samen(zaak)))
+
+
+def _eerst_rechten(zaak: Zaak) -> Beslissing:
+    """No text read says how the two rights follow each other."""
+    hoogstens = verwacht(RECHTEN, zaak.invoer.gestopt)
+    return Beslissing(
+        "Eerst overbruggingsrecht",
+        f"{_kwartalen(int(zaak.invoer.rechten))} zonder bijdragen. De twee jaar tellen we vanaf je stop. Je "
+        "betaalt vanaf",
+        str(zaak.gepland[0]),
+        artikel_van(hoogstens),
+        (hoogstens,),
+        zekerheid="C",
+    )
 
 
 def _samen(zaak: Zaak) -> Iterator[Stap | Beslissing]:
@@ -601,27 +619,36 @@ def _samen(zaak: Zaak) -> Iterator[Stap | Beslissing]:
 def _jaartabel(zaak: Zaak) -> Any:
     rijen = [
         (
-            str(j.jaar) if j.met == j.jaar else f"{j.jaar}, richtprijs",
-            str(j.aantal),
-            _welk_inkomen(j),
-            euro(j.kost.pensioen),
-            euro(j.pensioen),
-            euro(j.kost.volledig),
-            euro(j.volledig),
+            f"{_jaren(groep)}{'' if groep[0].met == groep[0].jaar else ', richtprijs'}",
+            str(sum(j.aantal for j in groep)),
+            _welk_inkomen(groep[0]),
+            euro(groep[0].kost.pensioen),
+            euro(sum((j.pensioen for j in groep), NUL)),
+            euro(groep[0].kost.volledig),
+            euro(sum((j.volledig for j in groep), NUL)),
         )
-        for j in zaak.jaren
+        for groep in _groepen(zaak.jaren)
     ]
     koppen = (
         "Jaar",
         "Kwartalen",
         "Inkomen dat telt",
         "Pensioen, per kwartaal",
-        "Pensioen, dat jaar",
+        "Pensioen, samen",
         "Pensioen en ziekte, per kwartaal",
-        "Pensioen en ziekte, dat jaar",
+        "Pensioen en ziekte, samen",
     )
     titel = "Wat het per jaar kost, zonder beheerskosten"
     return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+
+
+def _groepen(kosten: tuple[Jaarkost, ...]) -> Iterator[list[Jaarkost]]:
+    """Each year that is known apart; years in a row with the same estimate together."""
+
+    def soort(kost_: Jaarkost) -> tuple[bool, int]:
+        return (True, kost_.jaar) if kost_.met == kost_.jaar else (False, kost_.met)
+
+    return (list(groep) for _, groep in groupby(kosten, soort))
 
 
 def _welk_inkomen(jaar: Jaarkost) -> str:
@@ -649,10 +676,10 @@ def _vergelijking(zaak: Zaak) -> Any:
             euro(KWARTALEN_PER_JAAR * eerste.volledig),
         ),
     ]
-    hoelang = ("Hoelang", "2 jaar, of tot je pensioen", "2 jaar, of tot je pensioen")
+    duur = f"hoogstens {_kwartalen(len(zaak.periode.kwartalen))}"
     if gekend(RECHTEN, zaak.invoer.gestopt):
         hoogstens = verwacht(RECHTEN, zaak.invoer.gestopt).waarde
-        rijen.append((hoelang[0], f"hoogstens {hoogstens} kwartalen", *hoelang[1:]))
+        rijen.append(("Hoelang", f"hoogstens {_kwartalen(int(hoogstens))}", duur, duur))
     koppen: tuple[str, ...] = ("", "Overbruggingsrecht", "Alleen pensioen", "Pensioen en ziekte")
     if not gekend(RECHTEN, zaak.invoer.gestopt):
         rijen = [(rij[0], *rij[2:]) for rij in rijen]
@@ -666,10 +693,9 @@ def _tijdlijn(zaak: Zaak) -> Any:
     vakken = [Vak(str(k), k.eerste_dag, k.laatste_dag, k in gepland) for k in alle]
     einde = alle[-1] if zaak.periode.meteen else min(zaak.periode.twee_jaar_tot, alle[-1])
     balk = "de hele tijd" if zaak.periode.meteen else "de eerste twee jaar"
-    van_tot = f"van {kwartaal(zaak.gepland[0])} tot en met {kwartaal(zaak.gepland[-1])}"
     lijn = Tijdlijn(
         titel="De kwartalen waarin je verzekerd kan blijven",
-        beschrijving=f"{_kwartalen(len(zaak.gepland))}, {van_tot}. De balk is {balk}, tot "
+        beschrijving=f"{_kwartalen(len(zaak.gepland))}, {_van_tot(zaak)}. De balk is {balk}, tot "
         f"en met {kwartaal(einde)}. Vragen kan tot en met "
         f"{datum(zaak.termijn.laatste)}.",
         legende=f"Gevuld: de kwartalen die je betaalt. De balk: {balk}. De streep: de laatste dag om te "
@@ -729,7 +755,7 @@ def _grenzen(zaak: Zaak) -> Iterator[str]:
     )
     yield (
         "Elk kwartaal dat je betaalt, telt voor je pensioen als een kwartaal in hoofdberoep. Met alleen "
-        "pensioen krijg je niets bij ziekte, en het opent geen overbruggingsrecht."
+        "pensioen krijg je niets bij ziekte, en het opent geen overbruggingsrecht (zekerheid C)."
     )
     yield (
         "Word je werknemer, dan is de verzekering geschorst. Stopt dat werk binnen de twee jaar, dan kan ze "
