@@ -479,15 +479,25 @@ def _vergelijking(inkomen: Decimal, limiet: Bedrag, gevolg: str) -> Stap:
 
 
 def _op_basis(basis: Decimal, welke: Regeling, situatie: Situatie, op: date) -> _Werk:
-    """Band 1 and band 2 on the income that counts (KB nr. 38 art. 12 § 1)."""
+    tarieven = (_tarief_1(welke, situatie, op), bedrag(welke.schijf_2, op))
+    return _Werk(*op_schijven(basis, op, tarieven, welke.artikel))
+
+
+def op_schijven(
+    basis: Decimal, op: date, tarieven: tuple[Bedrag, Bedrag], artikel: Artikel
+) -> tuple[tuple[Stap, ...], Decimal]:
+    """Band 1 and band 2 on the income that counts (KB nr. 38 art. 12 § 1).
+
+    The working, and the quarter in EUR before it is rounded. Raises as ``grens`` does.
+    """
     tussengrens, plafond = grens("tussengrens", op), grens("plafond", op)
-    schijven = [(min(basis, tussengrens.waarde), _tarief_1(welke, situatie, op))]
+    schijven = [(min(basis, tussengrens.waarde), tarieven[0])]
     grensstappen: tuple[Stap, ...] = ()
     if basis > tussengrens.waarde:
         tweede = min(basis, plafond.waarde) - tussengrens.waarde
-        schijven.append((tweede, bedrag(welke.schijf_2, op)))
+        schijven.append((tweede, tarieven[1]))
         grensstappen = (stap_van_bedrag(tussengrens), stap_van_bedrag(plafond))
-    return _Werk((*grensstappen, _kwartaalstap(schijven, welke.artikel)), _exact(schijven))
+    return (*grensstappen, _kwartaalstap(schijven, artikel)), _exact(schijven)
 
 
 def _tarief_1(welke: Regeling, situatie: Situatie, op: date) -> Bedrag:

@@ -12,6 +12,7 @@ from calculators.hulpen.statuut import STATUUT
 from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
 from calculators.hulpen.vermindering import VERMINDERING
+from calculators.hulpen.voortgezette_verzekering import VOORTGEZETTE_VERZEKERING
 from calculators.hulpen.vrijstelling import VRIJSTELLING
 from calculators.rekenhulp import Rekenhulp
 
@@ -31,5 +32,6 @@ REKENHULPEN: dict[str, Rekenhulp] = {
         GELIJKSTELLING_ZIEKTE,
         OVERBRUGGINGSRECHT,
         STARTEN_MET_UITKERING,
+        VOORTGEZETTE_VERZEKERING,
     )
 }

@@ -29,6 +29,7 @@ BESTANDEN = (
     "overbruggingsrecht",
     "werkloosheid",
     "statuut",
+    "voortgezette_verzekering",
 )
 
 

@@ -1,0 +1,778 @@
+"""Calculator: continued insurance after stopping: what both options cost, how long, until when to ask."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import groupby
+from typing import Any
+
+from calculators import uitwegen
+from calculators.antwoord import Antwoord, Blok
+from calculators.controlelijst import FEIT, vraag
+from calculators.grafiek import Tijdlijn, Vak, tijdlijn
+from calculators.html import Inhoud, naar, tabel
+from calculators.hulpen.bijdragen import INKOMEN, STATUTEN
+from calculators.rekenhulp import Rekenhulp
+from calculators.velden import Aantal, Datum, Geld, Jaar, Keuze, Lijst, veld
+from rules.bedragen import gekend, jaren, records, verwacht
+from rules.bijdragen import KWARTALEN_PER_JAAR, Jaarinkomen, Statuut
+from rules.fouten import OnbekendBedrag, OngeldigeInvoer
+from rules.geld import NUL, afgerond
+from rules.kalender import Moment
+from rules.kwartaal import Kwartaal
+from rules.opmaak import MAANDEN, datum, euro, kwartaal, procent
+from rules.termijnen import Termijn
+from rules.uitleg import (
+    Beslissing,
+    Oordeel,
+    Stap,
+    Voorwaarde,
+    artikel_van,
+    kb38,
+    tekort,
+    voorwaarde,
+)
+from rules.voortgezette_verzekering import (
+    Feiten,
+    Kost,
+    Pensioen,
+    Periode,
+    aanvraag,
+    inkomen_dat_telt,
+    inkomensjaar,
+    kost,
+    periode,
+    veilige_dag,
+    verlenging_vragen,
+    voorwaarden,
+    vragen,
+)
+
+KEUZES = ("hoofdberoep", "primostarter", "maxistatuut", "artikel-37", "student", "bijberoep")
+BETAALD = {
+    "ja": "Ja",
+    "gelijkgesteld": "Een deel is gelijkgesteld wegens ziekte, of vrijgesteld",
+    "nee": "Nee, er staat nog iets open",
+    "onbekend": "Weet ik niet",
+}
+RECHTEN = "overbruggingsrecht_kwartalen"
+PENSIOEN = "Ben je dicht bij je pensioen?"
+VOORWAARDEN = "Kijk je voorwaarden na"
+PLANNEN = "Overbruggingsrecht, of niet de hele tijd?"
+VOORBEELD = Decimal(30_000)
+DUIZENDSTE = Decimal("0.001")
+# Conditions that payment or patience cannot mend.
+UITSLUITEND = {"statuut", "ander-statuut"}
+
+
+@dataclass(frozen=True)
+class Inkomensrij:
+    jaar: int = veld(
+        Jaar(
+            etiket="Jaar",
+            jaren=range(jaren()[0] - 3, jaren()[-1] + 1),
+            standaard=lambda vandaag: vandaag.year - 2,
+        )
+    )
+    inkomen: Decimal = veld(Geld(etiket="Inkomen van dat jaar"))
+
+
+@dataclass(frozen=True)
+class Invoer:
+    gestopt: date = veld(
+        Datum(
+            etiket="Laatste dag als zelfstandige",
+            hulp="De dag waarop je al je werk als zelfstandige stopzette, of wil stopzetten.",
+            standaard=lambda vandaag: (Kwartaal.van(vandaag) - 1).laatste_dag,
+            voorbeeld=True,
+        )
+    )
+    aanvraag: date = veld(
+        Datum(etiket="Wanneer vraag je de verzekering?", standaard=lambda vandaag: vandaag)
+    )
+    bekend: str = veld(
+        Keuze(
+            etiket="Welk inkomen ken je?",
+            opties={
+                "brief": "Het inkomen op de brief van mijn fonds (al geactualiseerd)",
+                "jaar": "Het inkomen op mijn aanslagbiljet",
+            },
+            standaard="brief",
+        )
+    )
+    basis: Decimal = veld(
+        Geld(
+            etiket="Geactualiseerd jaarinkomen",
+            hulp="Het inkomen van drie jaar eerder, zoals je fonds het geactualiseerd heeft. Daarop "
+            "rekende het ook je bijdragen.",
+            standaard=VOORBEELD,
+            gevraagd=lambda s: s.bekend == "brief",
+        )
+    )
+    inkomen: Decimal = veld(
+        Geld(
+            etiket="Netto belastbaar beroepsinkomen per jaar",
+            hulp=f"{INKOMEN} We rekenen voor elk jaar met dit bedrag, tenzij je hieronder een ander geeft.",
+            standaard=VOORBEELD,
+            gevraagd=lambda s: s.bekend == "jaar",
+        )
+    )
+    inkomen_van: tuple[Inkomensrij, ...] = veld(
+        Lijst(
+            etiket="Inkomen van een bepaald jaar",
+            hulp="Meestal telt het inkomen van drie jaar eerder.",
+            rij=Inkomensrij,
+            rijnaam="Inkomen",
+            voeg_toe="Voeg een jaar toe",
+            gevraagd=lambda s: s.bekend == "jaar",
+        )
+    )
+    start: date | None = veld(
+        Datum(
+            etiket="Eerste dag als zelfstandige",
+            hulp="Alleen als je minder dan vier jaar zelfstandige was.",
+            verplicht=False,
+            gevraagd=lambda s: s.bekend == "jaar",
+        )
+    )
+    pensioenjaar: int | None = veld(
+        Aantal(
+            etiket="In welk jaar bereik je de wettelijke pensioenleeftijd?",
+            hulp="Dan kan het misschien langer dan twee jaar. Je vindt het op mypension.be.",
+            minimum=jaren()[0],
+            maximum=2100,
+            verplicht=False,
+            groep=PENSIOEN,
+        )
+    )
+    pensioenmaand: str = veld(
+        Keuze(
+            etiket="In welke maand?",
+            opties={"onbekend": "Weet ik niet"}
+            | {str(n): naam for n, naam in enumerate(MAANDEN, start=1)},
+            standaard="onbekend",
+            lijst=True,
+            groep=PENSIOEN,
+            gevraagd=lambda s: s.pensioenjaar is not None,
+        )
+    )
+    vervroegd: date | None = veld(
+        Datum(
+            etiket="Eerste dag van je vervroegd pensioen",
+            hulp="Alleen als je vroeger met pensioen gaat.",
+            verplicht=False,
+            groep=PENSIOEN,
+        )
+    )
+    rechten: str = veld(
+        Keuze(
+            etiket="Krijg je overbruggingsrecht? Hoeveel kwartalen is je ziekteverzekering dan gratis?",
+            opties={"0": "Geen, of weet ik niet"}
+            | {str(n): str(n) for n in range(1, records(RECHTEN)[-1]["waarde"] + 1)},
+            standaard="0",
+            lijst=True,
+            groep=PLANNEN,
+            gevraagd=lambda s: gekend(RECHTEN, s.gestopt),
+        )
+    )
+    aantal: int | None = veld(
+        Aantal(
+            etiket="Hoeveel kwartalen wil je betalen?",
+            hulp="Laat het leeg voor alle kwartalen die kunnen.",
+            minimum=1,
+            maximum=40,
+            verplicht=False,
+            groep=PLANNEN,
+        )
+    )
+    statuut: str = veld(
+        Keuze(
+            etiket="Je statuut vóór je stopte",
+            opties={naam: STATUTEN[naam] for naam in KEUZES},
+            standaard="hoofdberoep",
+            lijst=True,
+            groep=VOORWAARDEN,
+        )
+    )
+    alles_gestopt: str = vraag("Heb je al je werk als zelfstandige stopgezet?", groep=VOORWAARDEN)
+    betaald: str = veld(
+        Keuze(
+            etiket="Zijn het kwartaal waarin je stopte en de drie ervoor betaald?",
+            opties=BETAALD,
+            standaard="onbekend",
+            groep=VOORWAARDEN,
+        )
+    )
+    ander_statuut: str = vraag(
+        "Heb je na het stoppen een ander sociaal statuut?",
+        "Bijvoorbeeld als werknemer, ambtenaar of gepensioneerde, of met een werkloosheids- of "
+        "ziekte-uitkering.",
+        groep=VOORWAARDEN,
+    )
+
+
+@dataclass(frozen=True)
+class Jaarkost:
+    """What the quarters of one year cost; ``met``: the year whose amounts are used."""
+
+    jaar: int
+    aantal: int
+    kost: Kost
+    inkomen: Jaarinkomen
+    inkomensjaar: int | None
+    reden: str
+
+    @property
+    def met(self) -> int:
+        return self.kost.jaar
+
+    @property
+    def pensioen(self) -> Decimal:
+        return self.aantal * self.kost.pensioen
+
+    @property
+    def volledig(self) -> Decimal:
+        return self.aantal * self.kost.volledig
+
+
+@dataclass(frozen=True)
+class Zaak:
+    """What was filled in, and everything that follows from it once."""
+
+    invoer: Invoer
+    pensioen: Pensioen
+    termijn: Termijn
+    lijst: tuple[Voorwaarde, ...]
+    periode: Periode
+    gepland: tuple[Kwartaal, ...]
+    jaren: tuple[Jaarkost, ...]
+
+    @property
+    def uitgesloten(self) -> bool:
+        """Whether it cannot be, whatever it would cost."""
+        return not self.gepland or any(v.id in UITSLUITEND for v in tekort(self.lijst))
+
+    @property
+    def eerste(self) -> Jaarkost:
+        return self.jaren[0]
+
+    @property
+    def na_de_twee_jaar(self) -> bool:
+        """Whether it goes on after two years that count on their own (art. 40)."""
+        gevonden = self.periode
+        return not gevonden.meteen and gevonden.kwartalen[-1] > gevonden.twee_jaar_tot
+
+
+def bereken(invoer: Invoer) -> Antwoord:
+    zaak = _zaak(invoer)
+    toon = not zaak.uitgesloten
+    return Antwoord(
+        uitkomst=_uitkomst(zaak),
+        cijfers=_cijfers(zaak),
+        feiten=tuple(_feitenlijst(zaak)) if toon else (),
+        toelichting=tuple(_toelichting(zaak)) if toon else (),
+        werk=tuple(_werk(zaak)),
+        voorwaarden=zaak.lijst,
+        figuren=(_jaartabel(zaak), _vergelijking(zaak), _tijdlijn(zaak)) if toon else (),
+        vervolg=tuple(_vervolg(zaak)),
+        grenzen=tuple(_grenzen(zaak)) if toon else (),
+        agenda=tuple(_agenda(zaak)) if toon else (),
+    )
+
+
+def _zaak(invoer: Invoer) -> Zaak:
+    maand = None if invoer.pensioenmaand == "onbekend" else int(invoer.pensioenmaand)
+    pensioen = Pensioen(invoer.pensioenjaar, maand, invoer.vervroegd)
+    gevonden = periode(invoer.gestopt, pensioen)
+    if not gevonden.kwartalen and pensioen.maand_beslist:
+        raise OngeldigeInvoer(
+            "pensioenmaand", "Vul de maand in: die beslist of er nog een kwartaal kan."
+        )
+    gepland = _gepland(invoer, gevonden)
+    return Zaak(
+        invoer,
+        pensioen,
+        aanvraag(invoer.gestopt),
+        voorwaarden(invoer.gestopt, invoer.aanvraag, _feiten(invoer)),
+        gevonden,
+        gepland,
+        tuple(
+            _jaarkost(invoer, jaar, len(tuple(groep)))
+            for jaar, groep in groupby(gepland, lambda k: k.jaar)
+        ),
+    )
+
+
+def _gepland(invoer: Invoer, gevonden: Periode) -> tuple[Kwartaal, ...]:
+    """The quarters somebody means to pay: after those of the overbruggingsrecht, if there are any."""
+    eerst = int(invoer.rechten)
+    over = gevonden.kwartalen[eerst:]
+    if gevonden.kwartalen and not over:
+        raise OngeldigeInvoer(
+            "rechten", f"Vóór je pensioen zijn er maar {_kwartalen(len(gevonden.kwartalen))}."
+        )
+    if over and invoer.aantal and invoer.aantal > len(over):
+        raise OngeldigeInvoer("aantal", f"Er kunnen hoogstens {_kwartalen(len(over))}.")
+    return over[: invoer.aantal]
+
+
+def _feiten(invoer: Invoer) -> Feiten:
+    return Feiten(
+        Statuut(invoer.statuut),
+        FEIT.get(invoer.betaald),
+        invoer.betaald == "gelijkgesteld",
+        FEIT[invoer.alles_gestopt],
+        FEIT[invoer.ander_statuut],
+    )
+
+
+def _kwartalen(aantal: int) -> str:
+    return f"{aantal} kwarta{'al' if aantal == 1 else 'len'}"
+
+
+# What it costs in each year
+
+
+def _jaarkost(invoer: Invoer, jaar: int, aantal: int) -> Jaarkost:
+    """With the amounts of the year itself, else with those of the nearest year that has them all."""
+    reden = ""
+    for met in _naast(jaar):
+        try:
+            telt = _inkomen(invoer, met)
+            return Jaarkost(jaar, aantal, kost(met, telt.exact), telt, _telt(invoer, met), reden)
+        except OnbekendBedrag as fout:
+            reden = reden or str(fout)
+    raise AssertionError(jaar)
+
+
+def _naast(jaar: int) -> Iterable[int]:
+    """The year, then the known years before it, the latest first, then those after it."""
+    eerder = [j for j in reversed(jaren()) if j < jaar]
+    return (jaar, *eerder, *(j for j in jaren() if j > jaar))
+
+
+def _inkomen(invoer: Invoer, jaar: int) -> Jaarinkomen:
+    if invoer.bekend == "brief":
+        return Jaarinkomen.op_jaarbasis(invoer.basis, KWARTALEN_PER_JAAR, kb38("artikel 11 § 3"))
+    return inkomen_dat_telt(jaar, invoer.gestopt, _inkomens(invoer), invoer.start)
+
+
+def _telt(invoer: Invoer, jaar: int) -> int | None:
+    """The year whose income counts, when the visitor gives incomes by year."""
+    if invoer.bekend == "brief":
+        return None
+    return inkomensjaar(jaar, invoer.gestopt, invoer.start)
+
+
+def _inkomens(invoer: Invoer) -> Any:
+    gegeven: dict[int, Decimal] = {}
+    for nummer, rij in enumerate(invoer.inkomen_van):
+        if rij.jaar in gegeven:
+            raise OngeldigeInvoer(f"inkomen_van.{nummer}.jaar", f"{rij.jaar} staat er al.")
+        gegeven[rij.jaar] = rij.inkomen
+    return lambda jaar: gegeven.get(jaar, invoer.inkomen)
+
+
+# The answer
+
+
+def _uitkomst(zaak: Zaak) -> str:
+    ontbreekt = tekort(zaak.lijst)
+    if not zaak.gepland:
+        return (
+            "Er is geen kwartaal meer tussen je stop en je pensioen. Een voortgezette verzekering kan dus "
+            "niet."
+        )
+    if zaak.uitgesloten:
+        reden = next(v.reden for v in ontbreekt if v.id in UITSLUITEND)
+        return f"Zo kan je geen voortgezette verzekering krijgen. {reden}"
+    vooraf = f"Zo kan het nog niet. {ontbreekt[0].reden} " if ontbreekt else ""
+    hoogstens = "" if zaak.invoer.aantal else "hoogstens "
+    duur = f"Dat kan {hoogstens}{_kwartalen(len(zaak.gepland))}."
+    return f"{vooraf}{_prijs(zaak.eerste)} {duur} {_wanneer(zaak)}"
+
+
+def _prijs(eerste: Jaarkost) -> str:
+    prijzen = (
+        f"per kwartaal {euro(eerste.kost.pensioen)} voor alleen je pensioen, of "
+        f"{euro(eerste.kost.volledig)} voor pensioen en ziekte."
+    )
+    if eerste.met == eerste.jaar:
+        return f"Verzekerd blijven kost je in {eerste.jaar} {prijzen}"
+    return f"Met de bedragen van {eerste.met} kost verzekerd blijven {prijzen}"
+
+
+def _van_tot(zaak: Zaak) -> str:
+    eerste, laatste = zaak.gepland[0], zaak.gepland[-1]
+    if eerste == laatste:
+        return kwartaal(eerste)
+    return f"van {kwartaal(eerste)} tot en met {kwartaal(laatste)}"
+
+
+def _wanneer(zaak: Zaak) -> str:
+    laatste = datum(zaak.termijn.laatste)
+    if zaak.invoer.aanvraag > zaak.termijn.laatste:
+        return (
+            f"Je bent te laat: vragen kon tot en met {laatste}. Het kan alleen nog als de omstandigheden dat "
+            "rechtvaardigen."
+        )
+    return f"Vraag het ten laatste op {laatste}."
+
+
+def _cijfers(zaak: Zaak) -> dict[str, Any]:
+    op_tijd = zaak.invoer.aanvraag <= zaak.termijn.laatste
+    cijfers: dict[str, Any] = {
+        "laatste_aanvraagdag": zaak.termijn.laatste,
+        "op_tijd": "ja" if op_tijd else "nee",
+        "mogelijk": "nee" if zaak.uitgesloten or tekort(zaak.lijst) else "ja",
+        "twee_jaar_tot": zaak.periode.twee_jaar_tot,
+        "tot_pensioen": "ja" if zaak.periode.verlengd else "nee",
+        "kwartalen": len(zaak.gepland),
+    }
+    if not zaak.gepland:
+        return cijfers
+    eerste = zaak.eerste
+    return cijfers | {
+        "eerste_kwartaal": zaak.gepland[0],
+        "laatste_kwartaal": zaak.gepland[-1],
+        "rekenjaar": eerste.met,
+        "inkomen_dat_telt": afgerond(eerste.inkomen.exact),
+        "pensioen": eerste.kost.pensioen,
+        "volledig": eerste.kost.volledig,
+        "pensioen_jaar": KWARTALEN_PER_JAAR * eerste.kost.pensioen,
+        "volledig_jaar": KWARTALEN_PER_JAAR * eerste.kost.volledig,
+        "pensioen_totaal": sum((j.pensioen for j in zaak.jaren), NUL),
+        "volledig_totaal": sum((j.volledig for j in zaak.jaren), NUL),
+        "pensioen_tegenover_bijdrage": _aandeel(eerste.kost.pensioen, eerste.kost),
+        "volledig_tegenover_bijdrage": _aandeel(eerste.kost.volledig, eerste.kost),
+    }
+
+
+def _aandeel(deel: Decimal, van: Kost) -> str:
+    """What part of the contribution in hoofdberoep this is, to a tenth of a percent."""
+    return procent((deel / van.gewoon).quantize(DUIZENDSTE, ROUND_HALF_UP))
+
+
+def _feitenlijst(zaak: Zaak) -> Iterator[tuple[str, str]]:
+    eerste = zaak.eerste
+    for naam, bedrag in (
+        ("Alleen pensioen", eerste.kost.pensioen),
+        ("Pensioen en ziekte", eerste.kost.volledig),
+    ):
+        per_jaar = euro(KWARTALEN_PER_JAAR * bedrag)
+        deel = _aandeel(bedrag, eerste.kost)
+        yield (
+            f"{naam}, met de bedragen van {eerste.met}",
+            f"{euro(bedrag)} per kwartaal, {per_jaar} per jaar: {deel} van wat je in hoofdberoep zou betalen",
+        )
+    aantal = len(zaak.gepland)
+    yield "Welke kwartalen", _van_tot(zaak)
+    ongeveer = "" if all(j.met == j.jaar for j in zaak.jaren) else "ongeveer "
+    pensioen = sum((j.pensioen for j in zaak.jaren), NUL)
+    volledig = sum((j.volledig for j in zaak.jaren), NUL)
+    per_kwartaal = afgerond(pensioen / aantal)
+    yield (
+        f"Samen voor {_kwartalen(aantal)} pensioen",
+        f"{ongeveer}{euro(pensioen)}: {euro(per_kwartaal)} per kwartaal dat je wint",
+    )
+    yield f"Samen voor {_kwartalen(aantal)} pensioen en ziekte", f"{ongeveer}{euro(volledig)}"
+    yield "Laatste dag om te vragen", datum(zaak.termijn.laatste)
+
+
+def _toelichting(zaak: Zaak) -> Iterator[str]:
+    yield from _over_het_inkomen(zaak)
+    yield from _over_de_duur(zaak)
+    if eerst := int(zaak.invoer.rechten):
+        yield (
+            f"Eerst is je ziekteverzekering {_kwartalen(eerst)} gratis door het overbruggingsrecht. Je bouwt "
+            f"dan geen pensioen op. Daarna betaal je, vanaf {kwartaal(zaak.gepland[0])}. We tellen de twee "
+            "jaar toch vanaf je stop. Of je intussen al voor je pensioen mag betalen, vonden we niet: vraag "
+            "het je fonds."
+        )
+
+
+def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
+    eerste = zaak.eerste
+    if eerste.kost.ziekte_op_minimum:
+        yield (
+            "Je inkomen ligt onder het minimuminkomen van hoofdberoep. Voor je pensioen betaal je dan het "
+            "minimum, en voor ziekte alsof je dat minimuminkomen verdiende."
+        )
+    elif eerste.kost.op_minimum:
+        yield (
+            "Voor je pensioen betaal je het minimum: op je inkomen zou het minder zijn. Voor ziekte telt je "
+            "inkomen."
+        )
+    if zaak.invoer.bekend == "jaar" and eerste.inkomensjaar is None:
+        yield (
+            "Je had nog geen jaar met vier kwartalen. We rekenen met het minimum: vraag je fonds welk "
+            "inkomen telt."
+        )
+    if geschat := [j for j in zaak.jaren if j.met != j.jaar]:
+        yield _geschat(geschat)
+    if zaak.invoer.bekend == "brief" and len(zaak.jaren) > 1:
+        yield (
+            "We rekenen elk jaar met hetzelfde inkomen. Je fonds neemt elk jaar een nieuw: dat van drie jaar "
+            "eerder, of dat van je laatste jaar met vier kwartalen."
+        )
+
+
+def _geschat(geschat: list[Jaarkost]) -> str:
+    eerst = geschat[0]
+    regel = f"Voor {_jaren(geschat)} rekenen we met de bedragen van {eerst.met}: een richtprijs."
+    if eerst.jaar in jaren():
+        return f"{regel} {eerst.reden} Heb je het inkomen op de brief van je fonds? Kies dat dan."
+    return f"{regel} Elk jaar komen er in december nieuwe bedragen."
+
+
+def _jaren(kosten: list[Jaarkost]) -> str:
+    """The years of these costs: one, or from the first to the last."""
+    eerste, laatste = kosten[0].jaar, kosten[-1].jaar
+    tussen = "en" if eerste + 1 == laatste else "tot en met"
+    return str(eerste) if eerste == laatste else f"{eerste} {tussen} {laatste}"
+
+
+def _over_de_duur(zaak: Zaak) -> Iterator[str]:
+    gevonden = zaak.periode
+    if gevonden.meteen:
+        yield (
+            "Je stopte in de laatste vijf kalenderjaren vóór dat van je pensioenleeftijd. De verzekering kan "
+            "dan meteen lopen tot het kwartaal vóór je pensioen."
+        )
+    if zaak.na_de_twee_jaar:
+        yield (
+            f"De twee jaar lopen tot en met {kwartaal(gevonden.twee_jaar_tot)}. Daarna kan je doorgaan tot "
+            "het kwartaal vóór je pensioen."
+        )
+    if gevonden.langer_dan_bekend:
+        yield (
+            f"Fondsen zeggen: twee plus vijf, dus hoogstens zeven jaar. De wet telt anders en geeft hier "
+            f"{_kwartalen(len(gevonden.kwartalen))}. Vraag je fonds of het die laatste kwartalen aanvaardt."
+        )
+    if gevonden.op_de_grens and gevonden.venster:
+        yield (
+            f"Je twee jaar eindigen op {datum(gevonden.twee_jaar_tot.laatste_dag)}, één dag vóór "
+            f"{datum(gevonden.venster)}. Naar de letter kan je dan niet doorgaan tot je pensioen. Stop je "
+            "een kwartaal later, dan wel. Vraag het je fonds."
+        )
+    if zaak.pensioen.maand_beslist and gevonden.kwartalen[-1] == zaak.pensioen.laatste:
+        yield (
+            f"We rekenen voorzichtig tot en met {kwartaal(gevonden.kwartalen[-1])}. Vul de maand in waarin "
+            "je de pensioenleeftijd bereikt: dan komen er misschien kwartalen bij."
+        )
+    if not zaak.invoer.pensioenjaar:
+        yield (
+            "Bereik je binnen enkele jaren de pensioenleeftijd? Vul het jaar in: dan kan het misschien "
+            "langer."
+        )
+
+
+def _werk(zaak: Zaak) -> Iterator[Blok]:
+    eerst = (_eerst_rechten(zaak),) if int(zaak.invoer.rechten) and zaak.gepland else ()
+    beslissingen = (*zaak.periode.beslissingen, *eerst, zaak.termijn.beslissing)
+    yield Blok("Hoelang, en tot wanneer vragen", beslissingen)
+    if zaak.uitgesloten:
+        return
+    gezien: set[int] = set()
+    for jaar in zaak.jaren:
+        if jaar.met not in gezien:
+            gezien.add(jaar.met)
+            yield Blok(
+                f"Met de bedragen van {jaar.met}", (*jaar.inkomen.stappen, *jaar.kost.stappen)
+            )
+    yield Blok("Samen", tuple(_samen(zaak)))
+
+
+def _eerst_rechten(zaak: Zaak) -> Beslissing:
+    """No text read says how the two rights follow each other."""
+    hoogstens = verwacht(RECHTEN, zaak.invoer.gestopt)
+    return Beslissing(
+        "Eerst overbruggingsrecht",
+        f"{_kwartalen(int(zaak.invoer.rechten))} zonder bijdragen. De twee jaar tellen we vanaf je stop. Je "
+        "betaalt vanaf",
+        str(zaak.gepland[0]),
+        artikel_van(hoogstens),
+        (hoogstens,),
+        zekerheid="C",
+    )
+
+
+def _samen(zaak: Zaak) -> Iterator[Stap | Beslissing]:
+    if geschat := [j for j in zaak.jaren if j.met != j.jaar]:
+        tarief = verwacht("voortgezette_pensioen_schijf_1", zaak.gepland[-1].laatste_dag)
+        yield Beslissing(
+            f"Bedragen van {_jaren(geschat)}",
+            "Niet bekend. We rekenen met die van",
+            " en ".join(sorted({str(j.met) for j in geschat})),
+            artikel_van(tarief),
+            zekerheid="C",
+        )
+    for naam, soort in (("Alleen pensioen", "pensioen"), ("Pensioen en ziekte", "volledig")):
+        formule = " + ".join(f"{j.aantal} × {euro(getattr(j.kost, soort))}" for j in zaak.jaren)
+        yield Stap(naam, formule, sum((getattr(j, soort) for j in zaak.jaren), NUL))
+
+
+# Pictures and tables
+
+
+def _jaartabel(zaak: Zaak) -> Any:
+    rijen = [
+        (
+            f"{_jaren(groep)}{'' if groep[0].met == groep[0].jaar else ', richtprijs'}",
+            str(sum(j.aantal for j in groep)),
+            _welk_inkomen(groep[0]),
+            euro(groep[0].kost.pensioen),
+            euro(sum((j.pensioen for j in groep), NUL)),
+            euro(groep[0].kost.volledig),
+            euro(sum((j.volledig for j in groep), NUL)),
+        )
+        for groep in _groepen(zaak.jaren)
+    ]
+    koppen = (
+        "Jaar",
+        "Kwartalen",
+        "Inkomen dat telt",
+        "Pensioen, per kwartaal",
+        "Pensioen, samen",
+        "Pensioen en ziekte, per kwartaal",
+        "Pensioen en ziekte, samen",
+    )
+    titel = "Wat het per jaar kost, zonder beheerskosten"
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+
+
+def _groepen(kosten: tuple[Jaarkost, ...]) -> Iterator[list[Jaarkost]]:
+    """Each year that is known apart; years in a row with the same estimate together."""
+
+    def soort(kost_: Jaarkost) -> tuple[bool, int]:
+        return (True, kost_.jaar) if kost_.met == kost_.jaar else (False, kost_.met)
+
+    return (list(groep) for _, groep in groupby(kosten, soort))
+
+
+def _welk_inkomen(jaar: Jaarkost) -> str:
+    bedrag = euro(afgerond(jaar.inkomen.exact))
+    return f"{bedrag} (van {jaar.inkomensjaar})" if jaar.inkomensjaar else bedrag
+
+
+def _vergelijking(zaak: Zaak) -> Any:
+    """What each way gives; the amount of the benefit stands on its own page."""
+    eerste = zaak.eerste.kost
+    rijen: list[tuple[Any, ...]] = [
+        ("Kwartalen voor je pensioen", "nee", "ja", "ja"),
+        ("Terugbetaling van zorg", "ja, gratis", "nee: regel het zelf", "ja"),
+        ("Uitkering als je ziek wordt", "ja, even lang", "nee", "ja"),
+        (
+            "Per kwartaal",
+            "kost niets, geeft een uitkering per maand",
+            euro(eerste.pensioen),
+            euro(eerste.volledig),
+        ),
+        (
+            "Vier kwartalen",
+            euro(NUL),
+            euro(KWARTALEN_PER_JAAR * eerste.pensioen),
+            euro(KWARTALEN_PER_JAAR * eerste.volledig),
+        ),
+    ]
+    duur = f"hoogstens {_kwartalen(len(zaak.periode.kwartalen))}"
+    if gekend(RECHTEN, zaak.invoer.gestopt):
+        hoogstens = verwacht(RECHTEN, zaak.invoer.gestopt).waarde
+        rijen.append(("Hoelang", f"hoogstens {_kwartalen(int(hoogstens))}", duur, duur))
+    koppen: tuple[str, ...] = ("", "Overbruggingsrecht", "Alleen pensioen", "Pensioen en ziekte")
+    if not gekend(RECHTEN, zaak.invoer.gestopt):
+        rijen = [(rij[0], *rij[2:]) for rij in rijen]
+        koppen = (koppen[0], *koppen[2:])
+    titel = "Wat elke weg je geeft"
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+
+
+def _tijdlijn(zaak: Zaak) -> Any:
+    alle, gepland = zaak.periode.kwartalen, set(zaak.gepland)
+    vakken = [Vak(str(k), k.eerste_dag, k.laatste_dag, k in gepland) for k in alle]
+    einde = alle[-1] if zaak.periode.meteen else min(zaak.periode.twee_jaar_tot, alle[-1])
+    balk = "de hele tijd" if zaak.periode.meteen else "de eerste twee jaar"
+    lijn = Tijdlijn(
+        titel="De kwartalen waarin je verzekerd kan blijven",
+        beschrijving=f"{_kwartalen(len(zaak.gepland))}, {_van_tot(zaak)}. De balk is {balk}, tot "
+        f"en met {kwartaal(einde)}. Vragen kan tot en met "
+        f"{datum(zaak.termijn.laatste)}.",
+        legende=f"Gevuld: de kwartalen die je betaalt. De balk: {balk}. De streep: de laatste dag om te "
+        "vragen.",
+        gevuld_etiket="Betaald",
+        vakken=vakken,
+        balk=(alle[0].eerste_dag, einde.laatste_dag),
+        merk=zaak.termijn.laatste,
+    )
+    return tijdlijn(lijn)
+
+
+# What to do, and what to watch
+
+
+def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
+    if zaak.invoer.alles_gestopt != "ja" or zaak.invoer.ander_statuut != "nee":
+        yield [
+            "Stop je omdat je ziek bent? Vraag ",
+            naar("ziek-gelijkstelling.md", "gelijkstelling"),
+            ": die is gratis, en je kwartalen tellen mee voor je pensioen.",
+        ]
+    yield uitwegen.overbruggingsrecht()
+    if zaak.uitgesloten:
+        yield uitwegen.nog_terecht()
+        return
+    if voorwaarde("vier-kwartalen", zaak.lijst).oordeel is Oordeel.NIET_VOLDAAN:
+        yield uitwegen.afbetalingsplan()
+    yield (
+        "Vraag je fonds het aanvraagformulier. Vul het in, teken het, en bezorg het per post of aan de "
+        "balie. Het RSVZ beslist."
+    )
+    yield (
+        "Kies je alleen pensioen? Regel je ziekteverzekering dan langs je eigen ziekenfonds, of als persoon "
+        f"ten laste van je partner. Vergelijk die prijs met {euro(zaak.eerste.kost.ziekte)}: zoveel kost "
+        "ziekte hier per kwartaal."
+    )
+    yield (
+        "Vraag een berekening: hoeveel stijgt je pensioen ervan? Vlak voor je pensioen is de kost vaak hoog "
+        "tegenover wat je erbij krijgt."
+    )
+    yield "Ga je weer werken? Meld het meteen aan je fonds: de verzekering stopt dan."
+    yield uitwegen.nog_terecht()
+
+
+def _grenzen(zaak: Zaak) -> Iterator[str]:
+    yield "Je fonds rekent er nog zijn beheerskosten bij. Die zitten niet in deze bedragen."
+    veilig = veilige_dag(zaak.invoer.gestopt)
+    yield (
+        f"Eén fonds noemt een vroegere laatste dag: {datum(veilig)}. Vraag het dus liefst ten laatste dan. "
+        "Krijg je eerst overbruggingsrecht? Of je dan later mag vragen, vonden we niet."
+    )
+    maand = verwacht("voortgezette_betaling", zaak.invoer.gestopt)
+    yield (
+        f"Betaal elke rekening binnen {maand.waarde} maand. Anders vervalt je verzekering, tenzij je een "
+        "afbetalingsplan hebt."
+    )
+    yield (
+        "Elk kwartaal dat je betaalt, telt voor je pensioen als een kwartaal in hoofdberoep. Met alleen "
+        "pensioen krijg je niets bij ziekte, en het opent geen overbruggingsrecht (zekerheid C)."
+    )
+    yield (
+        "Word je werknemer, dan is de verzekering geschorst. Stopt dat werk binnen de twee jaar, dan kan ze "
+        "herleven."
+    )
+
+
+def _agenda(zaak: Zaak) -> Iterator[Moment]:
+    yield vragen(zaak.invoer.gestopt)
+    if zaak.na_de_twee_jaar and zaak.gepland[-1] > zaak.periode.twee_jaar_tot:
+        yield verlenging_vragen(zaak.invoer.gestopt, zaak.periode)
+
+
+VOORTGEZETTE_VERZEKERING = Rekenhulp(
+    "voortgezette-verzekering",
+    "Ik stop: wat kost het om verzekerd te blijven?",
+    "voortgezette-verzekering.md",
+    Invoer,
+    bereken,
+)

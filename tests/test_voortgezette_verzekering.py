@@ -1,0 +1,622 @@
+"""Continued insurance: KB 22 December 1967 art. 38 to 44, and KB 3 July 1996 art. 136ter for health."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.antwoord import Antwoord, toon
+from calculators.html import als_html
+from calculators.hulpen.voortgezette_verzekering import VOORTGEZETTE_VERZEKERING
+from calculators.rekenhulp import Resultaat, beantwoord
+from rules.bedragen import bedrag
+from rules.bijdragen import Statuut
+from rules.fouten import OnbekendBedrag, OngeldigeInvoer
+from rules.kwartaal import Kwartaal
+from rules.uitleg import Oordeel, voorwaarde
+from rules.voortgezette_verzekering import (
+    Feiten,
+    Pensioen,
+    aanvraag,
+    inkomen_dat_telt,
+    inkomensjaar,
+    kost,
+    laatste_volle_jaar,
+    periode,
+    veilige_dag,
+    voorwaarden,
+    vragen,
+)
+from tests.nalezen import lees_na
+from tests.strategieen import bedragen
+
+VANDAAG = date(2026, 11, 25)
+STOP_2025 = {"gestopt": "2025-12-31", "aanvraag": "2026-02-01"}
+
+
+def vraag(**velden: Any) -> Resultaat:
+    return beantwoord(VOORTGEZETTE_VERZEKERING, velden, VANDAAG)
+
+
+def antwoord(**velden: Any) -> Antwoord:
+    resultaat = vraag(**velden)
+    assert resultaat.antwoord, resultaat.fouten or resultaat.onbekend
+    return resultaat.antwoord
+
+
+def tekst(gegeven: Antwoord) -> str:
+    """Everything a reader sees, as one text with ordinary spaces."""
+    return "".join(lees_na(als_html(*toon(gegeven))).tekst).replace("\u00a0", " ")
+
+
+def kwartalen(gestopt: date, pensioen: Pensioen | None = None) -> tuple[str, str, int]:
+    gevonden = periode(gestopt, pensioen).kwartalen
+    return str(gevonden[0]), str(gevonden[-1]), len(gevonden)
+
+
+# How long: article 38
+
+
+def test_twee_jaar_is_acht_kwartalen_vanaf_het_kwartaal_na_dat_van_de_stop() -> None:
+    assert kwartalen(date(2024, 10, 1)) == ("2025-K1", "2026-K4", 8)
+    assert kwartalen(date(2024, 12, 31)) == ("2025-K1", "2026-K4", 8)
+
+
+def test_een_dag_later_in_een_nieuw_kwartaal_schuift_alles_een_kwartaal_op() -> None:
+    assert kwartalen(date(2025, 1, 1)) == ("2025-K2", "2027-K1", 8)
+
+
+# How long: articles 39 and 40
+
+
+def test_wie_stopt_op_1_januari_van_het_vijfde_kalenderjaar_gaat_meteen_door() -> None:
+    """vv_art39_direct: stop on 1 January 2023, pension age in 2028."""
+    gevonden = periode(date(2023, 1, 1), Pensioen(2028, 12))
+    assert gevonden.verlengd
+    assert gevonden.kwartalen[-1] == Kwartaal(2028, 3)
+    assert str(gevonden.beslissingen[-1].artikel).endswith("artikel 39")
+
+
+def test_wie_een_dag_vroeger_stopt_gaat_ook_door_maar_door_artikel_40() -> None:
+    gevonden = periode(date(2022, 12, 31), Pensioen(2028, 12))
+    assert gevonden.verlengd
+    assert str(gevonden.beslissingen[-1].artikel).endswith("artikel 40")
+
+
+def test_wie_zijn_twee_jaar_in_de_laatste_vijf_ziet_eindigen_gaat_door() -> None:
+    """vv_7_jaar: stop on 31 March 2021, pension age in 2028."""
+    gevonden = periode(date(2021, 3, 31), Pensioen(2028))
+    assert gevonden.kwartalen[0] == Kwartaal(2021, 2)
+    assert gevonden.twee_jaar_tot == Kwartaal(2023, 1)
+    assert gevonden.verlengd
+    assert gevonden.venster == date(2023, 1, 1)
+
+
+def test_wie_te_vroeg_stopte_gaat_na_twee_jaar_niet_door() -> None:
+    """vv_te_vroeg: stop on 30 June 2020, pension age in 2028."""
+    gevonden = periode(date(2020, 6, 30), Pensioen(2028))
+    assert kwartalen(date(2020, 6, 30), Pensioen(2028)) == ("2020-K3", "2022-K2", 8)
+    assert not gevonden.verlengd
+    assert not gevonden.op_de_grens
+
+
+@pytest.mark.parametrize(
+    ("gestopt", "verlengd", "op_de_grens"),
+    [(date(2020, 12, 31), False, True), (date(2021, 1, 1), True, False)],
+)
+def test_de_twee_jaar_moeten_op_of_na_1_januari_eindigen(
+    gestopt: date, verlengd: bool, op_de_grens: bool
+) -> None:
+    gevonden = periode(gestopt, Pensioen(2028, 12))
+    assert (gevonden.verlengd, gevonden.op_de_grens) == (verlengd, op_de_grens)
+
+
+def test_naar_de_letter_kunnen_het_dertig_kwartalen_zijn() -> None:
+    """More than the seven years (28 quarters) that funds name: shown, with certainty C."""
+    gevonden = periode(date(2021, 1, 1), Pensioen(2028, 12))
+    assert len(gevonden.kwartalen) == 30
+    assert gevonden.langer_dan_bekend
+    assert gevonden.beslissingen[-1].zekerheid == "C"
+
+
+@pytest.mark.parametrize(("maand", "aantal", "langer"), [(6, 28, False), (7, 29, True)])
+def test_zeven_jaar_is_achtentwintig_kwartalen(maand: int, aantal: int, langer: bool) -> None:
+    gevonden = periode(date(2021, 1, 1), Pensioen(2028, maand))
+    assert (len(gevonden.kwartalen), gevonden.langer_dan_bekend) == (aantal, langer)
+
+
+@pytest.mark.parametrize(
+    ("pensioen", "laatste"),
+    [
+        (Pensioen(2028), Kwartaal(2027, 4)),
+        (Pensioen(2028, 3), Kwartaal(2027, 4)),
+        (Pensioen(2028, 4), Kwartaal(2028, 1)),
+        (Pensioen(2028, vervroegd=date(2026, 10, 1)), Kwartaal(2026, 3)),
+        (Pensioen(vervroegd=date(2026, 9, 30)), Kwartaal(2026, 2)),
+    ],
+)
+def test_het_stopt_met_het_kwartaal_voor_het_pensioen(
+    pensioen: Pensioen, laatste: Kwartaal
+) -> None:
+    assert periode(date(2025, 6, 30), pensioen).kwartalen[-1] <= laatste
+    assert pensioen.laatste == laatste
+
+
+def test_na_het_pensioen_blijft_er_geen_kwartaal_over() -> None:
+    assert periode(date(2026, 5, 1), Pensioen(2026, 8)).kwartalen == ()
+    gegeven = antwoord(
+        gestopt="2026-05-01", aanvraag="2026-06-01", pensioenjaar="2026", pensioenmaand="8"
+    )
+    assert gegeven.uitkomst.startswith("Er is geen kwartaal meer")
+    assert gegeven.cijfers["mogelijk"] == "nee"
+    assert not gegeven.agenda
+
+
+def test_als_de_maand_beslist_of_er_nog_een_kwartaal_kan_vragen_we_ze() -> None:
+    resultaat = vraag(gestopt="2025-12-31", aanvraag="2026-01-10", pensioenjaar="2026")
+    assert resultaat.fouten == {
+        "pensioenmaand": "Vul de maand in: die beslist of er nog een kwartaal kan."
+    }
+
+
+def test_een_vroeg_pensioen_maakt_de_maand_van_de_leeftijd_onbelangrijk() -> None:
+    assert not Pensioen(2028, vervroegd=date(2027, 1, 1)).maand_beslist
+    assert Pensioen(2028, vervroegd=date(2028, 4, 1)).maand_beslist
+    assert not Pensioen(2028, 5).maand_beslist
+
+
+def test_een_stop_voor_de_jaren_die_we_kennen_krijgt_een_boodschap() -> None:
+    with pytest.raises(OngeldigeInvoer, match="We kennen de bedragen vanaf 2015") as fout:
+        periode(date(2014, 9, 30))
+    assert fout.value.veld == "gestopt"
+    assert kwartalen(date(2014, 10, 1))[0] == "2015-K1"
+    assert "andere percentages" in vraag(gestopt="2007-05-01").fouten["gestopt"]
+
+
+# Until when to ask: article 41 § 1
+
+
+@pytest.mark.parametrize(
+    ("gestopt", "laatste", "veilig"),
+    [
+        # vv_termijn: possible from the first quarter of 2026.
+        (date(2025, 10, 1), date(2026, 9, 30), date(2026, 6, 30)),
+        (date(2025, 12, 31), date(2026, 9, 30), date(2026, 6, 30)),
+        (date(2026, 1, 1), date(2026, 12, 31), date(2026, 9, 30)),
+    ],
+)
+def test_vragen_kan_tot_het_einde_van_het_tweede_kwartaal_na_het_eerste(
+    gestopt: date, laatste: date, veilig: date
+) -> None:
+    assert aanvraag(gestopt).laatste == laatste
+    assert veilige_dag(gestopt) == veilig
+    assert vragen(gestopt).dag == laatste
+
+
+def test_de_laatste_dag_is_op_tijd_en_de_dag_erna_niet() -> None:
+    op_tijd = antwoord(gestopt="2025-12-31", aanvraag="2026-09-30")
+    te_laat = antwoord(gestopt="2025-12-31", aanvraag="2026-10-01")
+    assert op_tijd.cijfers["op_tijd"] == "ja"
+    assert te_laat.cijfers["op_tijd"] == "nee"
+    assert "Je bent te laat: vragen kon tot en met 30 september 2026." in te_laat.uitkomst
+
+
+def test_te_laat_is_niet_verloren_want_omstandigheden_kunnen_het_rechtvaardigen() -> None:
+    lijst = voorwaarden(date(2025, 12, 31), date(2026, 10, 1), Feiten(Statuut.HOOFDBEROEP))
+    assert voorwaarde("op-tijd", lijst).oordeel is Oordeel.ONBEKEND
+
+
+def test_of_je_voor_je_stop_al_mag_vragen_weten_we_niet() -> None:
+    lijst = voorwaarden(date(2026, 12, 31), date(2026, 11, 25), Feiten(Statuut.HOOFDBEROEP))
+    assert voorwaarde("op-tijd", lijst).oordeel is Oordeel.ONBEKEND
+
+
+# On what conditions: article 38
+
+
+def oordeel(id_: str, **feiten: Any) -> Oordeel:
+    alle = {"statuut": Statuut.HOOFDBEROEP} | feiten
+    lijst = voorwaarden(date(2025, 12, 31), date(2026, 2, 1), Feiten(**alle))
+    return voorwaarde(id_, lijst).oordeel
+
+
+@pytest.mark.parametrize(
+    ("id_", "feiten", "verwacht"),
+    [
+        ("statuut", {"statuut": Statuut.HOOFDBEROEP}, Oordeel.VOLDAAN),
+        ("statuut", {"statuut": Statuut.MAXISTATUUT}, Oordeel.VOLDAAN),
+        ("statuut", {"statuut": Statuut.BIJBEROEP}, Oordeel.NIET_VOLDAAN),
+        ("statuut", {"statuut": Statuut.ARTIKEL_37}, Oordeel.ONBEKEND),
+        ("vier-kwartalen", {}, Oordeel.ONBEKEND),
+        ("vier-kwartalen", {"betaald": True}, Oordeel.VOLDAAN),
+        ("vier-kwartalen", {"betaald": False}, Oordeel.NIET_VOLDAAN),
+        ("vier-kwartalen", {"als_betaald": True}, Oordeel.ONBEKEND),
+        ("alles-gestopt", {"alles_gestopt": False}, Oordeel.NIET_VOLDAAN),
+        ("ander-statuut", {"ander_statuut": True}, Oordeel.NIET_VOLDAAN),
+        ("ander-statuut", {"ander_statuut": False}, Oordeel.VOLDAAN),
+    ],
+)
+def test_de_voorwaarden(id_: str, feiten: dict[str, Any], verwacht: Oordeel) -> None:
+    assert oordeel(id_, **feiten) is verwacht
+
+
+def test_de_vier_kwartalen_zijn_dat_van_de_stop_en_de_drie_ervoor() -> None:
+    lijst = voorwaarden(date(2025, 8, 1), date(2025, 9, 1), Feiten(Statuut.HOOFDBEROEP))
+    etiket = voorwaarde("vier-kwartalen", lijst).etiket
+    assert etiket == "De 4 kwartalen van 2024-K4 tot en met 2025-K3 zijn betaald"
+
+
+@pytest.mark.parametrize("feit", [{"statuut": "bijberoep"}, {"ander_statuut": "ja"}])
+def test_zonder_recht_staan_er_geen_prijzen(feit: dict[str, str]) -> None:
+    gegeven = antwoord(**STOP_2025, **feit)
+    assert gegeven.uitkomst.startswith("Zo kan je geen voortgezette verzekering krijgen.")
+    assert (gegeven.feiten, gegeven.figuren, gegeven.agenda) == ((), (), ())
+
+
+@pytest.mark.parametrize("feit", [{"betaald": "nee"}, {"alles_gestopt": "nee"}])
+def test_wat_je_nog_kan_rechtzetten_verbergt_de_prijs_niet(feit: dict[str, str]) -> None:
+    gegeven = antwoord(**STOP_2025, **feit)
+    assert gegeven.uitkomst.startswith("Zo kan het nog niet.")
+    assert gegeven.feiten
+    assert gegeven.cijfers["mogelijk"] == "nee"
+
+
+# On which income: article 41 § 2
+
+
+@pytest.mark.parametrize(
+    ("jaar", "gestopt", "start", "verwacht"),
+    [
+        (2025, date(2024, 9, 30), None, 2022),
+        (2026, date(2024, 9, 30), None, 2023),
+        # The year of the stop has three quarters: the last full one keeps counting.
+        (2027, date(2024, 9, 30), None, 2023),
+        (2027, date(2024, 10, 1), None, 2024),
+        (2028, date(2024, 12, 31), None, 2024),
+        # Not yet self-employed three years before.
+        (2025, date(2024, 9, 30), date(2022, 4, 1), 2023),
+        (2025, date(2024, 9, 30), date(2022, 3, 31), 2022),
+        (2025, date(2024, 9, 30), date(2023, 2, 1), 2023),
+        (2025, date(2024, 9, 30), date(2023, 4, 1), None),
+    ],
+)
+def test_welk_inkomen_telt(
+    jaar: int, gestopt: date, start: date | None, verwacht: int | None
+) -> None:
+    assert inkomensjaar(jaar, gestopt, start) == verwacht
+
+
+@pytest.mark.parametrize(
+    ("gestopt", "jaar"),
+    [(date(2024, 9, 30), 2023), (date(2024, 10, 1), 2024), (date(2024, 12, 31), 2024)],
+)
+def test_een_vol_jaar_heeft_vier_kwartalen(gestopt: date, jaar: int) -> None:
+    assert laatste_volle_jaar(gestopt) == jaar
+
+
+def test_het_inkomen_van_drie_jaar_eerder_krijgt_de_breuk_van_artikel_11() -> None:
+    """KB 29 November 2024: 662,28 ÷ 606,30."""
+    telt = inkomen_dat_telt(2025, date(2024, 12, 31), lambda jaar: Decimal(30_000))
+    assert telt.stappen[-1].waarde == Decimal("32769.92")
+
+
+def test_het_laatste_volle_jaar_krijgt_de_tellers_van_beide_jaren() -> None:
+    """Numerator of 2025 ÷ numerator of 2023: 662,28 ÷ 638,93."""
+    start = date(2023, 1, 1)
+    telt = inkomen_dat_telt(2025, date(2024, 9, 30), lambda jaar: Decimal(30_000), start)
+    assert telt.stappen[-1].waarde == Decimal("31096.36")
+    assert "2023 is je laatste jaar met vier kwartalen" in telt.stappen[-1].nota
+
+
+@pytest.mark.parametrize("jaar", [2015, 2019, 2020, 2026])
+def test_een_breuk_die_niemand_zag_wordt_niet_geraden(jaar: int) -> None:
+    with pytest.raises(OnbekendBedrag):
+        inkomen_dat_telt(jaar, date(jaar - 1, 12, 31), lambda j: Decimal(30_000))
+
+
+def test_voor_zulk_jaar_staat_er_een_richtprijs_van_een_ander_jaar_met_de_reden() -> None:
+    gegeven = antwoord(**STOP_2025, bekend="jaar", inkomen="30000", aantal="4")
+    assert gegeven.cijfers["rekenjaar"] == 2025
+    assert gegeven.zekerheid == "C"
+    assert gegeven.uitkomst.startswith("Met de bedragen van 2025 kost verzekerd blijven")
+    assert "Voor 2026 rekenen we met de bedragen van 2025: een richtprijs." in tekst(gegeven)
+
+
+def test_voor_het_eerste_jaar_dat_we_kennen_komt_de_richtprijs_van_het_volgende() -> None:
+    gegeven = antwoord(
+        gestopt="2014-12-31", aanvraag="2015-02-01", bekend="jaar", inkomen="30000", aantal="4"
+    )
+    assert gegeven.cijfers["rekenjaar"] == 2016
+
+
+def test_elk_jaar_neemt_zijn_eigen_inkomen() -> None:
+    gegeven = antwoord(
+        gestopt="2023-12-31",
+        aanvraag="2024-02-01",
+        bekend="jaar",
+        inkomen="20000",
+        inkomen_van=[{"jaar": "2022", "inkomen": "40000"}],
+    )
+    assert "€ 43.693,22 (van 2022)" in tekst(gegeven)
+    assert "€ 23.735,65 (van 2021)" in tekst(gegeven)
+
+
+def test_een_jaar_twee_keer_geven_kan_niet() -> None:
+    rij = {"jaar": "2022", "inkomen": "40000"}
+    resultaat = vraag(
+        gestopt="2023-12-31", aanvraag="2024-02-01", bekend="jaar", inkomen_van=[rij, rij]
+    )
+    assert resultaat.fouten == {"inkomen_van.1.jaar": "2022 staat er al."}
+
+
+def test_wie_geen_vol_jaar_had_betaalt_minstens_het_minimum() -> None:
+    gegeven = antwoord(
+        gestopt="2024-03-31",
+        aanvraag="2024-05-01",
+        bekend="jaar",
+        start="2023-04-01",
+        aantal="3",
+    )
+    assert gegeven.cijfers["pensioen"] == Decimal("518.49")
+    assert "Je had nog geen jaar met vier kwartalen." in tekst(gegeven)
+
+
+# What it costs: article 41 § 2, and article 136ter of the KB of 3 July 1996
+
+
+@pytest.mark.parametrize(
+    ("jaar", "inkomen", "pensioen", "volledig"),
+    [
+        # vv_bijdrage_2026_30000, vv_bijdrage_2026_min, vv_volledig_30000
+        (2026, "30000", "883.50", "1458.00"),
+        (2026, "5000", "534.25", "866.96"),
+        (2023, "30000", "883.50", "1458.00"),
+        # Income zero: both floors.
+        (2026, "0", "534.25", "866.96"),
+        # The minimum income of hoofdberoep, and a cent on either side: the health part starts to rise.
+        (2026, "17374.07", "534.25", "866.96"),
+        (2026, "17374.08", "534.25", "866.96"),
+        (2026, "17380.00", "534.25", "867.08"),
+        # 104,4 % of the minimum income: from there the pension part rises as well.
+        (2026, "18140.91", "534.25", "881.65"),
+        (2026, "18141.00", "534.25", "881.65"),
+        (2026, "18141.30", "534.26", "881.67"),
+        # Tussengrens and plafond, at and just over.
+        (2024, "72810.95", "2144.28", "3538.61"),
+        (2024, "72900.00", "2145.97", "3541.40"),
+        (2024, "107300.30", "2796.99", "4617.27"),
+        (2024, "107400.00", "2796.99", "4617.27"),
+        (2025, "73447.52", "2163.03", "3569.55"),
+        (2025, "73500.00", "2164.02", "3571.19"),
+        (2025, "108238.40", "2821.45", "4657.63"),
+        (2025, "108300.00", "2821.45", "4657.63"),
+        (2026, "75024.54", "2209.47", "3646.19"),
+        (2026, "75100.00", "2210.90", "3648.55"),
+        (2026, "110562.42", "2882.03", "4757.64"),
+        (2026, "110600.00", "2882.03", "4757.64"),
+    ],
+)
+def test_elk_deel_heeft_zijn_eigen_schijven_en_zijn_eigen_minimum(
+    jaar: int, inkomen: str, pensioen: str, volledig: str
+) -> None:
+    gevonden = kost(jaar, Decimal(inkomen))
+    assert (gevonden.pensioen, gevonden.volledig) == (Decimal(pensioen), Decimal(volledig))
+
+
+@pytest.mark.parametrize(
+    ("jaar", "pensioen_min", "pensioen_max", "volledig_min", "volledig_max"),
+    [
+        (2015, "424.72", "2134.96", "671.19", "3524.38"),
+        (2016, "419.59", "2158.22", "668.74", "3562.78"),
+        (2017, "418.83", "2205.59", "673.45", "3640.98"),
+        (2018, "416.68", "2247.77", "676.17", "3710.61"),
+        (2019, "425.81", "2297.02", "690.99", "3791.91"),
+        (2020, "430.31", "2321.30", "698.29", "3831.99"),
+        (2021, "431.81", "2329.39", "700.73", "3845.35"),
+        (2022, "450.75", "2431.55", "731.46", "4014.00"),
+        (2023, "504.58", "2721.97", "818.82", "4493.42"),
+        (2024, "518.49", "2796.99", "841.39", "4617.27"),
+        # 60 % of 871,71 is 523,026.
+        (2025, "523.03", "2821.45", "848.75", "4657.63"),
+        (2026, "534.25", "2882.03", "866.96", "4757.64"),
+    ],
+)
+def test_het_laagste_en_het_hoogste_van_elk_jaar(
+    jaar: int, pensioen_min: str, pensioen_max: str, volledig_min: str, volledig_max: str
+) -> None:
+    laagst, hoogst = kost(jaar, Decimal(0)), kost(jaar, Decimal(1_000_000))
+    assert [laagst.pensioen, hoogst.pensioen] == [Decimal(pensioen_min), Decimal(pensioen_max)]
+    assert [laagst.volledig, hoogst.volledig] == [Decimal(volledig_min), Decimal(volledig_max)]
+
+
+def test_de_voeten_samen_zijn_wat_een_fonds_publiceerde() -> None:
+    """Xerius: 11,78 % and 19,44 %; the law gives 12,51 % above the tussengrens."""
+    op = date(2026, 1, 1)
+    eerste = [bedrag(f"voortgezette_{deel}_schijf_1", op).waarde for deel in ("pensioen", "ziekte")]
+    tweede = [bedrag(f"voortgezette_{deel}_schijf_2", op).waarde for deel in ("pensioen", "ziekte")]
+    assert (eerste[0], sum(eerste)) == (Decimal("0.1178"), Decimal("0.1944"))
+    assert (tweede[0], sum(tweede)) == (Decimal("0.0757"), Decimal("0.1251"))
+
+
+@pytest.mark.parametrize(
+    ("op", "voet"),
+    [
+        (date(2003, 4, 1), "0.0531"),
+        (date(2007, 12, 31), "0.0531"),
+        (date(2008, 1, 1), "0.0766"),
+        (date(2026, 12, 31), "0.0766"),
+    ],
+)
+def test_het_ziektedeel_steeg_op_1_januari_2008(op: date, voet: str) -> None:
+    assert bedrag("voortgezette_ziekte_schijf_1", op).waarde == Decimal(voet)
+    assert bedrag("voortgezette_ziekte_schijf_2", op).waarde == Decimal("0.0494")
+
+
+def test_een_oude_pagina_rondde_de_verhouding_af() -> None:
+    """60 % and 90 %: it is 57,5 % and 94,8 %, and 60 % only at the minimum."""
+    gewoon = antwoord(**STOP_2025, basis="30000", aantal="4").cijfers
+    assert gewoon["pensioen_tegenover_bijdrage"] == "57,5\u00a0%"
+    assert gewoon["volledig_tegenover_bijdrage"] == "94,8\u00a0%"
+    minimum = antwoord(**STOP_2025, basis="0", aantal="4").cijfers
+    assert minimum["pensioen_tegenover_bijdrage"] == "60\u00a0%"
+
+
+def test_de_som_wordt_een_keer_afgerond_en_dat_staat_erbij() -> None:
+    gevonden = kost(2025, Decimal("32769.92"))
+    assert (gevonden.pensioen, gevonden.volledig) == (Decimal("965.07"), Decimal("1592.62"))
+    assert gevonden.stappen[-1].nota.endswith("De som is één keer afgerond: dat scheelt een cent.")
+    assert "cent" not in kost(2026, Decimal(30_000)).stappen[-1].nota
+
+
+def test_de_werking_noemt_de_twee_percentages_samen() -> None:
+    nota = kost(2026, Decimal(30_000)).stappen[-1].nota.replace("\u00a0", " ")
+    assert nota.startswith("Samen 19,44 % tot de tussengrens en 12,51 % erboven")
+
+
+def test_een_jaar_dat_niemand_nakeek_heeft_geen_prijs() -> None:
+    with pytest.raises(OnbekendBedrag):
+        kost(2027, Decimal(30_000))
+
+
+jaartallen = st.integers(2015, 2026)
+
+
+@given(jaartallen, bedragen(), bedragen())
+def test_de_kost_daalt_nooit_als_het_inkomen_stijgt(jaar: int, a: Decimal, b: Decimal) -> None:
+    laag, hoog = kost(jaar, min(a, b)), kost(jaar, max(a, b))
+    assert laag.pensioen <= hoog.pensioen
+    assert laag.volledig <= hoog.volledig
+
+
+@given(jaartallen, bedragen())
+def test_beide_kost_altijd_meer_dan_alleen_pensioen(jaar: int, inkomen: Decimal) -> None:
+    gevonden = kost(jaar, inkomen)
+    assert 0 < gevonden.pensioen < gevonden.volledig
+    assert gevonden.ziekte == gevonden.volledig - gevonden.pensioen
+
+
+@given(bedragen())
+def test_een_jaar_is_de_som_van_zijn_kwartalen(inkomen: Decimal) -> None:
+    cijfers = antwoord(**STOP_2025, basis=str(inkomen), aantal="4").cijfers
+    assert cijfers["pensioen_totaal"] == 4 * cijfers["pensioen"] == cijfers["pensioen_jaar"]
+    assert cijfers["volledig_totaal"] == 4 * cijfers["volledig"] == cijfers["volledig_jaar"]
+
+
+# The answer
+
+
+def test_de_uitkomst_noemt_prijs_duur_en_laatste_dag() -> None:
+    assert antwoord(**STOP_2025, basis="30000").uitkomst.replace("\u00a0", " ") == (
+        "Verzekerd blijven kost je in 2026 per kwartaal € 883,50 voor alleen je pensioen, of € 1.458,00 "
+        "voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen. Vraag het ten laatste op 30 september 2026."
+    )
+
+
+def test_jaren_die_we_niet_kennen_zijn_een_richtprijs() -> None:
+    gegeven = antwoord(**STOP_2025, basis="30000")
+    assert "Voor 2027 rekenen we met de bedragen van 2026: een richtprijs." in tekst(gegeven)
+    assert "2027, richtprijs" in tekst(gegeven)
+    assert gegeven.zekerheid == "C"
+    assert antwoord(**STOP_2025, basis="30000", aantal="4").zekerheid == "B"
+
+
+def test_jaren_met_dezelfde_richtprijs_staan_samen() -> None:
+    ver = antwoord(**STOP_2025, basis="30000", pensioenjaar="2032", pensioenmaand="5")
+    tabel = "".join(lees_na(als_html(ver.figuren[0])).tekst).replace("\u00a0", " ")
+    assert "2027 tot en met 2032, richtprijs21" in tabel
+    assert "€ 18.553,50" in tabel
+
+
+def test_de_hele_kost_en_de_kost_per_gewonnen_kwartaal_staan_er_zonder_oordeel() -> None:
+    feiten = dict(antwoord(**STOP_2025, basis="30000", aantal="4").feiten)
+    pensioen = feiten["Samen voor 4 kwartalen pensioen"].replace("\u00a0", " ")
+    assert pensioen == "€ 3.534,00: € 883,50 per kwartaal dat je wint"
+
+
+def test_eerst_overbruggingsrecht_en_daarna_betalen() -> None:
+    gegeven = antwoord(gestopt="2023-12-31", aanvraag="2024-02-01", rechten="4")
+    assert gegeven.cijfers["eerste_kwartaal"] == Kwartaal(2025, 1)
+    assert gegeven.cijfers["laatste_kwartaal"] == Kwartaal(2025, 4)
+    assert "Eerst is je ziekteverzekering 4 kwartalen gratis" in tekst(gegeven)
+    assert gegeven.zekerheid == "C"
+
+
+def test_meer_kwartalen_overbruggingsrecht_dan_er_voor_het_pensioen_zijn_kan_niet() -> None:
+    resultaat = vraag(**STOP_2025, pensioenjaar="2026", pensioenmaand="9", rechten="4")
+    assert resultaat.fouten == {"rechten": "Vóór je pensioen zijn er maar 2 kwartalen."}
+
+
+def test_meer_kwartalen_dan_er_kunnen_krijgt_een_boodschap() -> None:
+    resultaat = vraag(**STOP_2025, aantal="9")
+    assert resultaat.fouten == {"aantal": "Er kunnen hoogstens 8 kwartalen."}
+    assert antwoord(**STOP_2025, aantal="8").cijfers["kwartalen"] == 8
+
+
+def test_voor_2017_wordt_er_niet_vergeleken_met_een_overbruggingsrecht_van_toen() -> None:
+    assert "Overbruggingsrecht" in tekst(antwoord(**STOP_2025)).split("Wat elke weg je geeft")[1]
+    vroeger = antwoord(gestopt="2016-06-30", aanvraag="2016-09-01")
+    tabel = als_html(vroeger.figuren[1])
+    assert "Overbruggingsrecht" not in tabel
+
+
+def test_de_agenda_heeft_de_laatste_dag_en_het_einde_van_de_twee_jaar() -> None:
+    gegeven = antwoord(gestopt="2021-03-31", aanvraag="2021-05-01", pensioenjaar="2028")
+    dagen = [(dag.id, dag.dag) for dag in gegeven.agenda]
+    assert dagen == [
+        ("voortgezette-verzekering-2021-03-31", date(2021, 12, 31)),
+        ("voortgezette-verlenging-2021-03-31", date(2023, 3, 31)),
+    ]
+
+
+def test_wie_in_de_laatste_vijf_jaar_stopt_moet_niets_verlengen() -> None:
+    gegeven = antwoord(
+        gestopt="2023-01-01", aanvraag="2023-02-01", pensioenjaar="2028", pensioenmaand="9"
+    )
+    assert [dag.dag for dag in gegeven.agenda] == [date(2023, 12, 31)]
+    assert "kan dan meteen lopen tot het kwartaal vóór je pensioen" in tekst(gegeven)
+
+
+@pytest.mark.parametrize(
+    ("velden", "zin"),
+    [
+        (
+            {"pensioenjaar": "2028", "pensioenmaand": "12"},
+            "De wet telt anders en geeft hier 30 kwartalen.",
+        ),
+        (
+            {"pensioenjaar": "2028"},
+            "We rekenen voorzichtig tot en met het vierde kwartaal van 2027.",
+        ),
+        ({}, "Bereik je binnen enkele jaren de pensioenleeftijd?"),
+    ],
+)
+def test_het_antwoord_zegt_wat_de_duur_bepaalt(velden: dict[str, str], zin: str) -> None:
+    gegeven = antwoord(gestopt="2021-03-31", aanvraag="2021-05-01", **velden)
+    assert zin in tekst(gegeven)
+
+
+def test_wie_een_dag_tekortkomt_leest_dat() -> None:
+    gegeven = antwoord(gestopt="2020-12-31", aanvraag="2021-02-01", pensioenjaar="2028")
+    assert "één dag vóór 1 januari 2023" in tekst(gegeven)
+    assert gegeven.zekerheid == "C"
+
+
+@pytest.mark.parametrize(
+    ("basis", "zin"),
+    [
+        ("5000", "Je inkomen ligt onder het minimuminkomen van hoofdberoep."),
+        ("18000", "Voor je pensioen betaal je het minimum: op je inkomen zou het minder zijn."),
+    ],
+)
+def test_het_antwoord_zegt_welk_minimum_beslist(basis: str, zin: str) -> None:
+    assert zin in tekst(antwoord(**STOP_2025, basis=basis))
+
+
+def test_het_antwoord_zegt_wat_het_niet_telt() -> None:
+    alles = tekst(antwoord(**STOP_2025))
+    assert "beheerskosten" in alles
+    assert "Eén fonds noemt een vroegere laatste dag: 30 juni 2026." in alles
+    assert "binnen 1 maand" in alles
