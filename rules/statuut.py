@@ -441,7 +441,7 @@ def _vastbenoemd(op: Kwartaal, feiten: Categorieen) -> Voorwaarde:
 
 def _categorie(op: Kwartaal, feiten: Categorieen) -> Voorwaarde:
     lijst = categorieen(op, feiten)
-    etiket, artikel = "Je behoort tot één van de categorieën", ars("artikel 37 § 1")
+    etiket, artikel = "Artikel 37: je behoort tot één van de categorieën", ars("artikel 37 § 1")
     if past := [v for v in lijst if v.oordeel is Oordeel.VOLDAAN]:
         return Voorwaarde(
             "categorie",
@@ -474,7 +474,7 @@ def grens_37(op: Kwartaal, welk: Statuut) -> Bedrag:
 
 def _onder_de_grens(op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None) -> Voorwaarde:
     limiet = grens_37(op, statuut_37(op, feiten))
-    etiket = f"Je inkomen van {op.jaar} is lager dan {euro(limiet.waarde)}"
+    etiket = f"Artikel 37: je inkomen van {op.jaar} is lager dan {euro(limiet.waarde)}"
     artikel = ars("artikel 37 § 1")
     if inkomen is None:
         reden = "Vul je inkomen in."

@@ -439,10 +439,10 @@ def _uitkomst(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -
     if uitslag.statuut is None:
         namen = " of ".join(_naam(s).lower() for s in uitslag.kandidaten)
         return f"Dat moet je fonds bevestigen: {namen} in {wanneer}."
-    if keuze := _kan_37(mogelijk):
+    if _kan_37(mogelijk):
         return (
-            f"Je bent in {wanneer} zelfstandige in hoofdberoep, en je kan kiezen voor "
-            f"{_naam(keuze)[0].lower()}{_naam(keuze)[1:]}."
+            f"Je bent in {wanneer} zelfstandige in hoofdberoep. Je kan gelijkstelling met bijberoep vragen "
+            "(artikel 37)."
         )
     return (
         f"Je statuut in {wanneer}: {_naam(uitslag.statuut)[0].lower()}{_naam(uitslag.statuut)[1:]}."
