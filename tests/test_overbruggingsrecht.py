@@ -653,3 +653,92 @@ def test_een_niet_voldane_voorwaarde_is_altijd_een_weigering(velden: dict[str, A
 def test_de_laatste_dag_ligt_zes_tot_negen_maanden_na_het_feit(feit: date) -> None:
     laatste = aanvraag_overbruggingsrecht(feit).laatste
     assert 180 < (laatste - feit).days < 277
+
+
+# What a reading of the whole found
+
+
+@pytest.mark.parametrize("rol", ["zelfstandige", "helper", "bedrijfsleider"])
+def test_het_maxistatuut_is_dat_van_een_meewerkende_echtgenoot(rol: str) -> None:
+    code, uitvoer = vraag(feit="2025-03-01", statuut="maxistatuut", rol=rol)
+    assert code == FOUTE_INVOER
+    assert list(uitvoer["fouten"]) == ["rol"]
+    assert vraag(feit="2025-03-01", statuut="maxistatuut", rol="meewerkende-echtgenoot")[0] == GOED
+
+
+def test_met_artikel_37_zegt_de_uitkomst_eerst_wat_de_wet_zegt() -> None:
+    gevonden = antwoord(
+        feit="2026-03-01", aanvraag="2026-03-01", statuut="artikel-37", als_hoofdberoep="ja"
+    )
+    assert gevonden.uitkomst.startswith("Naar de letter van de wet heb je met artikel 37 geen")
+
+
+def test_een_onderbreking_die_niets_geeft_zegt_dat_eerst() -> None:
+    # Nine days over two months, one day of work in between: no run of seven.
+    gevonden = antwoord(
+        grond="derde", feit="2025-03-28", hervat="2025-04-06", aanvraag="2025-04-10",
+        werk=[{"dag": "2025-04-01"}],
+    )  # fmt: skip
+    assert gevonden.uitkomst.startswith("Deze onderbreking geeft geen uitkering")
+
+
+@pytest.mark.parametrize("dag_", ["2025-03-09", "2025-06-01"])
+def test_een_werkdag_buiten_de_onderbreking_wordt_geweigerd(dag_: str) -> None:
+    code, uitvoer = vraag(
+        grond="brand", feit="2025-03-10", hervat="2025-06-01", werk=[{"dag": dag_}]
+    )
+    assert code == FOUTE_INVOER
+    assert list(uitvoer["fouten"]) == ["werk.0.dag"]
+
+
+@pytest.mark.parametrize(
+    ("velden", "woorden"),
+    [
+        ({"gebruikt": "12", "gebruikt_kwartalen": "4", "tussen": "0"}, "zegt de wet niet"),
+        ({"gebruikt": "3", "gebruikt_kwartalen": "4", "tussen": "12"}, "niet samen op"),
+        ({"gebruikt": "11", "gebruikt_kwartalen": "3"}, "leeg tijdens dit feit"),
+    ],
+)
+def test_wat_over_de_rugzak_niet_zeker_is_staat_zichtbaar(
+    velden: dict[str, str], woorden: str
+) -> None:
+    gevonden = antwoord(feit="2026-03-01", aanvraag="2026-03-01", **velden)
+    assert woorden in " ".join(gevonden.toelichting)
+
+
+def test_wie_vroeger_al_kreeg_moet_voor_een_feit_van_toen_zijn_loopbaan_zeggen() -> None:
+    code, uitvoer = vraag(grond="brand", feit="2021-09-10", gebruikt="10")
+    assert code == FOUTE_INVOER
+    assert list(uitvoer["fouten"]) == ["loopbaan"]
+    assert vraag(grond="brand", feit="2021-09-10")[0] == GOED
+
+
+def test_een_volle_maand_binnen_een_kwartaal_laat_de_rechten_onzeker() -> None:
+    velden = {"grond": "brand", "feit": "2025-04-01", "aanvraag": "2025-05-02"}
+    gevonden = antwoord(**velden, hervat="2025-05-01")
+    assert "zegt de wet niet duidelijk" in " ".join(gevonden.toelichting)
+    over = antwoord(**velden, hervat="2025-07-02")
+    assert "zegt de wet niet duidelijk" not in " ".join(over.toelichting)
+
+
+def test_een_termijn_vanaf_de_aanvraag_die_voor_het_vonnis_voorbij_is_wordt_niet_aangeraden() -> (
+    None
+):
+    gevonden = antwoord(feit="2025-03-10", aangifte="2024-01-05", aanvraag="2025-03-11")
+    assert "al voorbij" in " ".join(gevonden.toelichting)
+    assert "Veiliger" not in dict(gevonden.feiten)
+    gewoon = antwoord(feit="2025-04-02", aangifte="2025-03-20", aanvraag="2025-04-03")
+    assert dict(gewoon.feiten)["Veiliger"] == "tot en met 30 september 2025"
+
+
+def test_werk_na_een_definitieve_stop_krijgt_een_waarschuwing() -> None:
+    gevonden = antwoord(
+        grond="leefloon", feit="2025-03-01", definitief="ja", aanvraag="2025-03-02",
+        werk=[{"dag": "2025-05-20"}],
+    )  # fmt: skip
+    assert "stop niet definitief" in " ".join(gevonden.toelichting)
+
+
+def test_een_onbekend_maandbedrag_staat_ook_in_de_uitkomst() -> None:
+    gevonden = antwoord(feit="2018-03-01", aanvraag="2018-03-02", ander_recht="nee")
+    assert "Het bedrag van die maand vonden we niet." in gevonden.uitkomst

@@ -24,6 +24,7 @@ from rules.kalender import Moment, overbruggingsrecht_vragen
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
 from rules.opmaak import MAANDEN, datum, euro, getal, kwartalen, opsomming, procent, zin
 from rules.overbruggingsrecht import (
+    ARTIKEL_37,
     ECONOMISCH,
     GEHOLPEN,
     Feiten,
@@ -34,6 +35,7 @@ from rules.overbruggingsrecht import (
     Vennootschap,
     bewijzen,
     eis_gekend,
+    eis_passende_rol,
     hervormd,
     inkomensgrens,
     pijler,
@@ -297,8 +299,8 @@ class Invoer:
     gebruikt: int = veld(
         Aantal(
             etiket="Hoeveel maanden uitkering kreeg je al?",
-            hulp="Tel maanden wegens corona niet mee, en ook geen maanden wegens de energiecrisis tussen "
-            "oktober 2022 en maart 2023.",
+            hulp="Sinds 1 juli 1997. Tel maanden wegens corona niet mee, en ook geen maanden wegens de "
+            "energiecrisis tussen oktober 2022 en maart 2023.",
             maximum=60,
             standaard=0,
             groep=VROEGER,
@@ -342,11 +344,13 @@ class Invoer:
     werk: tuple[Werkrij, ...] = veld(
         Lijst(
             etiket="Dagen waarop je toch werkt",
-            hulp="Eén dag per maand volstaat: de hele maand telt dan als een maand met werk.",
+            hulp="In de maand van het feit en de maand erna: elke dag. In latere maanden volstaat "
+            "één dag per "
+            "maand.",
             rij=Werkrij,
             rijnaam="Dag",
             voeg_toe="Nog een dag",
-            maximum=12,
+            maximum=31,
             groep=INTUSSEN,
             gevraagd=lambda s: hervormd(s.feit),
         )
@@ -388,6 +392,11 @@ class Zaak:
         return bool(tekort(self.lijst)) or not self.duur.maanden
 
     @property
+    def geeft_niets(self) -> bool:
+        """An interruption without a full month or a run of seven days where they count."""
+        return self.periode.einde is not None and not self.totaal and not self.ander_inkomen
+
+    @property
     def totaal(self) -> Decimal:
         return sum((maand.bedrag for maand in self.betaald), NUL)
 
@@ -415,6 +424,7 @@ def bereken(invoer: Invoer) -> Antwoord:
 
 def _zaak(invoer: Invoer) -> Zaak:
     eis_gekend(invoer.feit)
+    eis_passende_rol(Rol(invoer.rol), Statuut(invoer.statuut))
     if invoer.hervat and invoer.hervat <= invoer.feit:
         raise OngeldigeInvoer("hervat", "Je begint pas opnieuw na de dag van het feit.")
     feiten, gezinslast = _feiten(invoer), invoer.gezinslast == "ja"
@@ -422,6 +432,9 @@ def _zaak(invoer: Invoer) -> Zaak:
     verleden = Verleden(invoer.gebruikt, invoer.gebruikt_kwartalen, invoer.loopbaan, invoer.tussen)
     lang = duur(invoer.feit, pijler(feiten.grond, invoer.feit), verleden)
     einde = invoer.hervat - EEN_DAG if invoer.hervat else None
+    for nummer, rij in enumerate(invoer.werk):
+        if rij.dag < invoer.feit or (einde and rij.dag > einde):
+            raise OngeldigeInvoer(f"werk.{nummer}.dag", "Deze dag ligt buiten je onderbreking.")
     periode = Periode(invoer.feit, einde, frozenset(rij.dag for rij in invoer.werk))
     telt = hervormd(invoer.feit) and lang.maanden
     return Zaak(
@@ -498,11 +511,23 @@ def _uitkomst(zaak: Zaak) -> str:
         return f"Zo krijg je geen overbruggingsrecht. Niet voldaan: {wat}."
     if not zaak.duur.maanden:
         return "Je hebt geen maanden meer over: voor dit feit krijg je geen uitkering."
+    if zaak.feiten.statuut is Statuut.ARTIKEL_37:
+        return f"{ARTIKEL_37} Dat kan tot en met {laatste}."
+    if zaak.geeft_niets:
+        return (
+            "Deze onderbreking geeft geen uitkering: er is geen volle maand, en geen zeven dagen na "
+            "elkaar op "
+            f"het juiste moment. Vragen kan tot en met {laatste}."
+        )
     if zaak.betaald and zaak.periode.einde:
         wat = f"Voor deze onderbreking geeft het samen {euro(zaak.totaal)}."
     else:
-        bedrag = f"{euro(zaak.vol.waarde)} per volle maand" if zaak.vol else "een bedrag per maand"
-        wat = f"Het geeft {bedrag}, hoogstens {_maanden(zaak.duur.maanden)}."
+        duur_ = f"hoogstens {_maanden(zaak.duur.maanden)}"
+        wat = (
+            f"Het geeft {euro(zaak.vol.waarde)} per volle maand, {duur_}."
+            if zaak.vol
+            else f"Het geeft {duur_} uitkering. Het bedrag van die maand vonden we niet."
+        )
     return f"Je kan overbruggingsrecht vragen tot en met {laatste}. {wat}{_na_te_gaan(zaak)}"
 
 
@@ -558,7 +583,7 @@ def _feitenlijst(zaak: Zaak) -> tuple[tuple[str, str], ...]:
     if zaak.geweigerd:
         return ()
     rijen = [("Grond", str(zaak.pijler)), ("Vragen tot en met", datum(zaak.termijn.laatste))]
-    if zaak.eerder:
+    if zaak.eerder and zaak.eerder.laatste >= zaak.feiten.feit:
         rijen.append(("Veiliger", f"tot en met {datum(zaak.eerder.laatste)}"))
     if zaak.vol:
         rijen.append(("Een volle maand", euro(zaak.vol.waarde)))
@@ -578,22 +603,35 @@ def _toelichting(zaak: Zaak) -> tuple[str, ...]:
     if zaak.geweigerd:
         return ()
     regels = []
-    if zaak.eerder:
+    if zaak.eerder and zaak.eerder.laatste < zaak.feiten.feit:
         regels.append(
-            f"Het faillissement is in een vroeger kwartaal aangevraagd. Wil je zeker zijn, vraag het dan "
+            "Geteld vanaf de aanvraag van het faillissement is de termijn van één fonds al voorbij. "
+            "De wet telt "
+            "vanaf het vonnis: vraag het meteen (zekerheid C)."
+        )
+    elif zaak.eerder:
+        regels.append(
+            "Het faillissement is in een vroeger kwartaal aangevraagd. Wil je zeker zijn, vraag het dan "
             f"ten laatste op {datum(zaak.eerder.laatste)}."
         )
-    if zaak.betaald and not zaak.totaal:
+    if zaak.duur.onzeker:
+        regels.append(zaak.duur.onzeker)
+    if hervormd(zaak.feiten.feit) and not zaak.rechten and zaak.periode.volle_maand:
         regels.append(
-            "Deze onderbreking geeft geen uitkering: er is geen volle maand, en geen zeven dagen na elkaar "
-            "op het juiste moment."
+            "Je werkt al opnieuw vóór het volgende kwartaal begint. Of je dan nog een kwartaal gratis "
+            "ziekteverzekering behoudt, zegt de wet niet duidelijk: vraag het je fonds (zekerheid C)."
+        )
+    if zaak.feiten.grond in ECONOMISCH and zaak.periode.gewerkt:
+        regels.append(
+            "Werk je opnieuw als zelfstandige, dan is je stop niet definitief. Ander werk mag met een lagere "
+            "uitkering."
         )
     if volgend := _volgend(zaak):
         sinds = f"{MAANDEN[volgend.van.month - 1]} {volgend.van.year}"
         regels.append(
-            "We rekenen met het laatste bedrag dat we gepubliceerd zagen. Bij de volgende indexering wordt "
-            f"een volle maand {euro(volgend.waarde)}. Dat werd ten vroegste in {sinds} verwacht. Of het al "
-            "zo is, vonden we niet. Vraag het je fonds."
+            "We rekenen met het laatste bedrag dat we gepubliceerd zagen. Bij de volgende indexering zou een "
+            f"volle maand {euro(volgend.waarde)} worden (zekerheid C). Dat werd ten vroegste in {sinds} "
+            "verwacht. Of het al zo is, en of er een plafond op kwam, vonden we niet. Vraag het je fonds."
         )
     if zaak.feiten.grond is Grond.ENERGIE:
         regels.append(_energie(zaak))
@@ -772,8 +810,9 @@ def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:
     feit = zaak.feiten.feit
     stukken = "; ".join(bewijzen(zaak.feiten.grond, zaak.feiten.rol))
     regels: list[Inhoud] = [
-        "Vraag je fonds het aanvraagformulier. Stuur het aangetekend, of geef het af tegen een "
-        "ontvangstbewijs: de datum telt.",
+        "Vraag het aan je laatste fonds, met zijn formulier: aangetekend, aan de balie of "
+        "elektronisch. Hou een "
+        "bewijs van de datum.",
         f"Voeg toe: {stukken}. Vraag je fonds welke stukken in jouw geval helpen.",
     ]
     if zaak.gezinslast:
