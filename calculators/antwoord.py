@@ -40,9 +40,10 @@ class Antwoord:
     voorwaarden: tuple[Voorwaarde, ...] = ()
     figuren: tuple[ET.Element, ...] = ()
     vervolg: tuple[Inhoud, ...] = ()
-    grenzen: tuple[str, ...] = ()
+    grenzen: tuple[Inhoud, ...] = ()
     agenda: tuple[Moment, ...] = ()
     brief: str = ""
+    beslisser: str = "je fonds of het RSVZ"
 
     @property
     def stappen(self) -> tuple[Stap | Beslissing, ...]:
@@ -309,7 +310,7 @@ def _voet(antwoord: Antwoord) -> ET.Element:
     letter = antwoord.zekerheid
     return el(
         "p",
-        "Dit is een berekening, geen beslissing: je fonds of het RSVZ beslist. ",
+        f"Dit is een berekening, geen beslissing: {antwoord.beslisser} beslist. ",
         _laagste(letter) if letter else None,
         f"Regels: versie {versie()}.",
         class_="zw-voet",

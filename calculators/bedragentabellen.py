@@ -21,6 +21,15 @@ from rules.uitleg import Stap, zekerheid
 NIETS = "–"
 
 
+def bedrag_van_jaar(naam: str, jaar: int) -> str:
+    """An amount of a year: a limit in euro, or a rate as percentage."""
+    op = date(jaar, 12, 31)
+    if naam in namen("grenzen"):
+        return euro(grens(naam, op).waarde)
+    gevonden = bedrag(naam, op)
+    return waarde_in_eenheid(gevonden.waarde, gevonden.eenheid)
+
+
 def tabel_van(soort: str) -> str:
     """A table by name: a file of yearly amounts, ``kwartaalbijdragen`` or ``overbruggingsrecht``."""
     if soort == "kwartaalbijdragen":

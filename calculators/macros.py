@@ -6,15 +6,15 @@ from datetime import UTC, date, datetime
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from calculators import bedragentabellen, voorbeelden
-from calculators.antwoord import toon, toon_onbekend, waarde_in_eenheid, zekerheidsmerk
+from calculators import bedragentabellen, bronregels, bronverschillen, voorbeelden
+from calculators.antwoord import toon, toon_onbekend, zekerheidsmerk
 from calculators.formulier import formulier
 from calculators.html import als_html, el, link, tabel
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import Rekenhulp, beantwoord
 from calculators.velden import Aantal, Datum, Geld, Kwartaalveld, Lijst, Percentage, Veld, velden
-from rules.bedragen import bedrag, bronnen, grens, jaren, namen, versie
-from rules.opmaak import datum, euro
+from rules.bedragen import bronnen, jaren, versie
+from rules.opmaak import datum
 
 
 def bouwdatum() -> date:
@@ -97,15 +97,6 @@ def motorscripts(naar_wortel: str) -> tuple[str, str]:
     return voor, f'<script type="module" async src="{motor}/rekenhulp.mjs"></script>'
 
 
-def bedrag_macro(naam: str, jaar: int) -> str:
-    """An amount of a year: a limit in euro, or a rate as percentage."""
-    op = date(jaar, 12, 31)
-    if naam in namen("grenzen"):
-        return euro(grens(naam, op).waarde)
-    gevonden = bedrag(naam, op)
-    return waarde_in_eenheid(gevonden.waarde, gevonden.eenheid)
-
-
 def bron(sleutel: str, plaats: str = "") -> str:
     """A link to a source, with the place in it."""
     gevonden = bronnen()[sleutel]
@@ -185,15 +176,22 @@ def define_env(env: Any) -> None:
         return als_html(voorbeelden.blok(gekozen, pagina_van(hier())[gekozen.hulp.id]))
 
     def gedrukte_fouten() -> str:
-        return als_html(voorbeelden.tabel_gedrukt(pagina_van(hier())))
+        zonder = bronverschillen.getoonde_voorbeelden()
+        return als_html(voorbeelden.tabel_gedrukt(pagina_van(hier()), zonder))
+
+    def uitspraken(bron: str) -> str:
+        return als_html(*bronregels.uitspraken(bron, bronverschillen.verschil_van()))
 
     macros: dict[str, Callable[..., str]] = {
         "rekenhulp": lambda id_: rekenhulp(id_, wortel(hier())),
         "voorbeeld": voorbeeld,
         "gedrukte_fouten": gedrukte_fouten,
-        "bedrag": bedrag_macro,
+        "bedrag": bedragentabellen.bedrag_van_jaar,
         "bron": bron,
         "bronnenlijst": _bronnenlijst,
+        "bronstand": lambda: als_html(bronregels.stand()),
+        "bronuitspraken": uitspraken,
+        "bronverschillen": lambda onderwerp: als_html(bronverschillen.tabel_van(onderwerp)),
         "linkvelden": linkvelden,
         "bedragentabel": bedragentabellen.tabel_van,
         "duurtabel": bedragentabellen.duurtabel,

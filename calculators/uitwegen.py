@@ -70,12 +70,16 @@ def deurwaarder(dwangbevel: date | None) -> tuple[Inhoud, ...]:
     return (
         termijn,
         "Bel de deurwaarder vandaag nog. Vraag of je in delen mag betalen, en hoe.",
-        [
-            "Heb je geen geld om van te leven? Kijk ",
-            naar("niet-betalen.md", "bij wie je terecht kan"),
-            ".",
-        ],
+        geen_geld(),
     )
+
+
+def geen_geld() -> Inhoud:
+    return [
+        "Heb je geen geld om van te leven? Kijk ",
+        naar("wat-je-nog-kan-doen.md", "bij wie je terecht kan"),
+        ".",
+    ]
 
 
 def vrijstelling_van_kwartaal(
@@ -115,12 +119,4 @@ def voortgezette_verzekering(scenario: str = "") -> Inhoud:
         "Wil je na het stoppen pensioen blijven opbouwen of verzekerd blijven? Kijk wat de ",
         naar("voortgezette-verzekering.md", "voortgezette verzekering", scenario),
         " kost.",
-    ]
-
-
-def nog_terecht() -> Inhoud:
-    return [
-        "Heb je geen geld om van te leven? Kijk ",
-        naar("wat-je-nog-kan-doen.md", "bij wie je terecht kan"),
-        ".",
     ]

@@ -129,12 +129,12 @@ def _gedrukt(voorbeeld: Voorbeeld, fout: Gedrukt) -> Any:
     )
 
 
-def tabel_gedrukt(pagina_van: dict[str, str]) -> Any:
-    """All figures that a source printed wrongly, with what is right and why."""
+def tabel_gedrukt(pagina_van: dict[str, str], zonder: frozenset[str] = frozenset()) -> Any:
+    """The figures that a source printed wrongly, with what is right and why; ``zonder``: not these."""
     rijen = []
     for voorbeeld in alle().values():
         href = f"{pagina_van[voorbeeld.hulp.id]}#{voorbeeld.fragment()}"
-        for fout in voorbeeld.gedrukt:
+        for fout in voorbeeld.gedrukt if voorbeeld.id not in zonder else ():
             rijen.append(
                 (
                     link(voorbeeld.bron.url, voorbeeld.bron.uitgever),

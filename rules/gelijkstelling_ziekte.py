@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from rules.bedragen import bedrag, bestaat, bronnen, records
-from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
+from rules.bedragen import bestaat, bronnen, records, verwacht
+from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
 from rules.opmaak import datum, kwartaal, opsomming, procent
 from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ars, ja_nodig, nee_nodig, tekort
@@ -29,6 +29,9 @@ class Hervatting(StrEnum):
     WERKNEMER = "werknemer"
 
 
+VOOR_HET_BEGIN = "Deze dag ligt vóór het begin van je ziekte."
+
+
 def _reglement(plaats: str) -> Artikel:
     return Artikel(bronnen()["PENSIOENREGLEMENT"], plaats)
 
@@ -40,7 +43,7 @@ def _controleer(begin: date, einde: date, hervatting: Hervatting, hervat_op: dat
             "begin_ziekte", f"Voor een ziekte van vóór {datum(sinds)} gold een andere regel."
         )
     if einde < begin:
-        raise OngeldigeInvoer("einde_ziekte", "Deze dag ligt vóór het begin van je ziekte.")
+        raise OngeldigeInvoer("einde_ziekte", VOOR_HET_BEGIN)
     if hervatting is not Hervatting.GEEN and hervat_op is None:
         raise OngeldigeInvoer("hervat_op", "Vul de dag in waarop je het werk hervat.")
     if hervat_op and hervatting is not Hervatting.GEEN and hervat_op <= einde:
@@ -71,7 +74,7 @@ def _laatste_door_hervatting(
         return None
     if hervatting is Hervatting.WERKNEMER:
         return _kwartaal_of_vorige(hervat_op)
-    derde_maand = int(bedrag("gelijkstelling_ziekte_maandregel", begin).waarde)
+    derde_maand = int(verwacht("gelijkstelling_ziekte_maandregel", begin).waarde)
     telt = maand_in_kwartaal(hervat_op) == derde_maand
     return Kwartaal.van(hervat_op) - (0 if telt else 1)
 
@@ -125,6 +128,8 @@ class Feiten:
     mandaat_onbezoldigd: bool | None = None
     voordeel_alle_aard: bool | None = None
     pensioenpremies: bool | None = None
+    aanvraag: date | None = None
+    kwartaal_voor_aanvraag_betaald: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,8 @@ def gelijkstelling(
             "start_zelfstandige",
             "Deze dag ligt na het begin van je ziekte: vul een vroegere dag in.",
         )
+    if feiten and feiten.aanvraag and feiten.aanvraag < begin:
+        raise OngeldigeInvoer("aanvraag", VOOR_HET_BEGIN)
     if lopend:
         einde = Kwartaal.van(einde).laatste_dag
     gevonden = kwartalen(begin, einde, hervatting, hervat_op)
@@ -190,17 +197,15 @@ def _primostarter(
 ) -> bool:
     if hervatting is not Hervatting.ZELFSTANDIGE or hervat_op is None:
         return False
-    try:
-        return len(gevonden) >= bedrag("primostarter_na_ziekte", hervat_op).waarde
-    except (BestaatNiet, OnbekendBedrag):  # not yet, or a year nobody has checked: promise nothing
-        return False
+    naam = "primostarter_na_ziekte"
+    return bestaat(naam, hervat_op) and len(gevonden) >= verwacht(naam, hervat_op).waarde
 
 
 _MAAND = ("de eerste", "de tweede", "de derde")
 
 
 def _beslis_begin(begin: date) -> Beslissing:
-    regel = bedrag("gelijkstelling_ziekte_maandregel", begin)
+    regel = verwacht("gelijkstelling_ziekte_maandregel", begin)
     return Beslissing(
         "Eerste kwartaal dat kan tellen",
         _reden_begin(begin),
@@ -220,7 +225,7 @@ def _beslis_einde(
         else _reden_einde(begin, einde, hervatting, hervat_op),
         str(laatste_kwartaal(begin, einde, hervatting, hervat_op)),
         _reglement("artikel 28 § 6 en artikel 30 § 3"),
-        (bedrag("gelijkstelling_ziekte_maandregel", begin),),
+        (verwacht("gelijkstelling_ziekte_maandregel", begin),),
     )
 
 
@@ -277,9 +282,12 @@ def _verschil(
     return f"Tegenover de vuistregel geeft de wet er {opsomming(meer)} bij: {reden}."
 
 
+_REKENING = "de stand van je rekening bij je fonds"
+
+
 def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
     """The conditions for an illness that began on ``begin`` (art. 28 to 30bis)."""
-    eerste, graad = eerste_kwartaal(begin), bedrag("gelijkstelling_graad", begin)
+    eerste, graad = eerste_kwartaal(begin), verwacht("gelijkstelling_graad", begin)
     lijst = [
         ja_nodig(
             "erkend",
@@ -296,15 +304,16 @@ def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
             feiten.vorig_kwartaal_betaald,
             "De bijdrage van het kwartaal vóór de gelijkstelling moet betaald zijn.",
             Artikel(bronnen()["RSVZ_ZIEKTE"], "voorwaarden"),
-            "de stand van je rekening bij je fonds",
+            _REKENING,
         ),
+        *_voor_aanvraag(eerste, feiten),
         ja_nodig(
             "gestopt",
             "Je hebt al je beroepswerk stopgezet",
             feiten.gestopt,
             "Wie zelf blijft werken, ook een beetje, krijgt geen gelijkstelling.",
             _reglement("artikel 28"),
-            "btw-aangiften met nul, of de schrapping in de KBO",
+            "btw-aangiften met nul, de schrapping in de KBO, of je verklaring dat je zelf niet werkt",
         ),
         nee_nodig(
             "zaak-loopt-niet-voor-jou",
@@ -320,12 +329,28 @@ def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
     return tuple(lijst)
 
 
+def _voor_aanvraag(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
+    """What some funds ask besides: the quarter before the application. It never settles the matter."""
+    if feiten.aanvraag is None or Kwartaal.van(feiten.aanvraag) == eerste:
+        return ()
+    ervoor = Kwartaal.van(feiten.aanvraag) - 1
+    reden = "Dat is het kwartaal vóór je aanvraag. Sommige fondsen vragen dat ook."
+    if ervoor >= eerste:
+        reden += " Voor dat kwartaal vraag je zelf gelijkstelling: vraag of het dan ook geldt."
+    elif feiten.kwartaal_voor_aanvraag_betaald is False:
+        reden += " Bel je fonds vóór je aanvraagt."
+    betaald = feiten.kwartaal_voor_aanvraag_betaald or None
+    etiket = f"Ook de bijdrage van {kwartaal(ervoor)} is betaald"
+    artikel = Artikel(bronnen()["ZENITO_2015"], "gelijkstelling ziekte")
+    return (ja_nodig("kwartaal-voor-aanvraag", etiket, betaald, reden, artikel, _REKENING),)
+
+
 def _pensioenleeftijd(begin: date, feiten: Feiten) -> Voorwaarde:
     """Since the exception exists, a pension age that was reached does not settle the matter."""
     naam, oordeel = "gelijkstelling_na_pensioenleeftijd", Oordeel.NIET_VOLDAAN
     reden = "De pensioenleeftijd beëindigt de gelijkstelling."
     if bestaat(naam, begin):
-        uitzondering, oordeel = bedrag(naam, begin), Oordeel.ONBEKEND
+        uitzondering, oordeel = verwacht(naam, begin), Oordeel.ONBEKEND
         reden += (
             f" Sinds {datum(uitzondering.van)} kunnen er daarna nog hoogstens {uitzondering.waarde} "
             "kwartalen tellen, in de periode van primaire ongeschiktheid."
@@ -337,10 +362,13 @@ def _pensioenleeftijd(begin: date, feiten: Feiten) -> Voorwaarde:
 
 
 def _negentig_dagen(ziek_sinds: date, feiten: Feiten) -> Voorwaarde:
-    wachttijd = bedrag("gelijkstelling_wachttijd", ziek_sinds)
+    wachttijd = verwacht("gelijkstelling_wachttijd", ziek_sinds)
     eerste = eerste_kwartaal(ziek_sinds)
     begin = datum(eerste.eerste_dag)
-    etiket = f"Je bent minstens {wachttijd.waarde} dagen zelfstandige in hoofdberoep op {begin}"
+    etiket = (
+        f"Je bent minstens {wachttijd.waarde} dagen zelfstandige in hoofdberoep of maxistatuut "
+        f"op {begin}"
+    )
     artikel = _reglement(wachttijd.artikel)
     if feiten.overbruggingsrecht:
         reden = "Tijdens het overbruggingsrecht is deze wachttijd niet nodig."
@@ -351,6 +379,12 @@ def _negentig_dagen(ziek_sinds: date, feiten: Feiten) -> Voorwaarde:
     dagen = max(0, (eerste.eerste_dag - feiten.start_zelfstandige).days)
     oordeel = Oordeel.VOLDAAN if dagen >= wachttijd.waarde else Oordeel.NIET_VOLDAAN
     reden = f"Van {datum(feiten.start_zelfstandige)} tot {begin} zijn het {dagen} dagen."
+    tot_ziekte = (ziek_sinds - feiten.start_zelfstandige).days
+    if tot_ziekte < wachttijd.waarde <= dagen:
+        reden += (
+            f" Een fonds telt maar tot het begin van je ziekte: dan zijn het er {tot_ziekte}. De wet telt "
+            "tot het begin van de gelijkstelling."
+        )
     return Voorwaarde("negentig-dagen", etiket, oordeel, reden, artikel, "je aansluiting")
 
 

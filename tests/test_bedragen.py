@@ -39,7 +39,8 @@ VELDEN = {
 EENHEDEN = {
     "EUR/jaar bij index 142,75", "EUR/kwartaal bij index 142,75", "EUR/jaar", "fractie", "index", "kwartalen",
     "dagen", "maanden", "jaren", "deler", "trappen", "maand van het kwartaal", "grond", "keer",
-    "EUR/maand", "EUR/maand bij spilindex 147,31",
+    "uren", "studiepunten", "categorie",
+    "EUR/dag", "EUR/maand", "EUR/maand bij spilindex 147,31",
 }  # fmt: skip
 GEPUBLICEERD_VELDEN = {"jaar", "waarde", "bron", "zekerheid", "nota"}
 

@@ -14,7 +14,16 @@ WORTEL = Path(__file__).parent.parent
 REGELS = sorted((WORTEL / "rules").rglob("*.py"))
 REKENHULPEN = sorted((WORTEL / "calculators").rglob("*.py"))
 # The law itself, apart from the machinery of amounts, writing and time.
-WET = [WORTEL / "rules" / naam for naam in ("bijdragen.py", "gelijkstelling_ziekte.py")]
+WET = [
+    WORTEL / "rules" / f"{naam}.py"
+    for naam in (
+        "betalen_of_wachten",
+        "bevalling",
+        "bijdragen",
+        "gelijkstelling_ziekte",
+        "herstart_na_ziekte",
+    )
+]
 KLOK = {"now", "today", "utcnow", "time", "localtime"}
 
 elke_regel = pytest.mark.parametrize("pad", REGELS, ids=lambda p: str(p.relative_to(WORTEL)))
@@ -109,7 +118,11 @@ def test_een_bedrag_staat_in_toml_en_wordt_exact_gelezen(bestand: str) -> None:
 
 
 def test_elke_bron_wordt_ergens_aangehaald() -> None:
-    plaatsen = [*WORTEL.glob("rules/**/*.py"), *WORTEL.glob("docs/*.md")]
+    plaatsen = [
+        *WORTEL.glob("rules/**/*.py"),
+        *WORTEL.glob("docs/*.md"),
+        *WORTEL.glob("docs/*.toml"),
+    ]
     plaatsen += [p for p in WORTEL.glob("rules/bedragen/*.toml") if p.stem != "bronnen"]
     alles = "".join(pad.read_text("utf-8") for pad in plaatsen)
     assert [sleutel for sleutel in bronnen() if not re.search(f"[\"']{sleutel}[\"']", alles)] == []

@@ -8,6 +8,10 @@ from datetime import date
 
 import pytest
 
+from calculators.antwoord import Antwoord, toon
+from calculators.html import als_html
+from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
+from calculators.rekenhulp import Resultaat, beantwoord
 from rules.fouten import OngeldigeInvoer
 from rules.gelijkstelling_ziekte import (
     Feiten,
@@ -19,7 +23,8 @@ from rules.gelijkstelling_ziekte import (
     voorwaarden,
 )
 from rules.kwartaal import Kwartaal
-from rules.uitleg import Oordeel, Voorwaarde
+from rules.uitleg import Oordeel, Voorwaarde, zekerheid
+from tests.nalezen import lees_na
 
 GEEN, ZELFSTANDIGE, WERKNEMER = Hervatting.GEEN, Hervatting.ZELFSTANDIGE, Hervatting.WERKNEMER
 
@@ -210,9 +215,6 @@ def test_een_hervatting_die_niemand_koos_telt_niet_mee() -> None:
 def test_de_regel_van_het_begin_van_de_ziekte_geldt_ook_voor_een_hervatting_in_2027() -> None:
     begin, einde, hervat_op = date(2026, 10, 1), date(2026, 12, 31), date(2027, 1, 1)
     assert namen(kwartalen(begin, einde, ZELFSTANDIGE, hervat_op)) == ["2026-K4"]
-    assert not gelijkstelling(
-        date(2026, 1, 5), einde, ZELFSTANDIGE, hervat_op
-    ).primostarter_bij_herstart, "nobody has checked the law of 2027"
 
 
 # The rule of thumb
@@ -536,3 +538,287 @@ def test_kwartalen_na_de_pensioenleeftijd_kunnen_pas_sinds_juni_2019(
 ) -> None:
     gevonden = gelijkstelling(begin, date(2019, 12, 31), feiten=Feiten(pensioenleeftijd=True))
     assert {v.id: v.oordeel for v in gevonden.voorwaarden}["pensioenleeftijd"] is oordeel
+
+
+# Beyond the last day that was checked
+
+
+@pytest.mark.parametrize(
+    ("begin", "letter"),
+    [(date(2026, 12, 31), "A"), (date(2027, 1, 1), "C"), (date(2031, 5, 9), "C")],
+)
+def test_na_de_laatste_dag_die_nagekeken_is_geldt_de_laatste_regel_als_onzeker(
+    begin: date, letter: str
+) -> None:
+    einde = date(begin.year + 1, 9, 30)
+    gevonden = gelijkstelling(begin, einde, ZELFSTANDIGE, date(einde.year, 10, 1))
+    assert zekerheid(gevonden.beslissingen) == letter
+    assert gevonden.primostarter_bij_herstart
+    assert namen(gevonden.kwartalen)[-1] == f"{einde.year}-K3"
+
+
+def test_een_regel_van_voor_de_eerste_die_nagekeken_is_blijft_een_weigering() -> None:
+    with pytest.raises(OngeldigeInvoer, match="andere regel"):
+        gelijkstelling(date(2006, 6, 30), date(2006, 12, 31))
+
+
+# The quarter before the application
+
+
+@pytest.mark.parametrize(
+    ("aanvraag", "betaald", "oordeel", "reden"),
+    [
+        ("2025-04-10", None, None, ""),
+        ("2025-08-10", True, Oordeel.VOLDAAN, "vraag of het dan ook geldt"),
+        # Only some funds ask this: an open quarter is never "not met".
+        ("2025-08-10", False, Oordeel.ONBEKEND, "vraag of het dan ook geldt"),
+        ("2025-08-10", None, Oordeel.ONBEKEND, "vraag of het dan ook geldt"),
+        ("2025-02-20", False, Oordeel.ONBEKEND, "Bel je fonds vóór je aanvraagt."),
+        ("2025-02-20", None, Oordeel.ONBEKEND, "Sommige fondsen vragen dat ook."),
+    ],
+)
+def test_ook_het_kwartaal_voor_de_aanvraag_kan_gevraagd_worden(
+    aanvraag: str, betaald: bool | None, oordeel: Oordeel | None, reden: str
+) -> None:
+    feiten = Feiten(aanvraag=dag(aanvraag), kwartaal_voor_aanvraag_betaald=betaald)
+    alle = {v.id: v for v in voorwaarden(date(2025, 2, 14), feiten)}
+    gevonden = alle.get("kwartaal-voor-aanvraag")
+    assert (gevonden.oordeel if gevonden else None) is oordeel
+    assert gevonden is None or gevonden.reden.endswith(reden) or reden in gevonden.reden
+
+
+def test_het_kwartaal_voor_de_aanvraag_heet_bij_zijn_naam() -> None:
+    gevonden = voorwaarde("kwartaal-voor-aanvraag", aanvraag=date(2026, 1, 5))
+    assert gevonden.etiket == "Ook de bijdrage van het vierde kwartaal van 2025 is betaald"
+
+
+def test_wie_aanvraagt_voor_de_ziekte_begint_krijgt_een_boodschap() -> None:
+    with pytest.raises(OngeldigeInvoer, match="vóór het begin") as fout:
+        gelijkstelling(
+            date(2025, 4, 1), date(2025, 6, 30), feiten=Feiten(aanvraag=date(2025, 3, 31))
+        )
+    assert fout.value.veld == "aanvraag"
+
+
+def test_een_fonds_telt_de_negentig_dagen_maar_tot_het_begin_van_de_ziekte() -> None:
+    # From 15 March: 78 days to an illness of 1 June, 108 to the assimilation of 1 July.
+    begin = "2025-06-01"
+    verschilt = voorwaarde("negentig-dagen", begin, start_zelfstandige=date(2025, 3, 15))
+    assert verschilt.oordeel is Oordeel.VOLDAAN
+    assert "dan zijn het er 78. De wet telt tot het begin van de gelijkstelling." in verschilt.reden
+    assert (
+        "Een fonds"
+        not in voorwaarde("negentig-dagen", begin, start_zelfstandige=dag("2025-01-01")).reden
+    )
+    assert (
+        "Een fonds"
+        not in voorwaarde("negentig-dagen", begin, start_zelfstandige=dag("2025-05-15")).reden
+    )
+
+
+def test_de_wachttijd_geldt_ook_in_het_maxistatuut() -> None:
+    assert "in hoofdberoep of maxistatuut op 1 juli 2025" in voorwaarde("negentig-dagen").etiket
+
+
+# The calculator
+
+
+def open_(vandaag: date = date(2026, 11, 25), **invoer: str) -> Resultaat:
+    return beantwoord(GELIJKSTELLING_ZIEKTE, invoer, vandaag)
+
+
+def antwoord(**invoer: str) -> Antwoord:
+    gegeven = open_(**invoer)
+    assert gegeven.antwoord, gegeven.fouten or gegeven.onbekend
+    return gegeven.antwoord
+
+
+def tekst(gegeven: Antwoord) -> str:
+    return "".join(lees_na(als_html(*toon(gegeven))).tekst).replace("\u00a0", " ")
+
+
+TWEE_KWARTALEN = {"begin_ziekte": "2025-01-10", "einde_ziekte": "2025-06-30"}
+HERSTART = {**TWEE_KWARTALEN, "hervat_op": "2025-07-01"}
+NIET_HERVAT = {**TWEE_KWARTALEN, "hervatting": "geen"}
+
+
+def test_het_voorbeeld_zegt_wat_betalen_en_wachten_kosten() -> None:
+    gelezen = tekst(antwoord())
+    for deel in (
+        "€ 871,71 zit vast, betaald in 2025, terug rond 2027",
+        "€ 26,15 aan verhogingen in het derde kwartaal van 2025, daarna meer",
+        "Je betaalt alles ineens: € 897,86 in het derde kwartaal van 2025, tot € 1.037,33 in het tweede "
+        "kwartaal van 2026.",
+        "Je bent in orde, zonder verhogingen.",
+        "30/06/2025betaald in 2025, terug rond 2027",
+    ):
+        assert deel in gelezen, deel
+
+
+def test_met_een_dag_van_de_beslissing_telt_alleen_wat_dan_gevraagd_is() -> None:
+    gegeven = antwoord(
+        begin_ziekte="2025-01-10",
+        einde_ziekte="2025-12-31",
+        hervatting="geen",
+        beslissing="2025-07-15",
+    )
+    # Three quarters of 871,71 are asked by then; 3 % of it is 26,15.
+    assert str(gegeven.cijfers["betalen_vast"]) == "2615.13"
+    assert str(gegeven.cijfers["wachten_verhoging"]) == "78.45"
+    assert str(gegeven.cijfers["niet_verschuldigd"]) == "3486.84"
+    assert "Op 15 juli 2025 moet je ineens € 2.693,58 betalen" in tekst(gegeven)
+
+
+def test_over_twee_jaren_komt_het_geld_per_bijdragejaar_terug() -> None:
+    gegeven = antwoord(begin_ziekte="2025-10-01", einde_ziekte="2026-03-31", hervatting="geen")
+    assert gegeven.cijfers["terug_rond"] == [2027, 2028]
+    assert "terug tussen 2027 en 2028" in tekst(gegeven)
+    assert "betaald in 2026, terug rond 2028" in tekst(gegeven)
+
+
+def test_een_beslissing_voor_het_eerste_kwartaal_krijgt_een_boodschap() -> None:
+    assert list(open_(**NIET_HERVAT, beslissing="2024-12-31").fouten) == ["beslissing"]
+
+
+@pytest.mark.parametrize("beslissing", ["", "2028-03-01"])
+def test_wat_we_niet_kennen_zet_niets_vast_en_geeft_geen_valse_boodschap(beslissing: str) -> None:
+    gegeven = antwoord(
+        begin_ziekte="2027-02-10",
+        einde_ziekte="2027-09-30",
+        hervatting="geen",
+        beslissing=beslissing,
+    )
+    assert namen(gegeven.cijfers["kwartalen"]) == ["2027-K2", "2027-K3"]
+    assert "betalen_vast" not in gegeven.cijfers
+    gelezen = tekst(gegeven)
+    assert "Voor kwartaal 2 en 3 van 2027 kennen we de bedragen niet" in gelezen
+    assert "De tabel hieronder" not in gelezen
+    assert gegeven.zekerheid == "C"
+
+
+def test_een_ziekte_van_voor_de_bekende_jaren_zet_niets_vast() -> None:
+    gegeven = antwoord(begin_ziekte="2014-10-01", einde_ziekte="2015-03-31", hervatting="geen",
+                       beslissing="2014-12-01")  # fmt: skip
+    assert "betalen_vast" not in gegeven.cijfers
+
+
+@pytest.mark.parametrize("maand", range(1, 13))
+def test_het_voorbeeld_werkt_ook_nog_twee_jaar_na_het_laatste_dat_we_kennen(maand: int) -> None:
+    gegeven = open_(date(2028, maand, 28))
+    assert gegeven.antwoord
+    assert "De regels na 31 december 2026 zijn nog niet nagekeken." in gegeven.antwoord.grenzen
+    assert gegeven.antwoord.zekerheid == "C"
+
+
+def test_wie_herstart_ziet_wat_het_lagere_minimum_scheelt() -> None:
+    gegeven = antwoord(**HERSTART)
+    assert str(gegeven.cijfers["lager_minimum_2025"]) == "421.56"
+    assert str(gegeven.cijfers["lager_minimum_2026"]) == "430.60"
+    gelezen = tekst(gegeven)
+    assert "€ 421,56 per kwartaal in 2025 en € 430,60 per kwartaal in 2026" in gelezen
+    assert "Of de korting voor het eerste kwartaal dan ook geldt, vonden we niet." in gelezen
+    assert "opnieuw het vaste bedrag van een starter vragen (zekerheid C)" in gelezen
+
+
+def test_wie_zijn_herstart_niet_meldt_ziet_wat_dat_later_kost() -> None:
+    assert (
+        "Weet je fonds het pas op 1 juli 2026? Dan betaal je ineens € 3.909,48 voor kwartaal 3 en 4 van 2025 "
+        "en kwartaal 1 en 2 van 2026, waarvan € 385,22 aan verhogingen, met de minimumbijdrage"
+    ) in tekst(antwoord(**HERSTART))
+    onbekend = antwoord(
+        begin_ziekte="2026-07-01", einde_ziekte="2026-12-31", hervat_op="2027-01-01"
+    )
+    assert "Meld je het niet, dan komen er later verhogingen bij." in tekst(onbekend)
+    assert "De bedragen van dat jaar kennen we nog niet." in tekst(onbekend)
+    assert "De regels na 31 december 2026 zijn nog niet nagekeken." in onbekend.grenzen
+
+
+@pytest.mark.parametrize(
+    ("invoer", "zin", "staat_er"),
+    [
+        # The lower minimum is for hoofdberoep; the maxistatuut has its own.
+        ({**HERSTART, "statuut": "maxistatuut"}, "primostarter", False),
+        (NIET_HERVAT, "Herstart je later als zelfstandige?", True),
+        ({**NIET_HERVAT, "statuut": "maxistatuut"}, "primostarter", False),
+        ({**NIET_HERVAT, "einde_ziekte": "2025-03-31"}, "primostarter", False),
+        ({"begin_ziekte": "2015-01-10", "einde_ziekte": "2015-06-30", "hervatting": "geen"},
+         "primostarter", False),
+        ({"begin_ziekte": "2022-01-10", "einde_ziekte": "2022-05-31", "hervat_op": "2022-06-01"},
+         "Je herstartte in 2022. Overgangsregel: het lagere minimum vanaf het eerste kwartaal van 2023.",
+         True),
+        ({"begin_ziekte": "2021-01-10", "einde_ziekte": "2021-05-31", "hervat_op": "2021-06-01"},
+         "Overgangsregel", False),
+    ],
+)  # fmt: skip
+def test_het_lagere_minimum_staat_er_alleen_voor_wie_het_kan_krijgen(
+    invoer: dict[str, str], zin: str, staat_er: bool
+) -> None:
+    assert (zin in tekst(antwoord(**invoer))) is staat_er
+
+
+def test_een_bevalling_geeft_vrije_kwartalen_naast_de_ziekte() -> None:
+    zonder = antwoord(begin_ziekte="2026-04-01", einde_ziekte="2026-09-30", hervatting="geen")
+    met = antwoord(
+        begin_ziekte="2026-04-01",
+        einde_ziekte="2026-09-30",
+        hervatting="geen",
+        bevallen_op="2026-01-20",
+    )
+    assert str(zonder.cijfers["niet_verschuldigd"]) == "1780.84"
+    # Both quarters are free after the childbirth already: nothing is asked, nothing can be tied up.
+    assert namen(met.cijfers["vrij_na_bevalling"]) == ["2026-K2", "2026-K3"]
+    assert str(met.cijfers["niet_verschuldigd"]) == "0.00"
+    assert "betalen_vast" not in met.cijfers
+    assert "Kwartaal 2 en 3 van 2026 zijn dan al vrij, ook zonder gelijkstelling." in tekst(met)
+    assert "moederschapsverzekering" in tekst(met)
+
+
+def test_een_kwartaal_dat_misschien_vrij_is_blijft_in_de_bedragen() -> None:
+    gegeven = antwoord(
+        begin_ziekte="2026-01-05",
+        einde_ziekte="2026-06-30",
+        hervatting="geen",
+        bevallen_op="2025-12-20",
+    )
+    assert namen(gegeven.cijfers["vrij_na_bevalling"]) == ["2026-K1"]
+    assert namen(gegeven.cijfers["misschien_vrij"]) == ["2026-K2"]
+    assert str(gegeven.cijfers["niet_verschuldigd"]) == "890.42"
+    assert "Ook het tweede kwartaal van 2026? Dat weten we niet: vraag het na" in tekst(gegeven)
+    assert "Het eerste kwartaal van 2026 is dan al vrij" in tekst(gegeven)
+
+
+def test_ook_zonder_gelijkstelling_zijn_de_kwartalen_na_een_bevalling_vrij() -> None:
+    gegeven = antwoord(**NIET_HERVAT, gestopt="nee", bevallen_op="2025-02-01")
+    assert gegeven.feiten == (("Vrij na je bevalling", "het tweede kwartaal van 2025"),)
+    assert "ook zonder gelijkstelling" not in tekst(gegeven)
+
+
+def test_een_bevalling_van_voor_de_regel_krijgt_een_boodschap_bij_het_veld() -> None:
+    assert list(open_(**NIET_HERVAT, bevallen_op="2016-09-30").fouten) == ["bevallen_op"]
+
+
+def test_wie_zegt_wanneer_hij_aanvraagt_krijgt_de_voorwaarde_in_plaats_van_de_waarschuwing() -> (
+    None
+):
+    zonder, met = antwoord(**NIET_HERVAT), antwoord(**NIET_HERVAT, aanvraag="2025-08-01")
+    ids = [v.id for v in met.voorwaarden]
+    assert ids.index("kwartaal-voor-aanvraag") == ids.index("vorig-kwartaal-betaald") + 1
+    assert any(regel.startswith("Vraag vroeg aan.") for regel in zonder.grenzen)
+    assert not any(regel.startswith("Vraag vroeg aan.") for regel in met.grenzen)
+
+
+def test_het_kwartaal_voor_de_aanvraag_wordt_alleen_gevraagd_als_het_een_ander_is() -> None:
+    naam = "kwartaal_voor_aanvraag_betaald"
+    assert naam not in open_(**NIET_HERVAT).lezing.gevraagd
+    assert naam not in open_(**NIET_HERVAT, aanvraag="2025-02-01").lezing.gevraagd
+    assert naam in open_(**NIET_HERVAT, aanvraag="2025-04-01").lezing.gevraagd
+
+
+def test_een_weigering_in_een_jaar_dat_niemand_nakeek_draagt_zekerheid_c() -> None:
+    gelezen = tekst(
+        antwoord(begin_ziekte="2026-01-05", einde_ziekte="2026-06-30", hervatting="geen")
+    )
+    # 3 % of 890,42 is 26,71, 7 % is 62,33. By the third quarter 26,71 fell three times; by the second of
+    # 2027 nine times, and 62,33 twice. The rates of 2027 are not checked.
+    assert "Het derde kwartaal van 2026€ 80,13 A" in gelezen
+    assert "Het tweede kwartaal van 2027€ 365,05 C" in gelezen

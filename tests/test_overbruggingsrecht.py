@@ -515,6 +515,15 @@ def test_een_voorwaarde_die_niet_klopt_staat_in_de_uitkomst() -> None:
     assert cijfers(feit="2026-03-01", statuut="bijberoep")["mogelijk"] == "nee"
 
 
+def test_te_veel_vermogen_zegt_dat_bewijs_nog_kan() -> None:
+    gevonden = antwoord(
+        grond="laag-inkomen", rol="bedrijfsleider", feit="2024-03-31", balanstotaal="120000",
+        aanvraag="2024-04-01",
+    )  # fmt: skip
+    assert "je vermogensvoordeel is te hoog" in gevonden.uitkomst
+    assert "stukken bewijst" in gevonden.uitkomst
+
+
 def test_wie_alleen_te_laat_is_hoort_dat() -> None:
     gevonden = antwoord(feit="2024-01-10", aanvraag="2024-10-01")
     assert gevonden.uitkomst == (

@@ -116,7 +116,7 @@ def test_interne_links_gaan_naar_paginas_die_bestaan(pad: Path) -> None:
     ],
 )
 def test_een_bedrag_op_een_pagina_komt_uit_de_regels(naam: str, jaar: int, tekst: str) -> None:
-    assert macros.bedrag_macro(naam, jaar) == tekst
+    assert bedragentabellen.bedrag_van_jaar(naam, jaar) == tekst
 
 
 def test_een_bron_op_een_pagina_is_een_link_naar_de_wet() -> None:

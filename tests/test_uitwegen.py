@@ -85,8 +85,10 @@ def test_de_voorbeelden_hebben_uitwegen_naar_elke_rekenhulp_die_geld_of_tijd_gee
     }
     assert gevonden == {
         "afbetalingsplan",
+        "bijdragen",
         "eindafrekening",
         "kwijtschelding",
+        "verhogingen",
         "vermindering",
         "vrijstelling",
     }

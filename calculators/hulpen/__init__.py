@@ -7,6 +7,8 @@ from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
 from calculators.hulpen.kalender import KALENDER
 from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
 from calculators.hulpen.overbruggingsrecht import OVERBRUGGINGSRECHT
+from calculators.hulpen.starten_met_uitkering import STARTEN_MET_UITKERING
+from calculators.hulpen.statuut import STATUUT
 from calculators.hulpen.uitstel import UITSTEL
 from calculators.hulpen.verhogingen import VERHOGINGEN
 from calculators.hulpen.vermindering import VERMINDERING
@@ -17,6 +19,7 @@ from calculators.rekenhulp import Rekenhulp
 REKENHULPEN: dict[str, Rekenhulp] = {
     hulp.id: hulp
     for hulp in (
+        STATUUT,
         BIJDRAGEN,
         EINDAFREKENING,
         VERMINDERING,
@@ -28,6 +31,7 @@ REKENHULPEN: dict[str, Rekenhulp] = {
         KALENDER,
         GELIJKSTELLING_ZIEKTE,
         OVERBRUGGINGSRECHT,
+        STARTEN_MET_UITKERING,
         VOORTGEZETTE_VERZEKERING,
     )
 }

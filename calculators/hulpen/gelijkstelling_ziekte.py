@@ -1,25 +1,45 @@
 """Calculator: which quarters of an illness count as worked, without contributions."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from calculators import uitwegen
-from calculators.antwoord import Antwoord, Blok
+from calculators.achterstal import Achterstal, Bijdragerij, scenario
+from calculators.antwoord import Antwoord, Blok, zekerheidsmerk
 from calculators.controlelijst import FEIT, is_ja, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
-from calculators.html import Inhoud, tabel
+from calculators.html import Inhoud, el, naar, tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, veld
-from rules.bedragen import jaren, records
+from rules.bedragen import bestaat, bronnen, jaren, records, verwacht
+from rules.betalen_of_wachten import Vast, betalen, gevraagd, wachten, wachten_per_kwartaal
+from rules.bevalling import VrijeKwartalen, vrije_kwartalen
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
-from rules.gelijkstelling_ziekte import Feiten, Gelijkstelling, Hervatting, gelijkstelling
+from rules.gelijkstelling_ziekte import (
+    Feiten,
+    Gelijkstelling,
+    Hervatting,
+    eerste_kwartaal,
+    gelijkstelling,
+)
+from rules.herstart_na_ziekte import (
+    LagerMinimum,
+    eerste_te_betalen,
+    lager_minimum,
+    niet_gemeld,
+    overgang_2022,
+)
 from rules.kwartaal import Kwartaal, kwartalen_tussen
-from rules.opmaak import datum, euro, kwartalen, opsomming
-from rules.verhogingen import Grootboek, gewone_bijdrage, grootboek
+from rules.opmaak import datum, datum_kort, euro, kwartaal, kwartalen, opsomming, zin
+from rules.uitleg import Artikel, Beslissing, zekerheid
+from rules.verhogingen import Grootboek, Vordering, gewone_bijdrage
 
 
 def _vorig_jaar(maand: int, dag: int) -> Any:
@@ -29,10 +49,20 @@ def _vorig_jaar(maand: int, dag: int) -> Any:
 VOORWAARDEN = "Kijk je voorwaarden na"
 BEDRAG = "Bereken wat je niet moet betalen"
 WACHTEN = "Betalen of wachten op de beslissing?"
+BEVALLEN = "Ben je bevallen?"
+# How many quarters of waiting the answer shows when nobody gave a day; not a term of law.
+WACHTKWARTALEN = 4
+VRAAG_ZIEKENFONDS = "Vraag je ziekenfonds of je al je rechten gebruikt."
 
 
 def _onzeker(etiket: str, hulp: str = "", **extra: Any) -> Any:
     return vraag(etiket, hulp, groep=VOORWAARDEN, **extra)
+
+
+def _aanvraag_later(stand: Any) -> bool:
+    """Whether the application is in another quarter than the first that can be assimilated."""
+    eerste = eerste_kwartaal(stand.begin_ziekte)
+    return stand.aanvraag is not None and Kwartaal.van(stand.aanvraag) != eerste
 
 
 @dataclass(frozen=True)
@@ -106,7 +136,7 @@ class Invoer:
     beslissing: date | None = veld(
         Datum(
             etiket="Wanneer verwacht je de beslissing van het RSVZ?",
-            hulp="Dat duurt vaak enkele maanden. We berekenen wat wachten kost als het RSVZ weigert.",
+            hulp="Dat duurt vaak enkele maanden. Weet je het niet, laat dit dan leeg.",
             verplicht=False,
             groep=WACHTEN,
         )
@@ -119,6 +149,18 @@ class Invoer:
     erkend: str = _onzeker("Erkent de adviserend arts van je ziekenfonds je als arbeidsongeschikt?")
     vorig_kwartaal_betaald: str = _onzeker(
         "Is de bijdrage van het kwartaal vóór de gelijkstelling helemaal betaald?"
+    )
+    aanvraag: date | None = veld(
+        Datum(
+            etiket="Wanneer vraag je de gelijkstelling aan?",
+            hulp="Sommige fondsen kijken ook naar het kwartaal vóór je aanvraag.",
+            verplicht=False,
+            groep=VOORWAARDEN,
+        )
+    )
+    kwartaal_voor_aanvraag_betaald: str = _onzeker(
+        "Is de bijdrage van het kwartaal vóór je aanvraag helemaal betaald?",
+        gevraagd=_aanvraag_later,
     )
     gestopt: str = _onzeker(
         "Heb je al je beroepswerk stopgezet?", "Stoppen hoeft niet voorgoed te zijn."
@@ -163,13 +205,98 @@ class Invoer:
     pensioenpremies: str = _onzeker(
         "Betaalt de vennootschap pensioenpremies voor jou?", gevraagd=is_ja("mandataris")
     )
+    bevallen_op: date | None = veld(
+        Datum(
+            etiket="Dag van je bevalling",
+            hulp="Na een bevalling zijn er kwartalen zonder bijdrage, ook als je niet ziek bent.",
+            verplicht=False,
+            groep=BEVALLEN,
+        )
+    )
+
+
+@dataclass(frozen=True)
+class Zaak:
+    """What was filled in, and everything that follows from it."""
+
+    invoer: Invoer
+    gevonden: Gelijkstelling
+    lopend: bool
+    einde: date
+    hervat_op: date | None
+    bevalling: VrijeKwartalen | None
+    delen: tuple[Deel, ...]
+
+    @property
+    def kan(self) -> bool:
+        return bool(self.gevonden.kwartalen) and not self.gevonden.tekort
+
+    @property
+    def vrij_na_bevalling(self) -> tuple[Kwartaal, ...]:
+        """The illness quarters for which nothing is asked anyway."""
+        vrij = self.bevalling.kwartalen if self.bevalling else ()
+        return tuple(k for k in self.gevonden.kwartalen if k in vrij)
+
+    @cached_property
+    def vorderingen(self) -> tuple[Vordering, ...]:
+        """What the fund asks until the day of the decision, or for all quarters without such a day."""
+        alle = sorted((k, deel.bijdrage) for deel in self.delen for k in deel.kwartalen)
+        open_ = tuple(gewone_bijdrage(k, bijdrage) for k, bijdrage in alle)
+        return gevraagd(open_, self.invoer.beslissing) if self.invoer.beslissing else open_
+
+    @cached_property
+    def vast(self) -> tuple[Vast, ...]:
+        return betalen(self.vorderingen) if self.kan else ()
+
+    @cached_property
+    def weigeringen(self) -> tuple[Grootboek, ...]:
+        """The ledgers at a refusal: on the day that was given, or in each of some quarters."""
+        if not self.vast:
+            return ()
+        if self.invoer.beslissing:
+            return (wachten(self.vorderingen, self.invoer.beslissing),)
+        return wachten_per_kwartaal(self.vorderingen, WACHTKWARTALEN)
+
+    @cached_property
+    def lager(self) -> LagerMinimum | None:
+        """The lower minimum; only hoofdberoep has it."""
+        recht = self.gevonden.primostarter_bij_herstart and self.hoofdberoep
+        if not (self.kan and recht and self.hervat_op):
+            return None
+        return lager_minimum(self.gevonden.kwartalen[-1], self.hervat_op)
+
+    @property
+    def hoofdberoep(self) -> bool:
+        return Statuut(self.invoer.statuut) is Statuut.HOOFDBEROEP
+
+    @property
+    def herstart(self) -> bool:
+        """Whether work was resumed as self-employed."""
+        return not self.lopend and Hervatting(self.invoer.hervatting) is Hervatting.ZELFSTANDIGE
 
 
 def bereken(invoer: Invoer) -> Antwoord:
+    zaak = _zaak(invoer)
+    gevonden, kan = zaak.gevonden, zaak.kan
+    return Antwoord(
+        uitkomst=_uitkomst(gevonden, zaak.lopend),
+        cijfers=_cijfers(zaak),
+        feiten=(*(_kernfeiten(zaak) if kan else ()), *_bevallingsfeiten(zaak.bevalling)),
+        toelichting=(*gevonden.redenen, *((_vuistregel(gevonden),) if gevonden.verschil else ())),
+        werk=tuple(_werk(zaak)),
+        voorwaarden=gevonden.voorwaarden,
+        figuren=(_tijdlijn(zaak), *_betalen_of_wachten(zaak)),
+        vervolg=tuple(_vervolg(zaak)) if kan else _anders(gevonden),
+        grenzen=(*(_grenzen(zaak) if kan else ()), *_bevallingsgrenzen(zaak)),
+    )
+
+
+def _zaak(invoer: Invoer) -> Zaak:
     lopend = invoer.nog_ziek == "ja"
     einde = invoer.peildatum if lopend else invoer.einde_ziekte
     hervatting = Hervatting.GEEN if lopend else Hervatting(invoer.hervatting)
     hervat_op = None if hervatting is Hervatting.GEEN else invoer.hervat_op
+    bevalling = vrije_kwartalen(invoer.bevallen_op) if invoer.bevallen_op else None
     try:
         gevonden = gelijkstelling(
             invoer.begin_ziekte, einde, hervatting, hervat_op, _feiten(invoer), lopend=lopend
@@ -177,27 +304,14 @@ def bereken(invoer: Invoer) -> Antwoord:
     except OngeldigeInvoer as fout:
         veldnaam = "peildatum" if lopend and fout.veld == "einde_ziekte" else fout.veld
         raise OngeldigeInvoer(veldnaam, str(fout)) from None
-    delen = _bijdragen(invoer, gevonden.kwartalen)
-    kan = bool(gevonden.kwartalen) and not gevonden.tekort
-    wachten = _wachten(invoer.beslissing, delen) if kan and invoer.beslissing else None
-    return Antwoord(
-        uitkomst=_uitkomst(gevonden, lopend),
-        cijfers=_cijfers(gevonden, delen if kan else (), wachten),
-        feiten=_kernfeiten(gevonden, delen) if kan else (),
-        toelichting=(*gevonden.redenen, _vuistregel(gevonden)),
-        werk=(
-            Blok("De kwartalen", gevonden.beslissingen),
-            *(_blokken(delen) if kan else ()),
-            *((Blok("Wachten, en het RSVZ weigert", wachten.stappen),) if wachten else ()),
-        ),
-        voorwaarden=gevonden.voorwaarden,
-        figuren=(
-            _tijdlijn(invoer.begin_ziekte, einde, hervat_op, gevonden),
-            *((_betalen_of_wachten(wachten),) if wachten else ()),
-        ),
-        vervolg=_vervolg(gevonden) if kan else _anders(gevonden),
-        grenzen=_grenzen(gevonden, delen, lopend) if kan else (),
-    )
+    zaak = Zaak(invoer, gevonden, lopend, einde, hervat_op, bevalling, ())
+    zaak = replace(zaak, delen=_bijdragen(zaak))
+    if zaak.kan and invoer.beslissing and invoer.beslissing < gevonden.kwartalen[0].eerste_dag:
+        raise OngeldigeInvoer(
+            "beslissing",
+            "Op die dag is er nog niets gevraagd. Kies een dag na het begin van je ziekte.",
+        )
+    return zaak
 
 
 def _feiten(invoer: Invoer) -> Feiten:
@@ -213,17 +327,20 @@ def _feiten(invoer: Invoer) -> Feiten:
         mandaat_onbezoldigd=FEIT[invoer.mandaat_onbezoldigd],
         voordeel_alle_aard=FEIT[invoer.voordeel_alle_aard],
         pensioenpremies=FEIT[invoer.pensioenpremies],
+        aanvraag=invoer.aanvraag,
+        kwartaal_voor_aanvraag_betaald=FEIT[invoer.kwartaal_voor_aanvraag_betaald],
     )
 
 
-def _bijdragen(invoer: Invoer, gelijk: tuple[Kwartaal, ...]) -> tuple[Deel, ...]:
+def _bijdragen(zaak: Zaak) -> tuple[Deel, ...]:
     """The contributions that fall away, per year; years without known amounts are left out."""
-    situatie = Situatie(Statuut(invoer.statuut))
+    situatie = Situatie(Statuut(zaak.invoer.statuut))
+    te_vragen = [k for k in zaak.gevonden.kwartalen if k not in zaak.vrij_na_bevalling]
     per_jaar = {
-        jaar: tuple(k for k in gelijk if k.jaar == jaar) for jaar in {k.jaar for k in gelijk}
+        jaar: tuple(k for k in te_vragen if k.jaar == jaar) for jaar in {k.jaar for k in te_vragen}
     }
     return tuple(
-        kwartaaldeel(eigen, situatie, regeling(situatie, eigen[0]), invoer.inkomen)
+        kwartaaldeel(eigen, situatie, regeling(situatie, eigen[0]), zaak.invoer.inkomen)
         for jaar, eigen in sorted(per_jaar.items())
         if jaar in jaren()
     )
@@ -233,60 +350,35 @@ def _vrij(delen: tuple[Deel, ...]) -> Decimal:
     return sum((len(deel.kwartalen) * deel.bijdrage for deel in delen), NUL)
 
 
-def _wachten(beslissing: date, delen: tuple[Deel, ...]) -> Grootboek:
-    """The ledger on the day of a refusal, when nothing was paid while waiting."""
-    gevraagd = [
-        gewone_bijdrage(kwartaal, deel.bijdrage)
-        for deel in delen
-        for kwartaal in deel.kwartalen
-        if kwartaal.eerste_dag <= beslissing
-    ]
-    if not gevraagd:
-        raise OngeldigeInvoer(
-            "beslissing",
-            "Op die dag is er nog niets gevraagd. Kies een dag na het begin van je ziekte.",
-        )
-    return grootboek(gevraagd, (), beslissing)
+def _vastgezet(zaak: Zaak) -> Decimal:
+    return sum((vast.bedrag for vast in zaak.vast), NUL)
 
 
-def _betalen_of_wachten(wachten: Grootboek) -> Any:
-    """What paying or waiting means when the RSVZ grants, and when it refuses."""
-    bedrag, dag = euro(wachten.hoofdsom), datum(wachten.tot)
-    rijen = (
-        (
-            "Je betaalt op tijd",
-            f"Je krijgt {bedrag} terug, pas na je definitieve inkomen: ongeveer twee jaar later.",
-            f"Je bent in orde: {bedrag} is betaald, zonder verhogingen.",
-        ),
-        (
-            "Je wacht",
-            "Je betaalt niets voor deze kwartalen.",
-            f"Op {dag} moet je ineens {euro(wachten.te_betalen)} betalen, waarvan "
-            f"{euro(wachten.verhoging)} aan verhogingen.",
-        ),
-    )
-    return tabel(
-        rijen,
-        koppen=("Wat je doet", "Het RSVZ kent toe", "Het RSVZ weigert"),
-        onderschrift=f"Betalen of wachten, met een beslissing op {dag}",
-        class_="zw-tabel zw-kaartjes",
-    )
-
-
-def _cijfers(
-    gevonden: Gelijkstelling, delen: tuple[Deel, ...], wachten: Grootboek | None
-) -> dict[str, Any]:
-    bij_weigering = (
-        {"wachten_verhoging": wachten.verhoging, "wachten_te_betalen": wachten.te_betalen}
-        if wachten
-        else {}
-    )
-    return bij_weigering | {
+def _cijfers(zaak: Zaak) -> dict[str, Any]:
+    gevonden = zaak.gevonden
+    cijfers: dict[str, Any] = {
         "kwartalen": gevonden.kwartalen,
         "vuistregel": gevonden.vuistregel,
         "aantal": len(gevonden.kwartalen),
-        "niet_verschuldigd": _vrij(delen),
+        "niet_verschuldigd": _vrij(zaak.delen) if zaak.kan else NUL,
     }
+    if zaak.vast:
+        cijfers["betalen_vast"] = _vastgezet(zaak)
+        cijfers["terug_rond"] = [vast.terug for vast in zaak.vast]
+    if zaak.weigeringen:
+        eerste, laatste = zaak.weigeringen[0], zaak.weigeringen[-1]
+        cijfers["wachten_verhoging"] = eerste.verhoging
+        cijfers["wachten_te_betalen"] = eerste.te_betalen
+        if len(zaak.weigeringen) > 1:
+            cijfers["wachten_verhoging_later"] = laatste.verhoging
+    if lager := zaak.lager:
+        cijfers["lager_minimum"] = lager.kwartalen
+        for verschil in lager.verschillen:
+            cijfers[f"lager_minimum_{verschil.kwartalen[0].jaar}"] = verschil.per_kwartaal
+    if zaak.bevalling:
+        cijfers["vrij_na_bevalling"] = zaak.bevalling.kwartalen
+        cijfers["misschien_vrij"] = zaak.bevalling.misschien
+    return cijfers
 
 
 def _uitkomst(gevonden: Gelijkstelling, lopend: bool) -> str:
@@ -297,48 +389,262 @@ def _uitkomst(gevonden: Gelijkstelling, lopend: bool) -> str:
     if gevonden.tekort:
         ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
         return f"Zo krijg je geen gelijkstelling voor {namen}. Niet voldaan: {ontbreekt}."
-    zin = f"{namen} {'komen' if meervoud else 'komt'} in aanmerking voor gelijkstelling"
     als = ", als je ziek blijft" if lopend else ""
-    return zin[0].upper() + zin[1:] + als + "."
+    return zin(f"{namen} {'komen' if meervoud else 'komt'} in aanmerking voor gelijkstelling{als}.")
 
 
-def _kernfeiten(gevonden: Gelijkstelling, delen: tuple[Deel, ...]) -> tuple[tuple[str, str], ...]:
-    feiten = [("Aantal kwartalen", str(len(gevonden.kwartalen)))]
-    if delen:
+def _kernfeiten(zaak: Zaak) -> tuple[tuple[str, str], ...]:
+    feiten = [("Aantal kwartalen", str(len(zaak.gevonden.kwartalen)))]
+    if zaak.delen:
         etiket = "Bijdragen die wegvallen als het RSVZ toekent"
-        feiten.append((etiket, f"{euro(_vrij(delen))}, zonder beheerskosten"))
+        feiten.append((etiket, f"{euro(_vrij(zaak.delen))}, zonder beheerskosten"))
+    if zaak.vast:
+        feiten.append(
+            ("Betaal je, en kent het RSVZ toe", f"{euro(_vastgezet(zaak))} zit vast, {_tot(zaak)}")
+        )
+        feiten.append(("Wacht je, en weigert het RSVZ", _kost_van_wachten(zaak)))
+    if (lager := zaak.lager) and lager.verschillen:
+        hoogste = max(v.per_kwartaal for v in lager.verschillen)
+        wat = f"tot {euro(hoogste)} per kwartaal minder, {len(lager.kwartalen)} kwartalen lang"
+        feiten.append(("Lager minimum na je herstart", wat))
     feiten.append(("Pensioen", "de kwartalen tellen mee als het RSVZ toekent"))
     return tuple(feiten)
 
 
+def _tot(zaak: Zaak) -> str:
+    """When the money was paid, and about when it comes back."""
+    eerste, laatste = zaak.vast[0], zaak.vast[-1]
+    if eerste.terug == laatste.terug:
+        return f"betaald in {eerste.jaar}, terug rond {eerste.terug}"
+    return f"terug tussen {eerste.terug} en {laatste.terug}"
+
+
+def _kost_van_wachten(zaak: Zaak) -> str:
+    eerste = zaak.weigeringen[0]
+    if zaak.invoer.beslissing:
+        return f"{euro(eerste.verhoging)} aan verhogingen op {datum(eerste.tot)}"
+    wanneer = kwartaal(Kwartaal.van(eerste.tot))
+    return f"{euro(eerste.verhoging)} aan verhogingen in {wanneer}, daarna meer"
+
+
+def _bevallingsfeiten(bevalling: VrijeKwartalen | None) -> tuple[tuple[str, str], ...]:
+    if not bevalling:
+        return ()
+    vrij = kwartalen(bevalling.kwartalen)
+    if bevalling.misschien:
+        vrij += f". Ook {kwartalen(bevalling.misschien)}? Dat weten we niet: vraag het na"
+    return (("Vrij na je bevalling", vrij),)
+
+
 def _vuistregel(gevonden: Gelijkstelling) -> str:
-    """The rule of thumb of 2015, next to what the law says."""
-    namen = kwartalen(gevonden.vuistregel) if gevonden.vuistregel else "geen enkel kwartaal"
-    zin = f"De vuistregel van 2015 geeft: {namen}."
-    return f"{zin} {gevonden.verschil}" if gevonden.verschil else f"{zin} Dat is hier hetzelfde."
+    """The rule of thumb of 2015, and what the law gives on top of it."""
+    return f"De vuistregel van 2015 geeft: {_telling(gevonden)}. {gevonden.verschil}"
 
 
-def _blokken(delen: tuple[Deel, ...]) -> list[Blok]:
-    return [Blok(f"Bijdrage voor {kwartalen(deel.kwartalen)}", deel.stappen) for deel in delen]
+def _telling(gevonden: Gelijkstelling) -> str:
+    return kwartalen(gevonden.vuistregel) if gevonden.vuistregel else "geen enkel kwartaal"
 
 
-def _vervolg(gevonden: Gelijkstelling) -> tuple[str, ...]:
-    regels = [
-        "Vraag de gelijkstelling aan bij je fonds, met het formulier. Dat is gratis.",
-        "Het RSVZ beslist en mag bewijzen vragen. Dat duurt vaak enkele maanden; een wettelijke "
-        "termijn vonden we niet.",
-        "Intussen blijven de rekeningen komen. Betaal je, dan krijg je dat geld bij een toekenning "
-        "pas terug na je definitieve inkomen: ongeveer twee jaar later.",
-        "Betaal je niet en weigert het RSVZ, dan betaal je alles ineens, met verhogingen. Vul hierboven "
-        "in wanneer je de beslissing verwacht: dan zie je hoeveel.",
-        "Herstart je, meld dat dan meteen aan je fonds: de gelijkstelling stopt dan.",
-    ]
-    if gevonden.primostarter_bij_herstart:
-        regels.append(
-            "Je had minstens twee gelijkgestelde kwartalen na elkaar: bij je herstart kan je vier "
-            "kwartalen lang de lagere minimumbijdrage van een primostarter vragen."
+def _werk(zaak: Zaak) -> Iterator[Blok]:
+    gevonden = zaak.gevonden
+    vuistregel = Beslissing(
+        "De vuistregel van 2015",
+        gevonden.verschil or "Ze geeft hier hetzelfde als de wet.",
+        _telling(gevonden),
+        Artikel(bronnen()["ZENITO_2015"], "gelijkstelling ziekte"),
+    )
+    yield Blok("De kwartalen", (*gevonden.beslissingen, vuistregel))
+    if zaak.kan:
+        for deel in zaak.delen:
+            yield Blok(f"Bijdrage voor {kwartalen(deel.kwartalen)}", deel.stappen)
+    if zaak.vast:
+        yield Blok("Betalen, en het RSVZ kent toe", tuple(vast.stap for vast in zaak.vast))
+    if zaak.invoer.beslissing and zaak.weigeringen and zaak.weigeringen[0].stappen:
+        yield Blok("Wachten, en het RSVZ weigert", zaak.weigeringen[0].stappen)
+    if zaak.lager:
+        yield Blok("Lager minimum na je herstart", zaak.lager.stappen)
+    if zaak.bevalling:
+        yield Blok("Vrij na je bevalling", zaak.bevalling.beslissingen)
+
+
+def _betalen_of_wachten(zaak: Zaak) -> Iterator[ET.Element]:
+    """What paying or waiting means when the RSVZ grants and when it refuses, with the detail."""
+    if not zaak.vast:
+        return
+    bedrag = euro(_vastgezet(zaak))
+    letter = max(vast.termijn.zekerheid for vast in zaak.vast)
+    rijen = (
+        (
+            "Je betaalt op tijd",
+            [f"{bedrag}: {_tot(zaak)}, na je definitieve inkomen ", zekerheidsmerk(letter)],
+            "Je bent in orde, zonder verhogingen.",
+        ),
+        ("Je wacht", "Je betaalt niets voor deze kwartalen.", _geweigerd(zaak)),
+    )
+    beslissing = zaak.invoer.beslissing
+    op = f", met een beslissing op {datum(beslissing)}" if beslissing else ""
+    yield tabel(
+        rijen,
+        koppen=("Wat je doet", "Het RSVZ kent toe", "Het RSVZ weigert"),
+        onderschrift=f"Betalen of wachten{op}",
+        class_="zw-tabel zw-kaartjes",
+    )
+    yield _uitklap("Betalen: wanneer, en wanneer krijg je het terug?", _betaaltabel(zaak))
+    if not beslissing:
+        yield _uitklap("Wachten: wat kost een weigering?", _wachttabel(zaak))
+
+
+def _geweigerd(zaak: Zaak) -> str:
+    eerste, laatste = zaak.weigeringen[0], zaak.weigeringen[-1]
+    if zaak.invoer.beslissing:
+        return (
+            f"Op {datum(eerste.tot)} moet je ineens {euro(eerste.te_betalen)} betalen, waarvan "
+            f"{euro(eerste.verhoging)} aan verhogingen."
         )
-    return tuple(regels)
+    return (
+        f"Je betaalt alles ineens: {euro(eerste.te_betalen)} in {kwartaal(Kwartaal.van(eerste.tot))}, tot "
+        f"{euro(laatste.te_betalen)} in {kwartaal(Kwartaal.van(laatste.tot))}."
+    )
+
+
+def _uitklap(titel: str, inhoud: ET.Element) -> ET.Element:
+    return el("details", el("summary", titel), inhoud, class_="zw-groep")
+
+
+def _betaaltabel(zaak: Zaak) -> ET.Element:
+    rijen = [
+        (
+            zin(kwartaal(Kwartaal.van(vordering.gevraagd))),
+            euro(vordering.bedrag),
+            datum_kort(vordering.vervaldag),
+            f"betaald in {vast.jaar}, terug rond {vast.terug}",
+        )
+        for vast in zaak.vast
+        for vordering in vast.vorderingen
+    ]
+    if len(rijen) > 1:
+        rijen.append(("Samen", euro(_vastgezet(zaak)), "", ""))
+    return tabel(
+        rijen,
+        koppen=("Bijdrage van", "Bedrag", "Betalen ten laatste op", "Als het RSVZ toekent"),
+        onderschrift="Wat je vooruit betaalt, en wanneer je het terugkrijgt",
+        class_="zw-tabel zw-kaartjes",
+    )
+
+
+def _wachttabel(zaak: Zaak) -> ET.Element:
+    rijen = [
+        (
+            zin(kwartaal(Kwartaal.van(boek.tot))),
+            [f"{euro(boek.verhoging)} ", zekerheidsmerk(zekerheid(boek.stappen))],
+            euro(boek.te_betalen),
+        )
+        for boek in zaak.weigeringen
+    ]
+    return tabel(
+        rijen,
+        koppen=("Weigering in", "Verhogingen", "Ineens te betalen"),
+        onderschrift="Wat je betaalt als je wachtte en het RSVZ weigert",
+        class_="zw-tabel zw-kaartjes",
+    )
+
+
+def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
+    yield "Vraag de gelijkstelling aan bij je fonds, met het formulier. Dat is gratis."
+    yield (
+        "Het RSVZ beslist, in overleg met je ziekenfonds. Het mag bewijzen vragen, bijvoorbeeld dat je "
+        "gestopt bent. Dat duurt vaak enkele maanden; een wettelijke termijn vonden we niet."
+    )
+    yield _intussen(zaak)
+    yield VRAAG_ZIEKENFONDS
+    yield _meld_herstart(zaak)
+    yield from _lager_minimum(zaak)
+    if zaak.herstart:
+        yield (
+            "Na je herstart kan je fonds opnieuw het vaste bedrag van een starter vragen (zekerheid C). "
+            "Vraag waarop het rekent."
+        )
+    yield [
+        "Hoeveel je bijdragen veranderen, hangt af van hoelang de gelijkstelling duurt. Reken een heel jaar "
+        "na met de ",
+        naar("eindafrekening.md", "eindafrekening"),
+        ".",
+    ]
+
+
+def _intussen(zaak: Zaak) -> str:
+    regel = "Intussen blijven de rekeningen komen. Je kiest zelf: betalen of wachten."
+    if zaak.vast:
+        regel += " De tabel hieronder zet ze naast elkaar."
+    if not zaak.invoer.beslissing:
+        regel += (
+            " Vul hierboven in wanneer je de beslissing verwacht, dan rekenen we tot op die dag."
+        )
+    return regel
+
+
+def _meld_herstart(zaak: Zaak) -> Inhoud:
+    if not (zaak.herstart and zaak.hervat_op):
+        return (
+            "Herstart je, meld dat dan meteen aan je fonds: de gelijkstelling stopt, en je betaalt weer "
+            "bijdragen. Anders volgt later een zware rekening met verhogingen."
+        )
+    meld = "Meld je herstart meteen aan je fonds: de gelijkstelling stopt, en je betaalt weer bijdragen."
+    eerste = eerste_te_betalen(zaak.gevonden.kwartalen[-1], zaak.hervat_op)
+    boek = niet_gemeld(eerste, Statuut(zaak.invoer.statuut))
+    if boek is None:
+        return f"{meld} Meld je het niet, dan komen er later verhogingen bij."
+    rijen = tuple(Bijdragerij(Kwartaal.van(v.gevraagd), v.bedrag) for v in boek.open_per_vordering)
+    welke = kwartalen([rij.kwartaal for rij in rijen])
+    return [
+        f"{meld} Weet je fonds het pas op {datum(boek.tot)}? Dan betaal je ineens {euro(boek.te_betalen)} "
+        f"voor {welke}, waarvan {euro(boek.verhoging)} aan ",
+        naar(
+            "verhogingen.md",
+            "verhogingen",
+            scenario(Achterstal(rijen, (), (), (), None), betaal_op=boek.tot),
+        ),
+        ", met de minimumbijdrage (zekerheid C).",
+    ]
+
+
+def _lager_minimum(zaak: Zaak) -> Iterator[Inhoud]:
+    """The lower minimum after two quarters: for who restarted, or for later."""
+    if zaak.lager:
+        yield _vraag_lager_minimum(zaak.lager)
+    elif zaak.herstart and zaak.hoofdberoep and zaak.hervat_op:
+        if overgang_2022(zaak.gevonden.kwartalen, zaak.hervat_op):
+            nota = verwacht("primostarter_na_ziekte_overgang", zaak.hervat_op).nota
+            yield f"Je herstartte in {zaak.hervat_op.year}. {nota} Vraag het je fonds."
+    elif zaak.hoofdberoep and not zaak.herstart and _genoeg_voor_later(zaak.gevonden.kwartalen):
+        yield [
+            "Herstart je later als zelfstandige? Dan kan je een tijd de lagere minimumbijdrage van een ",
+            naar("hoe-werken-bijdragen.md", "primostarter"),
+            " vragen.",
+        ]
+
+
+def _genoeg_voor_later(gelijk: tuple[Kwartaal, ...]) -> bool:
+    naam, dag = "primostarter_na_ziekte", gelijk[-1].laatste_dag
+    return bestaat(naam, dag) and len(gelijk) >= verwacht(naam, dag).waarde
+
+
+def _vraag_lager_minimum(lager: LagerMinimum) -> str:
+    regel = (
+        f"Vraag je fonds de lagere minimumbijdrage van een primostarter: {len(lager.kwartalen)} kwartalen "
+        f"lang, voor {kwartalen(lager.kwartalen)}."
+    )
+    if lager.verschillen:
+        verschil = [
+            f"{euro(v.per_kwartaal)} per kwartaal in {v.kwartalen[0].jaar}"
+            for v in lager.verschillen
+        ]
+        regel += (
+            f" Dat scheelt hoogstens {opsomming(verschil)}; verdien je meer, dan minder of niets."
+        )
+    else:
+        regel += " De bedragen van dat jaar kennen we nog niet."
+    return f"{regel} Of de korting voor het eerste kwartaal dan ook geldt, vonden we niet."
 
 
 def _anders(gevonden: Gelijkstelling) -> tuple[Inhoud, ...]:
@@ -350,28 +656,30 @@ def _anders(gevonden: Gelijkstelling) -> tuple[Inhoud, ...]:
         uitwegen.vermindering(),
         uitwegen.afbetalingsplan(),
         uitwegen.vrijstelling(),
-        "Vraag je ziekenfonds of je al je rechten gebruikt.",
+        VRAAG_ZIEKENFONDS,
     ]
     return tuple(regels)
 
 
-def _grenzen(gevonden: Gelijkstelling, delen: tuple[Deel, ...], lopend: bool) -> tuple[str, ...]:
-    regels = [
-        "Vraag vroeg aan. Sommige fondsen willen dat ook het kwartaal vóór je aanvraag betaald is. Vraag of "
-        "dat geldt als je voor dat kwartaal zelf gelijkstelling vraagt."
-    ]
-    zonder = [k for k in gevonden.kwartalen if k not in {q for d in delen for q in d.kwartalen}]
-    if zonder:
+def _grenzen(zaak: Zaak) -> tuple[str, ...]:
+    gevonden, regels = zaak.gevonden, []
+    if zaak.invoer.aanvraag is None:
+        regels.append(
+            "Vraag vroeg aan. Sommige fondsen willen dat ook het kwartaal vóór je aanvraag betaald is. "
+            "Vraag of dat geldt als je voor dat kwartaal zelf gelijkstelling vraagt."
+        )
+    bekend = {*zaak.vrij_na_bevalling, *(k for deel in zaak.delen for k in deel.kwartalen)}
+    if zonder := [k for k in gevonden.kwartalen if k not in bekend]:
         regels.append(
             f"Voor {kwartalen(zonder)} kennen we de bedragen niet; die kwartalen zitten niet in het "
             "bedrag."
         )
     nagekeken: date = records("gelijkstelling_ziekte_maandregel")[-1]["tot"]
-    if gevonden.kwartalen[-1].laatste_dag > nagekeken:
+    if max(gevonden.kwartalen[-1].laatste_dag, zaak.hervat_op or zaak.einde) > nagekeken:
         regels.append(f"De regels na {datum(nagekeken)} zijn nog niet nagekeken.")
-    if len({k.jaar for k in gevonden.kwartalen}) > 1 and delen:
+    if len({deel.kwartalen[0].jaar for deel in zaak.delen}) > 1:
         regels.append("Voor alle jaren rekenden we met hetzelfde inkomen.")
-    if lopend:
+    if zaak.lopend:
         regels.append(
             "Hervat je later als zelfstandige in de eerste of tweede maand van een kwartaal, dan valt "
             "dat kwartaal weg."
@@ -384,14 +692,32 @@ def _grenzen(gevonden: Gelijkstelling, delen: tuple[Deel, ...], lopend: bool) ->
     return tuple(regels)
 
 
-def _tijdlijn(begin: date, einde: date, hervat_op: date | None, gevonden: Gelijkstelling) -> Any:
+def _bevallingsgrenzen(zaak: Zaak) -> tuple[str, ...]:
+    if not zaak.bevalling:
+        return ()
+    regel = (
+        "Vrij na je bevalling ben je alleen als je voldoet aan de voorwaarden van de "
+        "moederschapsverzekering. Vraag dat aan je fonds."
+    )
+    if zaak.kan and zaak.vrij_na_bevalling:
+        zijn = "zijn" if len(zaak.vrij_na_bevalling) > 1 else "is"
+        regel += (
+            f" {zin(kwartalen(zaak.vrij_na_bevalling))} {zijn} dan al vrij, ook zonder gelijkstelling. "
+            "Daarom zit dat niet in de bedragen."
+        )
+    return (regel,)
+
+
+def _tijdlijn(zaak: Zaak) -> ET.Element:
+    begin, einde, hervat_op = zaak.invoer.begin_ziekte, zaak.einde, zaak.hervat_op
+    gelijkgesteld = zaak.gevonden.kwartalen
     laatste_dag = max(einde, hervat_op or einde)
     alle = tuple(kwartalen_tussen(Kwartaal.van(begin), Kwartaal.van(laatste_dag)))
-    vakken = [Vak(str(k), k.eerste_dag, k.laatste_dag, k in gevonden.kwartalen) for k in alle]
+    vakken = [Vak(str(k), k.eerste_dag, k.laatste_dag, k in gelijkgesteld) for k in alle]
     tekst = f"Ziek van {datum(begin)} tot en met {datum(einde)}"
     if hervat_op:
         tekst += f", opnieuw aan het werk op {datum(hervat_op)}"
-    gelijk = kwartalen(gevonden.kwartalen) if gevonden.kwartalen else "geen"
+    gelijk = kwartalen(gelijkgesteld) if gelijkgesteld else "geen"
     return tijdlijn(
         Tijdlijn(
             titel="Je ziekte en de kwartalen",

@@ -488,6 +488,11 @@ def _uitkomst(zaak: Zaak) -> str:
     laatste, mist = datum(zaak.termijn.laatste), tekort(zaak.lijst)
     if [v.id for v in mist] == ["op-tijd"]:
         return f"Je bent te laat. Overbruggingsrecht vragen kon tot en met {laatste}."
+    if [v.id for v in mist] == ["vermogen"]:
+        return (
+            "Zo krijg je geen overbruggingsrecht: je vermogensvoordeel is te hoog. Het kan alleen als je met "
+            "stukken bewijst dat de echte waarde lager is."
+        )
     if mist:
         wat = opsomming([f"“{v.etiket}”" for v in mist])
         return f"Zo krijg je geen overbruggingsrecht. Niet voldaan: {wat}."
@@ -785,7 +790,7 @@ def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:
             "verhuis.",
             f"Weigert je fonds? Je kan binnen {beroep.waarde} maanden naar de arbeidsrechtbank.",
         ]
-    return (*regels, uitwegen.voortgezette_verzekering(), uitwegen.nog_terecht())
+    return (*regels, uitwegen.voortgezette_verzekering(), uitwegen.geen_geld())
 
 
 def _anders() -> tuple[Inhoud, ...]:
@@ -793,7 +798,7 @@ def _anders() -> tuple[Inhoud, ...]:
         ["Past een andere grond? Kies hierboven een andere, of lees ", _gronden(), "."],
         uitwegen.voortgezette_verzekering(),
         uitwegen.vrijstelling(),
-        uitwegen.nog_terecht(),
+        uitwegen.geen_geld(),
     )
 
 

@@ -723,7 +723,7 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     ]
     yield uitwegen.overbruggingsrecht()
     if zaak.uitgesloten:
-        yield uitwegen.nog_terecht()
+        yield uitwegen.geen_geld()
         return
     if voorwaarde("vier-kwartalen", zaak.lijst).oordeel is Oordeel.NIET_VOLDAAN:
         yield uitwegen.afbetalingsplan()
@@ -741,7 +741,7 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
         "tegenover wat je erbij krijgt."
     )
     yield "Ga je weer werken? Meld het meteen aan je fonds: de verzekering stopt dan."
-    yield uitwegen.nog_terecht()
+    yield uitwegen.geen_geld()
 
 
 def _grenzen(zaak: Zaak) -> Iterator[str]:

@@ -455,13 +455,16 @@ def _vervolg(invoer: Invoer, *, geweigerd: bool) -> tuple[Inhoud, ...]:
     )
 
 
-GRENZEN = (
+GRENZEN: tuple[Inhoud, ...] = (
     "Je ziekteverzekering blijft in orde. Voor het Groeipakket of de kinderbijslag vraag je het je "
     "uitbetaler.",
     "De premie voor een vrij aanvullend pensioen (VAPZ) is alleen aftrekbaar als je de bijdragen van "
     "dat jaar echt betaalt.",
-    "Kreeg je een vrijstelling in de twaalf maanden vóór de maand waarin je stopt? Die kan je "
-    "overbruggingsrecht openen. Vraag het je fonds.",
+    [
+        "Kreeg je een vrijstelling in de twaalf maanden vóór de maand waarin je stopt? Die kan je ",
+        naar("overbruggingsrecht.md", "overbruggingsrecht"),
+        " openen.",
+    ],
     "Zolang het RSVZ niet beslist, lopen de verhogingen door. Wijst het je vraag af, dan betaal je ze.",
 )
 

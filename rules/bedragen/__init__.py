@@ -27,6 +27,8 @@ BESTANDEN = (
     "termijnen",
     "verminderingstrappen",
     "overbruggingsrecht",
+    "werkloosheid",
+    "statuut",
     "voortgezette_verzekering",
 )
 

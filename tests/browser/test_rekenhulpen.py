@@ -67,6 +67,11 @@ LINKS = {
         "Verzekerd blijven kost je in 2026 per kwartaal € 883,50 voor alleen je pensioen, of € 1.458,00 "
         "voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen. Vraag het ten laatste op 30 september 2026.",
     ),
+    "starten-met-uitkering": (
+        "v=1&start=2026-06-01&voorbereiding_vanaf=2026-03-01",
+        "Je kan je zaak voorbereiden met een uitkering van 1 maart 2026 tot en met 31 mei 2026, als de RVA "
+        "het toelaat.",
+    ),
 }
 VELD = {
     "bijdragen": "inkomen",
@@ -80,6 +85,7 @@ VELD = {
     "uitstel": "aanvraag",
     "kalender": "vanaf",
     "voortgezette-verzekering": "basis",
+    "starten-met-uitkering": "start",
 }
 SLECHT = {
     "bijdragen": {
@@ -111,6 +117,7 @@ SLECHT = {
     "uitstel": {"": "Vul een datum in", "<img src=x onerror=alert(1)>": "geen datum"},
     "kalender": {"": "Vul een datum in", "gisteren": "geen datum"},
     "voortgezette-verzekering": {"": "Vul een bedrag in.", "veel": "geen getal"},
+    "starten-met-uitkering": {"31/02/2026": "bestaat niet", "01/03/2026": "na de eerste dag"},
 }
 
 
@@ -268,6 +275,14 @@ def test_een_groep_met_een_ingevuld_of_fout_veld_gaat_open(tabblad: Page, basis:
     expect(tabblad.locator("#v-start_zelfstandige")).to_be_hidden()
     tabblad.goto(f"{adres(basis, 'gelijkstelling-ziekte')}#v=1&start_zelfstandige=31/02/2025")
     expect(tabblad.locator("#v-start_zelfstandige-fout")).to_be_visible()
+
+
+def test_een_groep_zonder_vragen_verdwijnt(tabblad: Page, basis: str) -> None:
+    groep = tabblad.locator("summary", has_text="Wat ga je doen?")
+    open_link(tabblad, basis, "starten-met-uitkering", LINKS["starten-met-uitkering"][0])
+    expect(groep).to_be_visible()
+    tabblad.locator("#v-doel-springplank").check()
+    expect(groep).to_be_hidden()
 
 
 def test_wat_er_niet_toe_doet_wordt_niet_gevraagd(tabblad: Page, basis: str) -> None:

@@ -1,0 +1,964 @@
+"""Calculator: starting a business with unemployment benefit, and coming back to it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from calculators import uitwegen
+from calculators.antwoord import Antwoord, Blok
+from calculators.controlelijst import FEIT, vraag
+from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
+from calculators.html import Inhoud, link, naar, tabel
+from calculators.rekenhulp import Rekenhulp
+from calculators.velden import JA_NEE, Datum, Geld, Keuze, veld
+from rules.bedragen import Bedrag, bronnen, gekend, verwacht
+from rules.fouten import OngeldigeInvoer
+from rules.geld import NUL
+from rules.kalender import Moment, Soort
+from rules.kwartaal import maanden_later
+from rules.opmaak import datum, datum_kort, euro, getal, opsomming, zin
+from rules.starten_met_uitkering import (
+    ANDERS,
+    NIET_TOEGELATEN,
+    TOEGELATEN,
+    Bijberoep,
+    Overhouden,
+    Periode,
+    Voorbereiding,
+    jaargrens,
+    mogelijk_verouderd,
+    overhouden,
+    springplanktermijn,
+    springplankvoorwaarden,
+    volgend_dagbedrag,
+    voorbereidingstermijn,
+    voorbereidingsvoorwaarden,
+    vrij_dagbedrag,
+)
+from rules.termijnen import EEN_DAG, Termijn
+from rules.uitleg import Artikel, Voorwaarde, kb38, stap_van_bedrag, tekort
+from rules.werkloosheid import (
+    OVERGANG_VANAF,
+    Klok,
+    Recht,
+    Venster,
+    Zelfstandig,
+    hervorming,
+    klok,
+    recht_na_toelating,
+    recht_van_brief,
+    recht_van_maanden,
+    venster,
+    wb,
+)
+
+VOORWAARDEN = "Kijk je voorwaarden na"
+HANDELINGEN = "Wat ga je doen?"
+AANSLUITEN = "Aansluiten bij een sociaal verzekeringsfonds"
+BESLISSER = "de RVA"
+UITBETALER = "je uitbetalingsinstelling (je vakbond of de Hulpkas)"
+PER_MAAND = int(verwacht("recht_dagen_per_maand", hervorming()).waarde)
+MEER_DAN = int(verwacht("recht_extra_maanden", hervorming()).waarde)
+MAANDEN_RECHT = range(1, int(verwacht("recht_eerste_periode", hervorming()).waarde) + MEER_DAN + 1)
+TOELATINGSDAGEN = verwacht("toelating_dagen", hervorming()).waarde
+JAARDAGEN = verwacht("springplank_dagen_per_jaar", hervorming()).waarde
+
+
+def _begin_maand(maanden: int) -> Callable[[date], date]:
+    return lambda vandaag: maanden_later(vandaag.replace(day=1), maanden)
+
+
+def _einde_jaar(vandaag: date) -> date:
+    return date(_begin_maand(1)(vandaag).year, 12, 31)
+
+
+def _bij(doel: str) -> Callable[[Any], bool]:
+    return lambda stand: stand.doel == doel
+
+
+def _met_recht(stand: Any) -> bool:
+    return bool(stand.doel == "hoofdberoep" and stand.recht != "geen")
+
+
+def _vraag(doel: str, etiket: str, hulp: str = "") -> Any:
+    gevraagd = _met_recht if doel == "hoofdberoep" else _bij(doel)
+    return vraag(etiket, hulp, groep=VOORWAARDEN, gevraagd=gevraagd)
+
+
+def _handeling(etiket: str, standaard: str = "nee") -> Any:
+    return veld(
+        Keuze(
+            etiket=zin(etiket),
+            opties=JA_NEE,
+            standaard=standaard,
+            groep=HANDELINGEN,
+            gevraagd=_bij("voorbereiden"),
+        )
+    )
+
+
+def _gewerkt(maanden: int) -> str:
+    vanaf, tot = maanden * PER_MAAND, (maanden + 1) * PER_MAAND - 1
+    if maanden == 0:
+        return f"minder dan {PER_MAAND} dagen"
+    if maanden == MEER_DAN:
+        return f"{getal(Decimal(vanaf))} dagen of meer"
+    return f"{getal(Decimal(vanaf))} tot {getal(Decimal(tot))} dagen"
+
+
+@dataclass(frozen=True)
+class Invoer:
+    doel: str = veld(
+        Keuze(
+            etiket="Wat wil je doen?",
+            opties={
+                "voorbereiden": "Mijn zaak voorbereiden",
+                "springplank": "In bijberoep werken met mijn uitkering (springplank)",
+                "hoofdberoep": "In hoofdberoep starten, en later misschien terug naar een uitkering",
+            },
+            standaard="voorbereiden",
+        )
+    )
+    voorbereiding_vanaf: date = veld(
+        Datum(
+            etiket="Eerste dag van je voorbereiding",
+            standaard=_begin_maand(1),
+            gevraagd=_bij("voorbereiden"),
+        )
+    )
+    start: date | None = veld(
+        Datum(
+            etiket="Dag waarop je echt begint als zelfstandige",
+            standaard=_begin_maand(5),
+            verplicht=False,
+            gevraagd=_bij("voorbereiden"),
+        )
+    )
+    springplank_vanaf: date = veld(
+        Datum(
+            etiket="Eerste dag van je springplank",
+            hulp="De dag waarop je begint. Werk je al in bijberoep? De dag waarop je het vraagt.",
+            standaard=_begin_maand(1),
+            gevraagd=_bij("springplank"),
+        )
+    )
+    uitkering: Decimal | None = veld(
+        Geld(
+            etiket="Je uitkering per dag",
+            hulp="Vul dit en je inkomen in om te zien wat je overhoudt.",
+            verplicht=False,
+            maximum=Decimal(1000),
+            gevraagd=_bij("springplank"),
+        )
+    )
+    inkomen: Decimal | None = veld(
+        Geld(
+            etiket="Netto belastbaar inkomen uit je bijberoep dat je verwacht",
+            hulp="Wat je verdient, min je kosten.",
+            verplicht=False,
+            gevraagd=_bij("springplank"),
+        )
+    )
+    inkomen_over: str = veld(
+        Keuze(
+            etiket="Over welke tijd gaat dat inkomen?",
+            opties={"jaar": "Een heel jaar", "deel": "Ik begin of stop in dat jaar"},
+            standaard="jaar",
+            gevraagd=lambda s: s.doel == "springplank" and s.inkomen is not None,
+        )
+    )
+    inkomen_van: date = veld(
+        Datum(
+            etiket="Eerste dag waarop je in dat jaar werkt",
+            standaard=_begin_maand(1),
+            gevraagd=lambda s: _deel(s),
+        )
+    )
+    inkomen_tot: date = veld(
+        Datum(
+            etiket="Laatste dag waarop je in dat jaar werkt",
+            standaard=_einde_jaar,
+            gevraagd=lambda s: _deel(s),
+        )
+    )
+    recht: str = veld(
+        Keuze(
+            etiket="Wat weet je over je recht op uitkering?",
+            opties={
+                "werk": "Hoeveel ik ervoor gewerkt heb",
+                "maanden": "Hoeveel maanden ik krijg",
+                "brief": "De laatste dag, uit een brief van de RVA",
+                "geen": "Ik kreeg nog nooit een uitkering",
+            },
+            standaard="werk",
+            gevraagd=_bij("hoofdberoep"),
+        )
+    )
+    toegelaten: date = veld(
+        Datum(
+            etiket="Eerste dag van je uitkering",
+            standaard=_begin_maand(-3),
+            gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht in ("werk", "maanden"),
+        )
+    )
+    gewerkt: str = veld(
+        Keuze(
+            etiket="Hoeveel dagen werkte je nog meer als werknemer?",
+            hulp=f"Boven op de {TOELATINGSDAGEN} dagen die je toelating gaven. Een voltijds jaar is "
+            f"{JAARDAGEN} dagen. Welke dagen juist tellen, vraag je na.",
+            opties={str(n * PER_MAAND): _gewerkt(n) for n in range(MEER_DAN, -1, -1)},
+            standaard=str(MEER_DAN * PER_MAAND),
+            lijst=True,
+            gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht == "werk",
+        )
+    )
+    maanden: str = veld(
+        Keuze(
+            etiket="Hoeveel maanden krijg je?",
+            opties={str(n): f"{n} maand{'en' if n > 1 else ''}" for n in MAANDEN_RECHT},
+            standaard=str(MAANDEN_RECHT[-1]),
+            lijst=True,
+            gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht == "maanden",
+        )
+    )
+    einddag: date | None = veld(
+        Datum(
+            etiket="Laatste dag van je recht op uitkering",
+            hulp="Die staat in een brief van de RVA.",
+            verplicht=False,
+            gevraagd=lambda s: (
+                s.doel == "springplank" or (s.doel == "hoofdberoep" and s.recht == "brief")
+            ),
+        )
+    )
+    zelfstandig_vanaf: date = veld(
+        Datum(
+            etiket="Eerste dag als zelfstandige in hoofdberoep",
+            standaard=_begin_maand(1),
+            gevraagd=_bij("hoofdberoep"),
+        )
+    )
+    zelfstandig_tot: date | None = veld(
+        Datum(
+            etiket="Laatste dag als zelfstandige in hoofdberoep",
+            hulp="Weet je dat nog niet? Laat het leeg.",
+            verplicht=False,
+            gevraagd=_bij("hoofdberoep"),
+        )
+    )
+    haalbaarheid: str = _handeling(TOEGELATEN["haalbaarheid"], "ja")
+    markt: str = _handeling(TOEGELATEN["markt"])
+    contacten: str = _handeling(TOEGELATEN["contacten"], "ja")
+    zoeken: str = _handeling(TOEGELATEN["zoeken"])
+    pand: str = _handeling(TOEGELATEN["pand"])
+    lokalen: str = _handeling(TOEGELATEN["lokalen"])
+    goederen: str = _handeling(TOEGELATEN["goederen"])
+    aanwerven: str = _handeling(TOEGELATEN["aanwerven"])
+    formaliteiten: str = _handeling(TOEGELATEN["formaliteiten"], "ja")
+    stappen: str = _handeling(TOEGELATEN["stappen"])
+    vennootschap: str = _handeling(TOEGELATEN["vennootschap"])
+    personeel_werkt: str = _handeling(NIET_TOEGELATEN["personeel_werkt"])
+    klanten: str = _handeling(NIET_TOEGELATEN["klanten"])
+    anders: str = _handeling(ANDERS["anders"])
+    c45e_vooraf: str = _vraag(
+        "voorbereiden", "Gaf je het vooraf schriftelijk aan?", "Met formulier C45E."
+    )
+    toelating: str = _vraag("voorbereiden", "Heb je de toelating van de RVA?")
+    eerder_voorbereid: str = _vraag(
+        "voorbereiden", "Bereidde je al eens een zaak voor met een uitkering?"
+    )
+    beschikbaar: str = _vraag("voorbereiden", "Blijf je beschikbaar voor werk?")
+    c1_vooraf: str = _vraag(
+        "springplank",
+        "Geef je het aan vóór je begint, of samen met je aanvraag om uitkeringen?",
+        "Met de formulieren C1 en C1C.",
+    )
+    ervoor_gestopt: str = _vraag(
+        "springplank", "Nam je ontslag of ging je minder werken om dit te kunnen doen?"
+    )
+    zelfde_werk: str = _vraag(
+        "springplank", "Deed je ditzelfde werk ooit als zelfstandige in hoofdberoep?"
+    )
+    hoofdberoep_tot: date | None = veld(
+        Datum(
+            etiket="Laatste dag waarop je dat in hoofdberoep deed",
+            verplicht=False,
+            groep=VOORWAARDEN,
+            gevraagd=lambda s: s.doel == "springplank" and s.zelfde_werk == "ja",
+        )
+    )
+    door_derden: str = _vraag(
+        "springplank",
+        "Doen anderen het werk voor jou?",
+        "Personeel of onderaannemers, meer dan heel uitzonderlijk.",
+    )
+    eerder_springplank: str = _vraag("springplank", "Had je ooit al een springplank?")
+    vorige_tot: date | None = veld(
+        Datum(
+            etiket="Laatste dag van je vorige springplank",
+            verplicht=False,
+            groep=VOORWAARDEN,
+            gevraagd=lambda s: s.doel == "springplank" and s.eerder_springplank == "ja",
+        )
+    )
+    kunstwerker: str = _vraag("springplank", "Krijg je een uitkering als kunstwerker?")
+    ononderbroken: str = _vraag(
+        "hoofdberoep", "Werk je al die tijd in hoofdberoep, zonder onderbreking?"
+    )
+    uitkering_intussen: str = _vraag(
+        "hoofdberoep", "Krijg je intussen een uitkering?", "Ook de springplank telt."
+    )
+
+
+def _deel(stand: Any) -> bool:
+    met_inkomen = stand.doel == "springplank" and stand.inkomen is not None
+    return met_inkomen and stand.inkomen_over == "deel"
+
+
+def bereken(invoer: Invoer) -> Antwoord:
+    return {
+        "voorbereiden": _voorbereiden,
+        "springplank": _springplank,
+        "hoofdberoep": _hoofdberoep,
+    }[invoer.doel](invoer)
+
+
+def _mag(lijst: tuple[Voorwaarde, ...]) -> str:
+    return "nee" if tekort(lijst) else "ja"
+
+
+def _niet_voldaan(lijst: tuple[Voorwaarde, ...]) -> str:
+    return f"Niet voldaan: {opsomming([f'“{v.etiket}”' for v in tekort(lijst)])}."
+
+
+def _moment(
+    dag: date,
+    id_: str,
+    titel: str,
+    uitleg: str,
+    artikel: Artikel,
+    soort: Soort = Soort.VRAGEN,
+    zekerheid: str = "A",
+) -> Moment:
+    return Moment(dag, f"starten-{id_}-{dag}", titel, uitleg, soort, artikel, zekerheid)
+
+
+# Preparing
+
+
+def _voorbereiden(invoer: Invoer) -> Antwoord:
+    termijn = voorbereidingstermijn(invoer.voorbereiding_vanaf)
+    plan = _plan(invoer)
+    lijst = voorbereidingsvoorwaarden(plan, termijn)
+    tot = _uitkering_tot(plan, termijn)
+    mag = not tekort(lijst)
+    return Antwoord(
+        uitkomst=_uitkomst_voorbereiden(termijn, lijst, tot),
+        cijfers={
+            "mogelijk": _mag(lijst),
+            "laatste_voorbereidingsdag": termijn.laatste,
+            "uitkering_tot": tot,
+        },
+        feiten=_feiten_voorbereiden(plan, termijn) if mag else (),
+        werk=(Blok("De termijn", (termijn.beslissing,)),),
+        voorwaarden=lijst,
+        figuren=(_stappenlijst(plan, tot),) if mag else (),
+        vervolg=_vervolg_voorbereiden(plan) if mag else _anders(),
+        grenzen=GRENZEN_VOORBEREIDEN,
+        agenda=tuple(_agenda_voorbereiden(plan, termijn)) if mag else (),
+        beslisser=BESLISSER,
+    )
+
+
+def _plan(invoer: Invoer) -> Voorbereiding:
+    alle = (*TOEGELATEN, *NIET_TOEGELATEN, *ANDERS)
+    return Voorbereiding(
+        invoer.voorbereiding_vanaf,
+        invoer.start,
+        FEIT[invoer.c45e_vooraf],
+        FEIT[invoer.toelating],
+        FEIT[invoer.eerder_voorbereid],
+        FEIT[invoer.beschikbaar],
+        frozenset(naam for naam in alle if getattr(invoer, naam) == "ja"),
+    )
+
+
+def _uitkering_tot(plan: Voorbereiding, termijn: Termijn) -> date:
+    return min(termijn.laatste, plan.start - EEN_DAG) if plan.start else termijn.laatste
+
+
+def _uitkomst_voorbereiden(termijn: Termijn, lijst: tuple[Voorwaarde, ...], tot: date) -> str:
+    if tekort(lijst):
+        return f"Zo kan je je zaak niet voorbereiden met een uitkering. {_niet_voldaan(lijst)}"
+    van = datum(termijn.eerste)
+    return (
+        f"Je kan je zaak voorbereiden met een uitkering van {van} tot en met {datum(tot)}, als de RVA het "
+        "toelaat."
+    )
+
+
+def _feiten_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> tuple[tuple[str, str], ...]:
+    feiten = [
+        ("Formulier C45E indienen", f"vóór {datum(plan.vanaf)}"),
+        ("Laatste dag van de zes maanden", datum(termijn.laatste)),
+    ]
+    if plan.start:
+        feiten.append(("Geen uitkering meer vanaf", datum(plan.start)))
+        if gekend("aansluiting_vooraf", plan.start):
+            van, tot = datum(_aansluiten_vanaf(plan.start)), datum(plan.start - EEN_DAG)
+            feiten.append((AANSLUITEN, f"van {van} tot en met {tot}"))
+    return tuple(feiten)
+
+
+def _aansluiten_vanaf(start: date) -> date:
+    return maanden_later(start, -int(verwacht("aansluiting_vooraf", start).waarde))
+
+
+def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
+    tijdens = f"{datum_kort(plan.vanaf)} tot en met {datum_kort(tot)}"
+    rijen = [
+        ("Formulier C45E vragen en indienen", f"vóór {datum_kort(plan.vanaf)}"),
+        ("Wachten op de toelating van de RVA", "vóór je iets doet"),
+        *((zin(tekst), tijdens) for naam, tekst in TOEGELATEN.items() if naam in plan.handelingen),
+    ]
+    if plan.start:
+        rijen += [
+            (AANSLUITEN, f"vóór {datum_kort(plan.start)}"),
+            (
+                "Je start melden aan je uitbetalingsinstelling",
+                f"ten laatste op {datum_kort(plan.start)}",
+            ),
+        ]
+    return tabel(rijen, koppen=("Wat", "Wanneer"), onderschrift="Je lijst, met de dagen")
+
+
+def _vervolg_voorbereiden(plan: Voorbereiding) -> tuple[Inhoud, ...]:
+    return (
+        f"Vraag formulier C45E aan {UITBETALER}. Dien het in vóór {datum(plan.vanaf)}, en wacht op de "
+        "toelating.",
+        "Stop met je uitkering op de dag waarop je echt begint. Meld die dag aan je uitbetalingsinstelling.",
+        "Wil je klein beginnen en je uitkering houden? Kies hierboven de springplank.",
+        _rva("RVA_ZELFSTANDIGE", "Lees ook wat de RVA schrijft: ", "infoblad T87"),
+    )
+
+
+def _rva(sleutel: str, voor: str, tekst: str) -> Inhoud:
+    return [voor, link(bronnen()[sleutel].url, tekst), "."]
+
+
+def _anders() -> tuple[Inhoud, ...]:
+    return (
+        f"Vraag {UITBETALER} wat in jouw geval wel kan, vóór je iets doet.",
+        "Kijk hierboven of een andere weg past: voorbereiden, springplank of hoofdberoep.",
+        uitwegen.geen_geld(),
+    )
+
+
+GRENZEN_VOORBEREIDEN = (
+    "Alleen wat in de lijst staat, mag. De rest is werken als zelfstandige, en dan heb je geen uitkering.",
+    "Tijdens je voorbereiding loopt je recht op uitkering gewoon af: die maanden krijg je niet terug.",
+    "Begin je niet op de dag die je plande? Meld het vóór de zes maanden om zijn.",
+)
+
+
+def _agenda_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> Iterable[Moment]:
+    yield _moment(
+        plan.vanaf - EEN_DAG,
+        "c45e",
+        "Formulier C45E indienen (laatste dag)",
+        "Je voorbereiding moet vooraf en schriftelijk aangegeven zijn.",
+        wb("artikel 45"),
+    )
+    yield _moment(
+        termijn.laatste,
+        "zes-maanden",
+        "Laatste dag van je voorbereiding met een uitkering",
+        termijn.beslissing.reden,
+        wb("artikel 45"),
+        Soort.GEVOLG,
+    )
+    if plan.start:
+        yield _moment(
+            plan.start - EEN_DAG,
+            "aansluiten",
+            f"{AANSLUITEN} (laatste dag)",
+            "Dat moet vóór je begint.",
+            kb38("artikel 10 § 1"),
+        )
+
+
+# Springplank
+
+
+def _springplank(invoer: Invoer) -> Antwoord:
+    vanaf = invoer.springplank_vanaf
+    termijn = springplanktermijn(vanaf)
+    lijst = springplankvoorwaarden(_bijberoep(invoer))
+    geld, mag = _overhouden(invoer), not tekort(lijst)
+    vrij = vrij_dagbedrag(vanaf)
+    return Antwoord(
+        uitkomst=_uitkomst_springplank(invoer, termijn, lijst, geld),
+        cijfers={
+            "mogelijk": _mag(lijst),
+            "laatste_springplankdag": termijn.laatste,
+            "vrij_per_dag": vrij.waarde,
+            "vrij_per_jaar": jaargrens(vanaf),
+            **_cijfers_geld(geld),
+        },
+        feiten=_feiten_springplank(invoer, termijn, geld) if mag else (),
+        toelichting=_toelichting_springplank(invoer, geld) if mag else (),
+        werk=(
+            Blok("De termijn", (termijn.beslissing,)),
+            *((_geldblok(vrij, geld),) if mag else ()),
+        ),
+        voorwaarden=lijst,
+        figuren=_grafiek(invoer, geld) if mag else (),
+        vervolg=_vervolg_springplank(invoer, termijn) if mag else _anders(),
+        grenzen=_grenzen_springplank(termijn) if mag else (),
+        agenda=tuple(_agenda_springplank(invoer, termijn)) if mag else (),
+        beslisser=BESLISSER,
+    )
+
+
+def _geldblok(vrij: Bedrag, geld: Overhouden | None) -> Blok:
+    return Blok("Wat je overhoudt", geld.stappen if geld else (stap_van_bedrag(vrij),))
+
+
+def _bijberoep(invoer: Invoer) -> Bijberoep:
+    for veldnaam, ooit in (
+        ("hoofdberoep_tot", "zelfde_werk"),
+        ("vorige_tot", "eerder_springplank"),
+    ):
+        dag: date | None = getattr(invoer, veldnaam)
+        if getattr(invoer, ooit) == "ja" and dag and dag >= invoer.springplank_vanaf:
+            raise OngeldigeInvoer(veldnaam, "Deze dag ligt vóór de eerste dag van je springplank.")
+    return Bijberoep(
+        invoer.springplank_vanaf,
+        FEIT[invoer.c1_vooraf],
+        FEIT[invoer.ervoor_gestopt],
+        FEIT[invoer.zelfde_werk],
+        invoer.hoofdberoep_tot,
+        FEIT[invoer.door_derden],
+        FEIT[invoer.eerder_springplank],
+        invoer.vorige_tot,
+        FEIT[invoer.kunstwerker],
+        invoer.einddag,
+    )
+
+
+def _overhouden(invoer: Invoer) -> Overhouden | None:
+    if invoer.uitkering is None or invoer.inkomen is None:
+        return None
+    deel = Periode(invoer.inkomen_van, invoer.inkomen_tot) if _deel(invoer) else None
+    return overhouden(invoer.uitkering, invoer.inkomen, invoer.springplank_vanaf, deel)
+
+
+def _cijfers_geld(geld: Overhouden | None) -> dict[str, Decimal]:
+    if geld is None:
+        return {}
+    return {
+        "inkomen_per_dag": geld.daginkomen,
+        "minder_per_dag": geld.vermindering,
+        "over_per_dag": geld.per_dag,
+        "over_per_maand": geld.per_maand,
+        "over_per_jaar": geld.per_jaar,
+    }
+
+
+def _uitkomst_springplank(
+    invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...], geld: Overhouden | None
+) -> str:
+    if tekort(lijst):
+        return f"Zo krijg je de springplank niet. {_niet_voldaan(lijst)}"
+    van, tot = datum(termijn.eerste), datum(termijn.laatste)
+    if invoer.einddag and invoer.einddag < termijn.laatste:
+        return (
+            f"Je springplank kan tot en met {tot} duren als de RVA het toelaat, maar je recht op "
+            f"uitkering eindigt al op {datum(invoer.einddag)}."
+        )
+    over = f" Je houdt dan {euro(geld.per_dag)} per dag over." if geld else ""
+    return f"Je kan je uitkering houden van {van} tot en met {tot}, als de RVA het toelaat.{over}"
+
+
+def _feiten_springplank(
+    invoer: Invoer, termijn: Termijn, geld: Overhouden | None
+) -> tuple[tuple[str, str], ...]:
+    vanaf = invoer.springplank_vanaf
+    vrij = f"{euro(vrij_dagbedrag(vanaf).waarde)} per dag, {euro(jaargrens(vanaf))} per jaar"
+    feiten = [
+        ("Laatste dag van je springplank", datum(termijn.laatste)),
+        ("Wat je mag verdienen zonder verlies", vrij),
+    ]
+    if invoer.einddag and invoer.einddag > termijn.laatste:
+        over = (invoer.einddag - termijn.laatste).days
+        feiten.append(("Dagen recht die daarna overblijven", str(over)))
+    if geld:
+        per_jaar = ("Per jaar, als je het hele jaar een uitkering krijgt", euro(geld.per_jaar))
+        feiten += [
+            ("Wat er van je uitkering af gaat", f"{euro(geld.vermindering)} per dag"),
+            ("Uitkering die je overhoudt", f"{euro(geld.per_dag)} per dag"),
+            ("Gemiddeld per maand", euro(geld.per_maand)),
+            *(() if _deel(invoer) else (per_jaar,)),
+        ]
+    return tuple(feiten)
+
+
+# What stands behind the free amount, by its certainty.
+HERKOMST = {
+    "A": "Het vrije bedrag is berekend met de wet, en zo gepubliceerd.",
+    "B": "Het vrije bedrag is berekend met de wet, en zo door één bron gedrukt.",
+    "C": "Het vrije bedrag is berekend met de wet. We zagen geen bedrag van de RVA.",
+}
+
+
+def _toelichting_springplank(invoer: Invoer, geld: Overhouden | None) -> tuple[str, ...]:
+    vanaf = invoer.springplank_vanaf
+    letter = vrij_dagbedrag(vanaf).zekerheid
+    regels = [f"{HERKOMST[letter]} Zekerheid {letter}."]
+    if mogelijk_verouderd(vanaf):
+        volgend = euro(volgend_dagbedrag(vanaf).waarde)
+        regels.append(
+            f"Het is mogelijk verouderd: na één indexaanpassing wordt het {volgend} per dag. Vraag het "
+            "bedrag van vandaag aan je uitbetalingsinstelling."
+        )
+    if geld is None:
+        regels.append("Vul je uitkering en je inkomen in om te zien wat je overhoudt.")
+    else:
+        regels.append("Bedragen vóór belastingen. Op je inkomen betaal je ook sociale bijdragen.")
+    return tuple(regels)
+
+
+def _grafiek(invoer: Invoer, geld: Overhouden | None) -> tuple[Any, ...]:
+    """What is left per month, by yearly income."""
+    if geld is None or not invoer.uitkering or _deel(invoer):
+        return ()
+    vanaf, uitkering = invoer.springplank_vanaf, invoer.uitkering
+    grens = jaargrens(vanaf)
+    op = grens + uitkering * verwacht("springplank_dagen_per_jaar", vanaf).waarde
+    niveaus = sorted({NUL, grens, grens + (op - grens) / 2, op, max(op, invoer.inkomen or NUL)})
+    lijn = [Punt(x, overhouden(uitkering, x, vanaf).per_maand) for x in niveaus]
+    return (
+        lijngrafiek(
+            Lijngrafiek(
+                id="springplank",
+                titel="Uitkering die je per maand overhoudt, volgens je inkomen",
+                beschrijving=(
+                    f"Tot {euro(grens)} per jaar verlies je niets. Vanaf {euro(op)} per jaar blijft er niets "
+                    "over."
+                ),
+                x_etiket="Netto belastbaar inkomen per jaar",
+                y_etiket="Uitkering per maand",
+                lijn=lijn,
+                eigen=Punt(invoer.inkomen or NUL, geld.per_maand),
+                grenzen=(grens,),
+            )
+        ),
+    )
+
+
+def _vervolg_springplank(invoer: Invoer, termijn: Termijn) -> tuple[Inhoud, ...]:
+    return (
+        f"Vraag de formulieren C1 en C1C aan {UITBETALER}. Geef je bijberoep aan vóór "
+        f"{datum(termijn.eerste)}, of samen met je aanvraag om uitkeringen.",
+        [
+            "Sluit vóór je start aan bij een sociaal verzekeringsfonds. Reken je ",
+            naar("bijdragen-berekenen.md", "bijdragen in bijberoep"),
+            " uit, en vraag of je fonds je als bijberoep aanvaardt.",
+        ],
+        f"Beslis vóór {datum(termijn.laatste)}: stoppen met je bijberoep, of in hoofdberoep gaan. Ga je "
+        "in hoofdberoep, dan stopt je uitkering.",
+        _rva("RVA_SPRINGPLANK", "Lees ook wat de RVA schrijft: ", "infoblad T158"),
+    )
+
+
+KLOK_LOOPT = (
+    "De springplank zet de klok van je recht niet stil: die twaalf maanden gaan ervan af. Wie maar twaalf "
+    "maanden recht heeft, heeft daarna niets meer over."
+)
+GRENZEN_SPRINGPLANK = (
+    "De dagen waarop je in bijberoep werkt, kosten je geen uitkering. Je hoeft ze niet aan te duiden op je "
+    "controlekaart.",
+    "Het inkomen van een heel jaar telt. Valt het later hoger uit, dan moet je uitkering terugbetalen.",
+)
+
+
+def _grenzen_springplank(termijn: Termijn) -> tuple[str, ...]:
+    klok_ = (KLOK_LOOPT,) if termijn.laatste >= hervorming() else ()
+    return (*klok_, *GRENZEN_SPRINGPLANK)
+
+
+def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
+    artikel = wb("artikel 48 § 1bis")
+    yield _moment(
+        termijn.eerste - EEN_DAG,
+        "c1c",
+        "Formulieren C1 en C1C indienen (laatste dag)",
+        "Je bijberoep moet vooraf aangegeven zijn, of samen met je aanvraag om uitkeringen.",
+        artikel,
+    )
+    yield _moment(
+        termijn.laatste,
+        "springplank",
+        "Laatste dag van je springplank",
+        termijn.beslissing.reden,
+        artikel,
+        Soort.GEVOLG,
+    )
+    if invoer.einddag:
+        yield _moment(
+            invoer.einddag,
+            "recht",
+            "Laatste dag van je recht op uitkering",
+            "De dag die je zelf invulde.",
+            wb("artikel 114 § 1"),
+            Soort.GEVOLG,
+            "C",
+        )
+
+
+# Main self-employment, and back
+
+
+def _hoofdberoep(invoer: Invoer) -> Antwoord:
+    recht = _recht(invoer)
+    if recht is None:
+        return _zonder_recht(invoer)
+    werk = Zelfstandig(
+        invoer.zelfstandig_vanaf,
+        invoer.zelfstandig_tot,
+        FEIT[invoer.ononderbroken],
+        FEIT[invoer.uitkering_intussen],
+    )
+    stand, nieuw = klok(recht, werk), _venster(invoer)
+    return Antwoord(
+        uitkomst=_uitkomst_hoofdberoep(recht, werk, stand),
+        cijfers=_cijfers_hoofdberoep(recht, stand) | _cijfers_venster(nieuw),
+        feiten=_feiten_hoofdberoep(recht, stand, nieuw),
+        toelichting=_toelichting_hoofdberoep(invoer, recht),
+        werk=(
+            Blok("Je recht", (recht.beslissing,)),
+            *((Blok("De klok", stand.beslissingen),) if stand.beslissingen else ()),
+            *(
+                (Blok("Een nieuwe toelating", nieuw.beslissingen),)
+                if nieuw and not stand.laatste
+                else ()
+            ),
+        ),
+        voorwaarden=stand.voorwaarden,
+        vervolg=_vervolg_hoofdberoep(stand),
+        grenzen=GRENZEN_HOOFDBEROEP,
+        agenda=tuple(_agenda_hoofdberoep(recht, werk, stand)),
+        beslisser=BESLISSER,
+    )
+
+
+def _recht(invoer: Invoer) -> Recht | None:
+    """The right of the visitor; None for who never had benefits."""
+    if invoer.recht == "geen":
+        return None
+    if invoer.recht == "brief":
+        if invoer.einddag is None:
+            raise OngeldigeInvoer("einddag", "Vul de laatste dag van je recht in.")
+        return recht_van_brief(invoer.einddag)
+    if invoer.zelfstandig_vanaf < invoer.toegelaten:
+        boodschap = "Deze dag ligt vóór de eerste dag van je uitkering."
+        raise OngeldigeInvoer("zelfstandig_vanaf", boodschap)
+    if invoer.recht == "werk":
+        return recht_na_toelating(invoer.toegelaten, int(invoer.gewerkt))
+    return recht_van_maanden(invoer.toegelaten, int(invoer.maanden))
+
+
+def _venster(invoer: Invoer) -> Venster | None:
+    if invoer.zelfstandig_tot is None:
+        return None
+    toegelaten = invoer.toegelaten if invoer.recht in ("werk", "maanden") else None
+    return venster(invoer.zelfstandig_vanaf, invoer.zelfstandig_tot, toegelaten)
+
+
+def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
+    tot = datum(recht.laatste)
+    if not stand.over:
+        return f"Je recht eindigt op {tot}, vóór je start. Later heb je een nieuwe toelating nodig."
+    if stand.onzeker:
+        wat = "Reken voorzichtig: terugkomen kan" if stand.laatste else "Je recht loopt"
+        return (
+            f"{wat} tot en met {tot}. Of je klok daarna stilstond, keken we niet na: je begon vóór "
+            f"{datum(hervorming())}. Vraag het je uitbetalingsinstelling."
+        )
+    if werk.tot is None:
+        return (
+            f"Als je op {datum(werk.van)} start, heb je nog {stand.over} dagen recht. Werk je zeker tot en "
+            f"met {datum(stand.stil_op)} in hoofdberoep, dan blijven die dagen staan tot je stopt."
+        )
+    if stand.laatste is None:
+        return (
+            f"Terugkomen binnen je recht kan niet meer: dat eindigt op {tot}. Je hebt een nieuwe toelating "
+            "nodig."
+        )
+    if not stand.stil:
+        return f"De klok liep door. Terugkomen binnen je recht kan tot en met {tot}."
+    return (
+        f"Je kan terugkomen zonder nieuwe toelating tot en met {datum(stand.laatste)}, als de RVA "
+        "aanvaardt dat je klok stilstond."
+    )
+
+
+def _cijfers_hoofdberoep(recht: Recht, stand: Klok) -> dict[str, Any]:
+    cijfers: dict[str, Any] = {
+        "recht_tot": recht.laatste,
+        "dagen_over": stand.over,
+        "klok_stil_als_tot": stand.stil_op,
+    }
+    if stand.laatste:
+        return cijfers | {"terug_binnen_recht": "ja", "terug_tot": stand.laatste}
+    nog_niet = stand.onzeker or (stand.over and not stand.beslissingen)
+    return cijfers | {"terug_binnen_recht": "onbekend" if nog_niet else "nee"}
+
+
+def _cijfers_venster(nieuw: Venster | None) -> dict[str, Any]:
+    if nieuw is None:
+        return {}
+    cijfers: dict[str, Any] = {"venster_langer": "ja" if nieuw.langer else "nee"}
+    return cijfers | (
+        {"venster_van": nieuw.eerste, "venster_tot": nieuw.laatste} if nieuw.eerste else {}
+    )
+
+
+def _feiten_hoofdberoep(
+    recht: Recht, stand: Klok, nieuw: Venster | None
+) -> tuple[tuple[str, str], ...]:
+    feiten = [("Je recht loopt nu tot en met", datum(recht.laatste))]
+    if stand.over:
+        feiten.append(("Dagen recht als je start", str(stand.over)))
+        feiten.append(("De klok staat stil als je werkt tot en met", datum(stand.stil_op)))
+    if stand.laatste:
+        feiten.append(("Terugkomen kan tot en met", datum(stand.laatste)))
+        return tuple(feiten)
+    return (*feiten, *_feiten_venster(nieuw))
+
+
+def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
+    if nieuw is None or nieuw.eerste is None or nieuw.dagen is None:
+        return ()
+    tussen = (
+        f"{nieuw.dagen.waarde} dagen, van {datum(nieuw.eerste)} tot en met {datum(nieuw.laatste)}"
+    )
+    return (("Nieuwe toelating: gewerkt als werknemer", tussen),)
+
+
+def _toelichting_hoofdberoep(invoer: Invoer, recht: Recht) -> tuple[str, ...]:
+    regels = [
+        "De dagen zijn van datum tot datum geteld. Je uitbetalingsinstelling kent de juiste dag."
+    ]
+    if invoer.recht == "maanden" and invoer.toegelaten < hervorming():
+        regels.append(
+            f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {datum(OVERGANG_VANAF)}. "
+            "Kreeg je daarna opnieuw een uitkering, dan kan de teller later beginnen. Kijk in je brief "
+            "van de RVA."
+        )
+    return tuple(regels)
+
+
+def _vervolg_hoofdberoep(stand: Klok) -> tuple[Inhoud, ...]:
+    terug = f"Stop je? Vraag je uitkering meteen opnieuw aan bij {UITBETALER}."
+    if not stand.over or (stand.beslissingen and stand.laatste is None):
+        return (terug, *_nieuwe_toelating(), uitwegen.geen_geld())
+    return (
+        "Meld je start aan je uitbetalingsinstelling, en sluit vooraf aan bij een sociaal verzekeringsfonds. "
+        "Zo bewijs je later vanaf wanneer je klok stilstond.",
+        terug,
+        _rva(
+            "RVA_HERVORMING_2026",
+            "Lees ook wat de RVA schrijft over ",
+            "de regels sinds 1 maart 2026",
+        ),
+    )
+
+
+def _nieuwe_toelating() -> tuple[Inhoud, ...]:
+    return (
+        "Neem mee: formulier C1, formulier C4 van je laatste job als werknemer, en het bewijs dat je stopte "
+        "als zelfstandige.",
+    )
+
+
+GRENZEN_HOOFDBEROEP: tuple[Inhoud, ...] = (
+    "Nam je zelf ontslag als werknemer? Dan gelden nog andere voorwaarden. Vraag het na vóór je stopt.",
+    [
+        "Een uitkering als zelfstandige die stopt, is iets anders: kijk naar het ",
+        naar("overbruggingsrecht.md", "overbruggingsrecht"),
+        ".",
+    ],
+    "Voor 55-plussers met een lange loopbaan bestaan uitzonderingen op de maximumduur.",
+)
+
+
+def _agenda_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> Iterable[Moment]:
+    if stand.stil:
+        yield _moment(
+            stand.stil_op,
+            "klok",
+            "Je bent lang genoeg zelfstandige: je klok staat stil",
+            "Als je al die tijd in hoofdberoep werkte, zonder onderbreking en zonder uitkering.",
+            wb("artikel 116 § 1, 6°"),
+            Soort.GEVOLG,
+            "C",
+        )
+    if stand.laatste:
+        yield _moment(
+            stand.laatste,
+            "terug",
+            "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)",
+            stand.beslissingen[0].reden,
+            wb("artikel 42"),
+            zekerheid="C",
+        )
+
+
+def _zonder_recht(invoer: Invoer) -> Antwoord:
+    nieuw = _venster(invoer)
+    if nieuw is None:
+        boodschap = "Vul in tot wanneer je zelfstandige bent of was, ook als je het maar raamt."
+        raise OngeldigeInvoer("zelfstandig_tot", boodschap)
+    return Antwoord(
+        uitkomst=_uitkomst_zonder_recht(nieuw),
+        cijfers=_cijfers_venster(nieuw),
+        feiten=_feiten_venster(nieuw),
+        toelichting=(
+            "Als zelfstandige bouw je zelf geen werkloosheidsuitkering op. Wat je vroeger als werknemer "
+            "werkte, kan wel nog tellen.",
+        ),
+        werk=(Blok("Een nieuwe toelating", nieuw.beslissingen),),
+        vervolg=(
+            f"Vraag het na bij {UITBETALER}, liefst vóór je stopt.",
+            *_nieuwe_toelating(),
+            uitwegen.geen_geld(),
+        ),
+        grenzen=GRENZEN_HOOFDBEROEP,
+        beslisser=BESLISSER,
+    )
+
+
+def _uitkomst_zonder_recht(nieuw: Venster) -> str:
+    vanaf = datum(nieuw.laatste + EEN_DAG)
+    if nieuw.eerste is None or nieuw.dagen is None:
+        langer = "wordt langer" if nieuw.langer else "wordt niet langer"
+        return (
+            f"De tijd waarin je werk als werknemer telt, {langer} door je zelfstandig werk. Hoeveel dagen je "
+            f"moest werken, hing vóór {datum(hervorming())} af van je leeftijd: dat keken we niet na."
+        )
+    return (
+        f"Werkte je van {datum(nieuw.eerste)} tot en met {datum(nieuw.laatste)} minstens "
+        f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je vanaf {vanaf} een uitkering vragen."
+    )
+
+
+STARTEN_MET_UITKERING = Rekenhulp(
+    "starten-met-uitkering",
+    "Starten met een werkloosheidsuitkering: wat mag, tot wanneer, en kan je terug?",
+    "starten-met-uitkering.md",
+    Invoer,
+    bereken,
+)

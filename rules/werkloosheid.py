@@ -1,0 +1,291 @@
+"""How long unemployment benefit lasts, when its clock stands still, and what a new admission asks.
+
+Since 1 March 2026 the right lasts twelve months, plus one month for every 104 days worked before, at most
+24 months in all (werkloosheidsbesluit, KB 25 November 1991, art. 114 § 1). Its clock stands still during at
+least three unbroken months of main self-employment without any benefit (art. 116 § 1, 6°), and whoever comes
+back within the right so extended needs no new qualifying period (art. 42). A new admission asks 312 days in
+36 months; that window grows by self-employed periods (art. 30).
+
+>>> recht_na_toelating(date(2026, 3, 1), 208).laatste
+datetime.date(2027, 4, 30)
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rules.bedragen import Bedrag, bronnen, records, verwacht
+from rules.fouten import OngeldigeInvoer
+from rules.kwartaal import maanden_later
+from rules.opmaak import datum
+from rules.termijnen import EEN_DAG
+from rules.uitleg import (
+    Artikel,
+    Beslissing,
+    Oordeel,
+    Voorwaarde,
+    artikel_van,
+    ja_nodig,
+    nee_nodig,
+    tekort,
+)
+
+# Programmawet 18 July 2025 art. 212: who was admitted before the reform.
+OVERGANG_VANAF = date(2025, 7, 1)
+OVERGANG_LAATSTE = date(2030, 6, 30)
+
+
+def wb(plaats: str) -> Artikel:
+    """A place in the royal decree of 25 November 1991 on unemployment."""
+    return Artikel(bronnen()["WERKLOOSHEIDSBESLUIT"], plaats)
+
+
+def laatste_dag(begin: date, maanden: int) -> date:
+    """The last day of that many months from ``begin`` on, date to date.
+
+    A month too short for the date ends on its last day.
+
+    >>> laatste_dag(date(2026, 3, 1), 12), laatste_dag(date(2026, 8, 31), 6)
+    (datetime.date(2027, 2, 28), datetime.date(2027, 2, 28))
+    """
+    volgende = maanden_later(begin, maanden)
+    return volgende if volgende.day < begin.day else volgende - EEN_DAG
+
+
+def hervorming() -> date:
+    """The first day of the reform: 1 March 2026 (programmawet 18 July 2025 art. 207)."""
+    eerste: date = records("recht_eerste_periode")[0]["van"]
+    return eerste
+
+
+@dataclass(frozen=True, slots=True)
+class Recht:
+    """Until when somebody has benefits, and the rule that says so; never longer than ``uiterste``."""
+
+    laatste: date
+    beslissing: Beslissing
+    uiterste: date = date.max
+
+
+def recht_na_toelating(toegelaten: date, dagen: int) -> Recht:
+    """The right of who was admitted since the reform and worked so many days before (art. 114 § 1).
+
+    Whether the days that gave the admission count too is not known: leave them out, to be safe. Counted date
+    to date, as certainty C. Raises ``OngeldigeInvoer`` at ``recht`` for an earlier admission.
+    """
+    if toegelaten < hervorming():
+        boodschap = (
+            f"Vóór {datum(hervorming())} gold een andere regel. Kies de maanden of de laatste dag uit je "
+            "brief."
+        )
+        raise OngeldigeInvoer("recht", boodschap)
+    basis, per, meest = (
+        verwacht(naam, toegelaten)
+        for naam in ("recht_eerste_periode", "recht_dagen_per_maand", "recht_extra_maanden")
+    )
+    extra = min(dagen // int(per.waarde), int(meest.waarde))
+    laatste = laatste_dag(toegelaten, int(basis.waarde) + extra)
+    reden = (
+        f"{basis.waarde} maanden vanaf {datum(toegelaten)}, en {extra} extra: één per {per.waarde} "
+        f"gewerkte dagen, hoogstens {meest.waarde}."
+    )
+    return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1"), (basis, per, meest)))
+
+
+def recht_van_maanden(toegelaten: date, maanden: int) -> Recht:
+    """The right of who knows its length in months, as certainty C.
+
+    Before the reform it is counted from 1 July 2025 on, and ends on 30 June 2030 at the latest
+    (programmawet 18 July 2025 art. 212).
+    """
+    if toegelaten >= hervorming():
+        laatste = laatste_dag(toegelaten, maanden)
+        reden = f"{maanden} maanden vanaf {datum(toegelaten)}."
+        return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")))
+    vanaf = max(toegelaten, OVERGANG_VANAF)
+    laatste = min(laatste_dag(vanaf, maanden), OVERGANG_LAATSTE)
+    reden = f"Overgangsregel: {maanden} maanden vanaf {datum(vanaf)}."
+    artikel = Artikel(bronnen()["PROGRAMMAWET_2025"], "artikel 212")
+    return Recht(laatste, _tot(laatste, reden, artikel), OVERGANG_LAATSTE)
+
+
+def recht_van_brief(laatste: date) -> Recht:
+    """The right of who was told its last day."""
+    reden = "De dag die je zelf kent, bijvoorbeeld uit een brief van de RVA."
+    return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")))
+
+
+def _tot(
+    laatste: date, reden: str, artikel: Artikel, bedragen: tuple[Bedrag, ...] = ()
+) -> Beslissing:
+    etiket = "Laatste dag van je recht op uitkering"
+    return Beslissing(etiket, reden, datum(laatste), artikel, bedragen, zekerheid="C")
+
+
+@dataclass(frozen=True, slots=True)
+class Zelfstandig:
+    """A period of main self-employment; ``tot`` None while nobody knows its end, other facts likewise."""
+
+    van: date
+    tot: date | None = None
+    ononderbroken: bool | None = None
+    uitkering: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Klok:
+    """What a period of self-employment does to a right.
+
+    ``over``: the days of right left when it begins. ``stil_op``: the day it must last to for the clock to
+    stand still; ``stil``: nothing known speaks against that; ``onzeker``: nobody knows, for it began before
+    the rule existed. ``laatste``: the last day to come back within the right, counted the safe way; None
+    when that is over, or nobody knows yet when the period ends.
+    """
+
+    voorwaarden: tuple[Voorwaarde, ...]
+    over: int
+    stil_op: date
+    stil: bool
+    onzeker: bool
+    laatste: date | None = None
+    beslissingen: tuple[Beslissing, ...] = ()
+
+
+def klok(recht: Recht, werk: Zelfstandig) -> Klok:
+    """Until when one can come back within ``recht`` after ``werk`` (art. 42; art. 116 § 1, 6°).
+
+    The days that were left when the period began are left when it ends, as certainty C; of a period that
+    began before the rule existed nothing is said. Raises ``OngeldigeInvoer`` at ``zelfstandig_tot`` for a
+    period that ends before it begins.
+    """
+    if werk.tot:
+        _eis_volgorde(werk.van, werk.tot)
+    maanden = verwacht("klok_stil_vanaf", max(werk.van, hervorming()))
+    stil_op = laatste_dag(werk.van, int(maanden.waarde))
+    over = max(0, (recht.laatste - werk.van).days + 1)
+    lijst = _klokvoorwaarden(recht, werk, maanden, stil_op)
+    kan = over > 0 and not tekort(lijst)
+    stil, onzeker = kan and werk.van >= hervorming(), kan and werk.van < hervorming()
+    if werk.tot is None:
+        return Klok(lijst, over, stil_op, stil, onzeker)
+    laatste, reden = recht.laatste, "Voorzichtig geteld: de klok liep door."
+    if stil:
+        laatste = min(werk.tot + timedelta(days=over), recht.uiterste)
+        reden = f"Je had nog {over} dagen toen je begon. Die heb je nog na {datum(werk.tot)}."
+    beslissing = Beslissing(
+        "Laatste dag om terug te komen", reden, datum(laatste), wb("artikel 42"), (maanden,), "C"
+    )
+    op_tijd = laatste if laatste > werk.tot else None
+    return Klok(lijst, over, stil_op, stil, onzeker, op_tijd, (beslissing,))
+
+
+def _eis_volgorde(van: date, tot: date) -> None:
+    if tot < van:
+        raise OngeldigeInvoer("zelfstandig_tot", "Deze dag ligt vóór je begint.")
+
+
+def _klokvoorwaarden(
+    recht: Recht, werk: Zelfstandig, maanden: Bedrag, stil_op: date
+) -> tuple[Voorwaarde, ...]:
+    artikel = wb("artikel 116 § 1, 6°")
+    return (
+        ja_nodig(
+            "recht-loopt-nog",
+            f"Je begint terwijl je recht nog loopt: ten laatste op {datum(recht.laatste)}",
+            werk.van <= recht.laatste,
+            f"Je begint op {datum(werk.van)}.",
+            artikel,
+        ),
+        _lang_genoeg(werk, maanden, stil_op),
+        ja_nodig(
+            "ononderbroken",
+            "Je werkt al die tijd in hoofdberoep, zonder onderbreking",
+            werk.ononderbroken,
+            "In bijberoep loopt de klok gewoon door.",
+            artikel,
+            "je aansluiting bij een sociaal verzekeringsfonds",
+        ),
+        nee_nodig(
+            "zonder-uitkering",
+            "Je krijgt al die tijd geen uitkering",
+            werk.uitkering,
+            "Met de springplank krijg je wel een uitkering: dan loopt de klok door.",
+            artikel,
+        ),
+    )
+
+
+def _lang_genoeg(werk: Zelfstandig, maanden: Bedrag, stil_op: date) -> Voorwaarde:
+    """Unknown for a period that began before the rule existed, or whose end nobody knows."""
+    etiket = f"Je werkt minstens {maanden.waarde} maanden: zeker tot en met {datum(stil_op)}"
+    artikel = artikel_van(maanden)
+    if werk.van < hervorming():
+        reden = (
+            f"Je begon vóór {datum(hervorming())}. Of die tijd de klok stilzet, keken we niet na. Vraag het "
+            "je uitbetalingsinstelling."
+        )
+        return Voorwaarde("lang-genoeg", etiket, Oordeel.ONBEKEND, reden, artikel)
+    if werk.tot is None:
+        reden = "Je gaf nog geen laatste dag."
+        return Voorwaarde("lang-genoeg", etiket, Oordeel.ONBEKEND, reden, artikel)
+    reden = f"Je werkt tot en met {datum(werk.tot)}."
+    return ja_nodig("lang-genoeg", etiket, werk.tot >= stil_op, reden, artikel)
+
+
+@dataclass(frozen=True, slots=True)
+class Venster:
+    """The days in which the work for a new admission must lie; None before the reform.
+
+    ``langer``: the self-employed period makes it longer.
+    """
+
+    langer: bool
+    eerste: date | None
+    laatste: date
+    dagen: Bedrag | None
+    beslissingen: tuple[Beslissing, ...]
+
+
+def venster(van: date, tot: date, toegelaten: date | None = None) -> Venster:
+    """The window for who claims the day after a self-employed period (art. 30), as certainty C.
+
+    Days before an earlier admission count no more. Before the reform the number of days depended on
+    age; that was not checked. Raises ``OngeldigeInvoer`` at ``zelfstandig_tot`` as ``klok`` does.
+    """
+    _eis_volgorde(van, tot)
+    aanvraag = tot + EEN_DAG
+    vanaf = verwacht("venster_langer_vanaf", aanvraag)
+    hoogstens = verwacht("venster_langer_hoogstens", aanvraag)
+    langer = tot >= laatste_dag(van, int(vanaf.waarde))
+    grens = maanden_later(aanvraag, -12 * int(hoogstens.waarde))
+    begin = max(van, grens) if langer else aanvraag
+    beslissingen = [_verlenging(van, grens, langer=langer, bedragen=(vanaf, hoogstens))]
+    if aanvraag < hervorming():
+        return Venster(langer, None, tot, None, tuple(beslissingen))
+    dagen, maanden = (verwacht(n, aanvraag) for n in ("toelating_dagen", "toelating_venster"))
+    eerste = maanden_later(begin, -int(maanden.waarde))
+    reden = f"{maanden.waarde} maanden vóór {datum(begin)}."
+    if toegelaten and toegelaten > eerste:
+        eerste = toegelaten
+        reden += " Dagen van vóór een vorige toelating tellen niet meer."
+    beslissingen.append(
+        Beslissing(
+            f"Vanaf wanneer de {dagen.waarde} gewerkte dagen tellen",
+            reden,
+            datum(eerste),
+            artikel_van(dagen),
+            (dagen, maanden),
+            zekerheid="C",
+        )
+    )
+    return Venster(langer, eerste, tot, dagen, tuple(beslissingen))
+
+
+def _verlenging(
+    van: date, grens: date, *, langer: bool, bedragen: tuple[Bedrag, Bedrag]
+) -> Beslissing:
+    vanaf, hoogstens = bedragen
+    reden = f"Minstens {vanaf.waarde} maanden zelfstandig werk zijn nodig."
+    if langer and van < grens:
+        reden += f" Hoogstens {hoogstens.waarde} jaar telt: vanaf {datum(grens)}."
+    etiket = "Wordt het venster langer door je zelfstandig werk?"
+    return Beslissing(etiket, reden, "ja" if langer else "nee", artikel_van(vanaf), bedragen)

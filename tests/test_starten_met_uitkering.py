@@ -1,0 +1,1008 @@
+"""Starting on unemployment benefit: preparing, the springplank, and the clock of the right.
+
+Werkloosheidsbesluit (KB 25 November 1991) art. 30, 42, 45, 48 § 1bis, 114, 116 and 130; programmawet
+18 July 2025 art. 98, 169, 172, 207 and 212.
+"""
+
+import json
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from calculators.__main__ import FOUTE_INVOER, GOED, bereken
+from calculators.antwoord import Antwoord, toon
+from calculators.html import als_html, el
+from calculators.hulpen import REKENHULPEN
+from calculators.hulpen.starten_met_uitkering import GRENZEN_SPRINGPLANK, KLOK_LOOPT
+from calculators.rekenhulp import beantwoord
+from rules.fouten import OngeldigeInvoer
+from rules.starten_met_uitkering import (
+    NIET_TOEGELATEN,
+    TOEGELATEN,
+    Bijberoep,
+    Periode,
+    Voorbereiding,
+    jaargrens,
+    mogelijk_verouderd,
+    overhouden,
+    springplanktermijn,
+    springplankvoorwaarden,
+    volgend_dagbedrag,
+    voorbereidingstermijn,
+    voorbereidingsvoorwaarden,
+    vrij_dagbedrag,
+)
+from rules.uitleg import Oordeel, Voorwaarde, tekort
+from rules.werkloosheid import (
+    Klok,
+    Zelfstandig,
+    hervorming,
+    klok,
+    laatste_dag,
+    recht_na_toelating,
+    recht_van_brief,
+    recht_van_maanden,
+    venster,
+)
+from tests.strategieen import bedragen, geldige_teksten
+
+VANDAAG = date(2026, 11, 25)
+EEN_DAG = timedelta(days=1)
+STARTEN = REKENHULPEN["starten-met-uitkering"]
+VOLDAAN, NIET_VOLDAAN, ONBEKEND = Oordeel.VOLDAAN, Oordeel.NIET_VOLDAAN, Oordeel.ONBEKEND
+MAART_2026 = date(2026, 3, 1)
+
+
+def vraag(**velden: str) -> tuple[int, dict[str, Any]]:
+    return bereken(STARTEN, json.dumps(velden), VANDAAG)
+
+
+def cijfers(**velden: str) -> dict[str, Any]:
+    code, uitvoer = vraag(**velden)
+    assert code == GOED, uitvoer
+    gevonden: dict[str, Any] = uitvoer["cijfers"]
+    return gevonden
+
+
+def antwoord(**velden: str) -> Antwoord:
+    gevonden = beantwoord(STARTEN, velden, VANDAAG).antwoord
+    assert gevonden
+    return gevonden
+
+
+def agenda(**velden: str) -> dict[str, str]:
+    return {d.titel: d.dag.isoformat() for d in antwoord(**velden).agenda}
+
+
+def tekst(**velden: str) -> str:
+    return "".join("".join(deel.itertext()) for deel in toon(antwoord(**velden)))
+
+
+# The days: date to date
+
+
+@pytest.mark.parametrize(
+    ("begin", "maanden", "laatste"),
+    [
+        (date(2026, 3, 1), 6, date(2026, 8, 31)),
+        (date(2026, 3, 15), 6, date(2026, 9, 14)),
+        # A month too short for the date ends on its last day.
+        (date(2026, 8, 31), 6, date(2027, 2, 28)),
+        (date(2028, 2, 29), 12, date(2029, 2, 28)),
+        (date(2025, 11, 30), 3, date(2026, 2, 28)),
+        (date(2026, 2, 28), 12, date(2027, 2, 27)),
+    ],
+)
+def test_maanden_tellen_van_datum_tot_datum(begin: date, maanden: int, laatste: date) -> None:
+    assert laatste_dag(begin, maanden) == laatste
+
+
+# Preparing (art. 45)
+
+
+def plan(**feiten: Any) -> Voorbereiding:
+    return Voorbereiding(**({"vanaf": MAART_2026} | feiten))
+
+
+def bij_plan(id_: str, **feiten: Any) -> Voorwaarde:
+    een = plan(**feiten)
+    alle = voorbereidingsvoorwaarden(een, voorbereidingstermijn(een.vanaf))
+    return next(v for v in alle if v.id == id_)
+
+
+@pytest.mark.parametrize(
+    ("start", "oordeel"),
+    [
+        # Six months from 1 March: until 31 August. The real start is the day after.
+        (date(2026, 8, 31), VOLDAAN),
+        (date(2026, 9, 1), VOLDAAN),
+        (date(2026, 9, 2), NIET_VOLDAAN),
+        # c45e_7e_maand
+        (date(2026, 10, 1), NIET_VOLDAAN),
+        (None, ONBEKEND),
+    ],
+)
+def test_voorbereiden_met_een_uitkering_duurt_hoogstens_zes_maanden(
+    start: date | None, oordeel: Oordeel
+) -> None:
+    assert bij_plan("zes-maanden", start=start).oordeel is oordeel
+
+
+def test_in_de_zevende_maand_mag_het_niet_meer() -> None:
+    """c45e_7e_maand: seven months of preparation is not allowed, the maximum is six."""
+    gevonden = cijfers(voorbereiding_vanaf="2026-03-01", start="2026-10-01")
+    assert gevonden["mogelijk"] == "nee"
+    assert gevonden["laatste_voorbereidingsdag"] == "2026-08-31"
+
+
+def test_een_tweede_keer_mag_het_niet() -> None:
+    """c45e_tweede_keer"""
+    assert bij_plan("een-keer", eerder=True).oordeel is NIET_VOLDAAN
+    assert cijfers(eerder_voorbereid="ja")["mogelijk"] == "nee"
+    assert cijfers(eerder_voorbereid="nee")["mogelijk"] == "ja"
+
+
+def test_personeel_aannemen_mag_maar_laten_werken_niet() -> None:
+    """c45e_personeel_laten_werken"""
+    assert cijfers(aanwerven="ja")["mogelijk"] == "ja"
+    assert cijfers(aanwerven="ja", personeel_werkt="ja")["mogelijk"] == "nee"
+
+
+@pytest.mark.parametrize(
+    ("feit", "id_", "goed"),
+    [
+        ("aangegeven", "aangifte", True),
+        ("toelating", "toelating", True),
+        ("eerder", "een-keer", False),
+        ("beschikbaar", "beschikbaar", True),
+    ],
+)
+def test_elke_voorwaarde_van_de_voorbereiding_kan_ontbreken(
+    feit: str, id_: str, goed: bool
+) -> None:
+    assert bij_plan(id_, **{feit: goed}).oordeel is VOLDAAN
+    assert bij_plan(id_, **{feit: not goed}).oordeel is NIET_VOLDAAN
+    assert bij_plan(id_).oordeel is ONBEKEND
+
+
+@pytest.mark.parametrize(
+    ("handelingen", "oordeel"),
+    [
+        (set(TOEGELATEN), VOLDAAN),
+        (set(), VOLDAAN),
+        ({"aanwerven", "personeel_werkt"}, NIET_VOLDAAN),
+        ({"klanten"}, NIET_VOLDAAN),
+        ({"haalbaarheid", "anders"}, ONBEKEND),
+        ({"anders", "klanten"}, NIET_VOLDAAN),
+    ],
+)
+def test_alleen_wat_in_de_lijst_staat_is_voorbereiding(
+    handelingen: set[str], oordeel: Oordeel
+) -> None:
+    assert bij_plan("handelingen", handelingen=frozenset(handelingen)).oordeel is oordeel
+
+
+def test_de_lijst_heeft_alles_wat_de_rva_en_de_nieuwsbrief_van_2015_toelaten() -> None:
+    assert len(TOEGELATEN) == 11
+    assert set(NIET_TOEGELATEN) == {"personeel_werkt", "klanten"}
+
+
+def test_je_uitkering_loopt_tot_de_dag_voor_je_echt_begint() -> None:
+    velden = {"voorbereiding_vanaf": "2026-12-01", "start": "2027-04-01"}
+    assert cijfers(**velden)["uitkering_tot"] == "2027-03-31"
+    assert antwoord(**velden).uitkomst == (
+        "Je kan je zaak voorbereiden met een uitkering van 1 december 2026 tot en met 31 maart 2027, als de "
+        "RVA het toelaat."
+    )
+    assert cijfers(voorbereiding_vanaf="2026-12-01", start="")["uitkering_tot"] == "2027-05-31"
+
+
+def test_de_agenda_van_de_voorbereiding_heeft_elke_laatste_dag() -> None:
+    assert agenda(voorbereiding_vanaf="2026-12-01", start="2027-04-01") == {
+        "Formulier C45E indienen (laatste dag)": "2026-11-30",
+        "Laatste dag van je voorbereiding met een uitkering": "2027-05-31",
+        "Aansluiten bij een sociaal verzekeringsfonds (laatste dag)": "2027-03-31",
+    }
+    assert len(agenda(voorbereiding_vanaf="2026-12-01", start="")) == 2
+
+
+def test_vooraf_aansluiten_kan_pas_sinds_2016() -> None:
+    """KB nr. 38 art. 10 § 1."""
+    etiket = "Aansluiten bij een sociaal verzekeringsfonds"
+    velden = {"voorbereiding_vanaf": "2015-07-01"}
+    assert etiket not in dict(antwoord(**velden, start="2015-12-31").feiten)
+    tot = "van 1 juli 2015 tot en met 31 december 2015"
+    assert dict(antwoord(**velden, start="2016-01-01").feiten)[etiket] == tot
+
+
+def test_de_lijst_toont_alleen_wat_je_plant_en_wanneer_het_mag() -> None:
+    (figuur,) = antwoord(
+        voorbereiding_vanaf="2026-12-01", start="2027-04-01", haalbaarheid="nee", pand="ja"
+    ).figuren
+    rijen = ["|".join("".join(cel.itertext()) for cel in rij) for rij in figuur.iter("tr")][1:]
+    assert rijen == [
+        "Formulier C45E vragen en indienen|vóór 01/12/2026",
+        "Wachten op de toelating van de RVA|vóór je iets doet",
+        "Contacten leggen om te kunnen starten|01/12/2026 tot en met 31/03/2027",
+        "Een winkel of kantoor huren of kopen|01/12/2026 tot en met 31/03/2027",
+        "Papierwerk en formaliteiten|01/12/2026 tot en met 31/03/2027",
+        "Aansluiten bij een sociaal verzekeringsfonds|vóór 01/04/2027",
+        "Je start melden aan je uitbetalingsinstelling|ten laatste op 01/04/2027",
+    ]
+
+
+def test_wie_niet_mag_leest_welke_voorwaarde_ontbreekt_en_wat_wel_kan() -> None:
+    gevonden = antwoord(voorbereiding_vanaf="2026-12-01", start="2027-04-01", klanten="ja")
+    assert gevonden.uitkomst == (
+        "Zo kan je je zaak niet voorbereiden met een uitkering. Niet voldaan: “Je doet alleen wat bij de "
+        "voorbereiding hoort”."
+    )
+    assert gevonden.feiten == gevonden.figuren == gevonden.agenda == ()
+    assert "../wat-je-nog-kan-doen/" in als_html(*(el("p", regel) for regel in gevonden.vervolg))
+
+
+# Springplank (art. 48 § 1bis)
+
+
+def werk(**feiten: Any) -> Bijberoep:
+    return Bijberoep(**({"vanaf": MAART_2026} | feiten))
+
+
+def bij_werk(id_: str, **feiten: Any) -> Voorwaarde:
+    return next(v for v in springplankvoorwaarden(werk(**feiten)) if v.id == id_)
+
+
+@pytest.mark.parametrize(
+    ("vanaf", "laatste"),
+    [
+        (date(2016, 10, 1), date(2017, 9, 30)),
+        (date(2026, 3, 1), date(2027, 2, 28)),
+        (date(2026, 2, 28), date(2027, 2, 27)),
+        (date(2028, 2, 29), date(2029, 2, 28)),
+    ],
+)
+def test_de_springplank_duurt_twaalf_maanden_van_datum_tot_datum(
+    vanaf: date, laatste: date
+) -> None:
+    assert springplanktermijn(vanaf).laatste == laatste
+
+
+def test_de_springplank_bestaat_sinds_1_oktober_2016() -> None:
+    with pytest.raises(OngeldigeInvoer, match="vanaf 1 oktober 2016"):
+        springplanktermijn(date(2016, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("tot", "oordeel"),
+    [
+        # The six years before 1 March 2026 begin on 1 March 2020.
+        (date(2020, 2, 29), VOLDAAN),
+        (date(2020, 3, 1), NIET_VOLDAAN),
+        # springplank_hoofdberoep_5j
+        (date(2021, 2, 28), NIET_VOLDAAN),
+        (None, ONBEKEND),
+    ],
+)
+@pytest.mark.parametrize(
+    ("id_", "ooit", "dag"),
+    [
+        ("niet-in-hoofdberoep", "zelfde_werk", "hoofdberoep_tot"),
+        ("niet-opnieuw", "eerder", "vorige_tot"),
+    ],
+)
+def test_zes_jaar_van_datum_tot_datum(
+    id_: str, ooit: str, dag: str, tot: date | None, oordeel: Oordeel
+) -> None:
+    """Not the same main work, and no springplank, in the six years before."""
+    assert bij_werk(id_, **{ooit: True, dag: tot}).oordeel is oordeel
+    assert bij_werk(id_, **{ooit: False}).oordeel is VOLDAAN
+    assert bij_werk(id_).oordeel is ONBEKEND
+
+
+def test_vijf_jaar_geleden_hetzelfde_werk_in_hoofdberoep_is_te_kort() -> None:
+    """springplank_hoofdberoep_5j"""
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-03-01", "zelfde_werk": "ja"}
+    assert cijfers(**velden, hoofdberoep_tot="2021-02-28")["mogelijk"] == "nee"
+    assert cijfers(**velden, hoofdberoep_tot="2020-02-29")["mogelijk"] == "ja"
+
+
+def test_de_reden_zegt_vanaf_wanneer_het_wel_kan() -> None:
+    gevonden = bij_werk("niet-in-hoofdberoep", zelfde_werk=True, hoofdberoep_tot=date(2021, 2, 28))
+    assert gevonden.reden == "De laatste dag was 28 februari 2021: het kan vanaf 1 maart 2027."
+
+
+@pytest.mark.parametrize(
+    ("vanaf", "geldt"), [(date(2022, 9, 30), False), (date(2022, 10, 1), True)]
+)
+def test_kunstwerkers_vallen_erbuiten_sinds_1_oktober_2022(vanaf: date, geldt: bool) -> None:
+    ids = {v.id for v in springplankvoorwaarden(werk(vanaf=vanaf, kunstwerker=True))}
+    assert ("geen-kunstwerker" in ids) is geldt
+    te_kort = tekort(springplankvoorwaarden(werk(vanaf=vanaf, kunstwerker=True)))
+    assert [v.id for v in te_kort] == (["geen-kunstwerker"] if geldt else [])
+
+
+@pytest.mark.parametrize(
+    ("feit", "id_", "goed"),
+    [
+        ("aangegeven", "aangifte", True),
+        ("ervoor_gestopt", "niet-ervoor-gestopt", False),
+        ("door_derden", "niet-door-derden", False),
+        ("kunstwerker", "geen-kunstwerker", False),
+    ],
+)
+def test_elke_voorwaarde_van_de_springplank_kan_ontbreken(feit: str, id_: str, goed: bool) -> None:
+    assert bij_werk(id_, **{feit: goed}).oordeel is VOLDAAN
+    assert bij_werk(id_, **{feit: not goed}).oordeel is NIET_VOLDAAN
+    assert bij_werk(id_).oordeel is ONBEKEND
+
+
+def test_of_het_werk_bijkomstig_blijft_weegt_de_rva() -> None:
+    """Art. 48 § 3: nobody but the RVA can say so."""
+    alles_goed = {
+        "aangegeven": True, "ervoor_gestopt": False, "zelfde_werk": False, "door_derden": False,
+        "eerder": False, "kunstwerker": False, "recht_tot": date(2027, 12, 31),
+    }  # fmt: skip
+    open_ = [v.id for v in springplankvoorwaarden(werk(**alles_goed)) if v.oordeel is ONBEKEND]
+    assert open_ == ["bijkomstig"]
+
+
+@pytest.mark.parametrize(
+    ("recht_tot", "oordeel"),
+    [
+        (date(2026, 2, 28), NIET_VOLDAAN),
+        (date(2026, 3, 1), VOLDAAN),
+        (None, ONBEKEND),
+    ],
+)
+def test_wie_geen_recht_meer_heeft_krijgt_geen_springplank(
+    recht_tot: date | None, oordeel: Oordeel
+) -> None:
+    assert bij_werk("recht", recht_tot=recht_tot).oordeel is oordeel
+
+
+def test_de_springplank_verlengt_het_recht_niet() -> None:
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01"}
+    assert antwoord(**velden, einddag="2027-05-31").uitkomst == (
+        "Je springplank kan tot en met 30 november 2027 duren als de RVA het toelaat, maar je recht op "
+        "uitkering eindigt al op 31 mei 2027."
+    )
+    langer = antwoord(**velden, einddag="2028-05-31")
+    assert ("Dagen recht die daarna overblijven", "183") in langer.feiten
+    assert KLOK_LOOPT in langer.grenzen
+    # Nobody had a clock before the reform.
+    vroeger = antwoord(doel="springplank", springplank_vanaf="2025-03-01")
+    assert vroeger.grenzen == GRENZEN_SPRINGPLANK
+    net_erin = antwoord(doel="springplank", springplank_vanaf="2025-03-02")
+    assert KLOK_LOOPT in net_erin.grenzen
+
+
+def test_de_agenda_van_de_springplank() -> None:
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01", "einddag": "2027-05-31"}
+    assert agenda(**velden) == {
+        "Formulieren C1 en C1C indienen (laatste dag)": "2026-11-30",
+        "Laatste dag van je springplank": "2027-11-30",
+        "Laatste dag van je recht op uitkering": "2027-05-31",
+    }
+    assert agenda(**velden, door_derden="ja") == {}
+
+
+# What is left (art. 130 § 2)
+
+VRIJ = [
+    # The first day of every step of the index, per day and × 312.
+    ("2016-06-01", "13.70", "4274.40", "A"),
+    ("2017-06-01", "13.98", "4361.76", "C"),
+    ("2018-09-01", "14.25", "4446.00", "C"),
+    ("2020-03-01", "14.54", "4536.48", "B"),
+    ("2021-09-01", "14.83", "4626.96", "C"),
+    ("2022-01-01", "15.13", "4720.56", "C"),
+    ("2022-03-01", "15.43", "4814.16", "C"),
+    ("2022-05-01", "15.74", "4910.88", "C"),
+    ("2022-08-01", "16.05", "5007.60", "C"),
+    ("2022-11-01", "16.37", "5107.44", "C"),
+    ("2022-12-01", "16.70", "5210.40", "C"),
+    ("2023-11-01", "17.04", "5316.48", "C"),
+    ("2024-05-01", "17.38", "5422.56", "C"),
+    ("2025-02-01", "17.72", "5528.64", "C"),
+]
+
+
+@pytest.mark.parametrize(("vanaf", "per_dag", "per_jaar", "zekerheid"), VRIJ)
+def test_het_vrije_bedrag_volgt_de_index(
+    vanaf: str, per_dag: str, per_jaar: str, zekerheid: str
+) -> None:
+    """13,70 and 4.274,40 were published in 2017, 4.536,48 by Avixi; the others are computed."""
+    dag = date.fromisoformat(vanaf)
+    gevonden = vrij_dagbedrag(dag)
+    assert (str(gevonden.waarde), str(jaargrens(dag))) == (per_dag, per_jaar)
+    assert gevonden.zekerheid == zekerheid
+
+
+@pytest.mark.parametrize(("stap", "vorige"), list(zip(VRIJ[1:], VRIJ, strict=False)))
+def test_de_dag_voor_een_index_geldt_het_vorige_bedrag(
+    stap: tuple[str, ...], vorige: tuple[str, ...]
+) -> None:
+    assert str(vrij_dagbedrag(date.fromisoformat(stap[0]) - EEN_DAG).waarde) == vorige[1]
+
+
+@pytest.mark.parametrize(
+    ("op", "verouderd"), [(date(2026, 4, 30), False), (date(2026, 5, 1), True)]
+)
+def test_na_de_laatste_index_die_we_kennen_is_het_bedrag_mogelijk_verouderd(
+    op: date, verouderd: bool
+) -> None:
+    """The next step was expected in May 2026; nobody here saw its day."""
+    assert mogelijk_verouderd(op) is verouderd
+    assert (str(vrij_dagbedrag(op).waarde), vrij_dagbedrag(op).zekerheid) == ("17.72", "C")
+    assert (str(volgend_dagbedrag(op).waarde), volgend_dagbedrag(op).zekerheid) == ("18.08", "C")
+    gelezen = tekst(doel="springplank", springplank_vanaf=op.isoformat())
+    assert ("na één indexaanpassing wordt het €\u00a018,08 per dag" in gelezen) is verouderd
+
+
+@pytest.mark.parametrize(
+    ("inkomen", "daginkomen", "minder", "over"),
+    [
+        # Easypay: 15 per day in 2017 costs the difference with 13,70.
+        ("4680.00", "15.00", "1.30", "48.70"),
+        ("4274.40", "13.70", "0.00", "50.00"),
+        ("4275.96", "13.71", "0.01", "49.99"),
+        ("0.00", "0.00", "0.00", "50.00"),
+        # All of the benefit is gone, never more.
+        ("19874.40", "63.70", "50.00", "0.00"),
+        ("50000.00", "160.26", "50.00", "0.00"),
+    ],
+)
+def test_alleen_wat_boven_het_vrije_bedrag_ligt_gaat_van_de_uitkering_af(
+    inkomen: str, daginkomen: str, minder: str, over: str
+) -> None:
+    gevonden = overhouden(Decimal("50.00"), Decimal(inkomen), date(2017, 4, 11))
+    assert str(gevonden.daginkomen) == daginkomen
+    assert str(gevonden.vermindering) == minder
+    assert str(gevonden.per_dag) == over
+
+
+def test_per_maand_telt_gemiddeld_26_dagen_en_per_jaar_312() -> None:
+    gevonden = overhouden(Decimal("60.00"), Decimal("8000.00"), date(2026, 3, 1))
+    assert (gevonden.per_dag, gevonden.per_maand) == (Decimal("52.08"), Decimal("1354.08"))
+    assert gevonden.per_jaar == Decimal("16248.96")
+    assert [s.etiket for s in gevonden.stappen] == [
+        "Inkomen per dag",
+        "Vrij dagbedrag",
+        "Wat er per dag af gaat",
+        "Uitkering die je per dag overhoudt",
+        "Per maand, gemiddeld",
+        "Per jaar",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("periode", "daginkomen"),
+    [
+        (None, "10.00"),
+        (Periode(date(2026, 1, 1), date(2026, 12, 31)), "10.00"),
+        # 312 × 184 ÷ 365 = 157,28 days of benefit.
+        (Periode(date(2026, 7, 1), date(2026, 12, 31)), "19.84"),
+        # In a leap year 312 × 184 ÷ 366 = 156,85.
+        (Periode(date(2028, 7, 1), date(2028, 12, 31)), "19.89"),
+    ],
+)
+def test_wie_in_het_jaar_begint_of_stopt_deelt_naar_verhouding(
+    periode: Periode | None, daginkomen: str
+) -> None:
+    gevonden = overhouden(Decimal("60.00"), Decimal("3120.00"), date(2026, 3, 1), periode)
+    assert str(gevonden.daginkomen) == daginkomen
+
+
+def test_een_deel_van_het_jaar_is_minder_zeker_en_heeft_geen_jaarbedrag_of_grafiek() -> None:
+    velden = {
+        "doel": "springplank", "springplank_vanaf": "2017-01-01", "uitkering": "50", "inkomen": "2000",
+    }  # fmt: skip
+    heel = antwoord(**velden)
+    deel = antwoord(
+        **velden, inkomen_over="deel", inkomen_van="2017-07-01", inkomen_tot="2017-12-31"
+    )
+    assert (heel.zekerheid, deel.zekerheid) == ("A", "C")
+    assert (len(heel.figuren), len(deel.figuren)) == (1, 0)
+    assert any(etiket.startswith("Per jaar") for etiket, _ in heel.feiten)
+    assert not any(etiket.startswith("Per jaar") for etiket, _ in deel.feiten)
+
+
+def test_de_eerste_zin_van_de_springplank_zegt_wat_je_overhoudt() -> None:
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-03-01"}
+    zonder = (
+        "Je kan je uitkering houden van 1 maart 2026 tot en met 28 februari 2027, als de RVA het "
+        "toelaat."
+    )
+    assert antwoord(**velden).uitkomst == zonder
+    met = antwoord(**velden, uitkering="60", inkomen="8000").uitkomst
+    assert met == f"{zonder} Je houdt dan €\u00a052,08 per dag over."
+
+
+@pytest.mark.parametrize("velden", [{}, {"uitkering": "60"}, {"inkomen": "8000"}])
+def test_zonder_uitkering_of_inkomen_staat_er_alleen_wat_vrij_is(velden: dict[str, str]) -> None:
+    gevonden = antwoord(doel="springplank", springplank_vanaf="2026-03-01", **velden)
+    assert "over_per_dag" not in gevonden.cijfers
+    assert gevonden.cijfers["vrij_per_dag"] == Decimal("17.72")
+    assert "Vul je uitkering en je inkomen in" in " ".join(gevonden.toelichting)
+    assert gevonden.figuren == ()
+
+
+@pytest.mark.parametrize(
+    ("vanaf", "herkomst"),
+    [
+        ("2017-01-01", "zo gepubliceerd. Zekerheid A."),
+        ("2020-06-01", "zo door één bron gedrukt. Zekerheid B."),
+        ("2025-06-01", "We zagen geen bedrag van de RVA. Zekerheid C."),
+    ],
+)
+def test_het_vrije_bedrag_zegt_hoe_zeker_het_is(vanaf: str, herkomst: str) -> None:
+    gevonden = antwoord(doel="springplank", springplank_vanaf=vanaf)
+    assert gevonden.toelichting[0].endswith(herkomst)
+
+
+# How long the right lasts (art. 114 § 1)
+
+
+@pytest.mark.parametrize(
+    ("dagen", "laatste"),
+    [
+        # One month more per 104 days, at most twelve more.
+        (0, date(2027, 2, 28)),
+        (103, date(2027, 2, 28)),
+        (104, date(2027, 3, 31)),
+        (207, date(2027, 3, 31)),
+        (208, date(2027, 4, 30)),
+        (1247, date(2028, 1, 31)),
+        (1248, date(2028, 2, 29)),
+        (5000, date(2028, 2, 29)),
+    ],
+)
+def test_een_recht_duurt_twaalf_maanden_en_een_per_104_dagen(dagen: int, laatste: date) -> None:
+    assert recht_na_toelating(MAART_2026, dagen).laatste == laatste
+
+
+def test_de_hervorming_begint_op_1_maart_2026() -> None:
+    assert hervorming() == MAART_2026
+    assert recht_na_toelating(MAART_2026, 0).laatste == date(2027, 2, 28)
+    with pytest.raises(OngeldigeInvoer) as fout:
+        recht_na_toelating(date(2026, 2, 28), 0)
+    assert fout.value.veld == "recht"
+
+
+@pytest.mark.parametrize(
+    ("toegelaten", "maanden", "laatste"),
+    [
+        (MAART_2026, 12, date(2027, 2, 28)),
+        # Before the reform the months run from 1 July 2025 (art. 212).
+        (date(2026, 2, 28), 12, date(2027, 2, 27)),
+        (date(2024, 5, 1), 6, date(2025, 12, 31)),
+        (date(2024, 5, 1), 8, date(2026, 2, 28)),
+        (date(2024, 5, 1), 9, date(2026, 3, 31)),
+        (date(2024, 5, 1), 12, date(2026, 6, 30)),
+        (date(2024, 5, 1), 24, date(2027, 6, 30)),
+        # Never after 30 June 2030.
+        (date(2024, 5, 1), 60, date(2030, 6, 30)),
+        (date(2024, 5, 1), 61, date(2030, 6, 30)),
+    ],
+)
+def test_wie_zijn_maanden_kent_telt_vanaf_de_toelating_of_vanaf_1_juli_2025(
+    toegelaten: date, maanden: int, laatste: date
+) -> None:
+    assert recht_van_maanden(toegelaten, maanden).laatste == laatste
+
+
+# The clock (art. 116 § 1, 6° and art. 42)
+
+RECHT = recht_na_toelating(MAART_2026, 0)  # until 28 February 2027
+SEPTEMBER = date(2026, 9, 1)
+
+
+def stand(tot: date | None, van: date = SEPTEMBER, **feiten: Any) -> Klok:
+    return klok(RECHT, Zelfstandig(van, tot, **feiten))
+
+
+@pytest.mark.parametrize(
+    ("tot", "stil", "laatste"),
+    [
+        # Three months minus a day: the clock went on.
+        (date(2026, 11, 29), False, date(2027, 2, 28)),
+        # Three months: the 181 days that were left come after it.
+        (date(2026, 11, 30), True, date(2027, 5, 30)),
+        (date(2026, 12, 31), True, date(2027, 6, 30)),
+        (date(2031, 8, 31), True, date(2032, 2, 28)),
+    ],
+)
+def test_de_klok_staat_stil_vanaf_drie_maanden(tot: date, stil: bool, laatste: date) -> None:
+    gevonden = stand(tot)
+    assert (gevonden.over, gevonden.stil_op) == (181, date(2026, 11, 30))
+    assert (gevonden.stil, gevonden.laatste) == (stil, laatste)
+
+
+@pytest.mark.parametrize("feiten", [{"ononderbroken": False}, {"uitkering": True}])
+def test_met_een_onderbreking_of_een_uitkering_loopt_de_klok_door(feiten: dict[str, bool]) -> None:
+    assert stand(date(2026, 12, 31), **feiten).laatste == date(2027, 2, 28)
+    assert stand(date(2027, 3, 31), **feiten).laatste is None
+
+
+def test_een_springplank_zet_de_klok_niet_stil() -> None:
+    """Twelve months of springplank use up a right of twelve months."""
+    gevonden = stand(date(2027, 2, 28), van=MAART_2026, uitkering=True)
+    assert (gevonden.stil, gevonden.laatste) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("van", "over", "laatste"),
+    [
+        # On the last day of the right one day is left; the day after none.
+        (date(2027, 2, 28), 1, date(2028, 1, 1)),
+        (date(2027, 3, 1), 0, None),
+    ],
+)
+def test_wie_na_zijn_recht_begint_kan_er_niet_in_terug(
+    van: date, over: int, laatste: date | None
+) -> None:
+    gevonden = stand(date(2027, 12, 31), van=van)
+    assert (gevonden.over, gevonden.laatste) == (over, laatste)
+
+
+@pytest.mark.parametrize(
+    ("van", "oordeel", "laatste"),
+    [
+        # The rule exists since 1 March 2026; of an earlier period nothing was found.
+        (date(2026, 2, 28), ONBEKEND, date(2026, 12, 31)),
+        (date(2026, 3, 1), VOLDAAN, date(2027, 7, 3)),
+    ],
+)
+def test_van_een_periode_die_voor_de_hervorming_begon_weten_we_het_niet(
+    van: date, oordeel: Oordeel, laatste: date
+) -> None:
+    recht = recht_van_brief(date(2026, 12, 31))
+    gevonden = klok(recht, Zelfstandig(van, date(2026, 8, 31)))
+    (lang_genoeg,) = (v for v in gevonden.voorwaarden if v.id == "lang-genoeg")
+    assert (lang_genoeg.oordeel, gevonden.laatste) == (oordeel, laatste)
+
+
+def test_na_de_overgangsregel_kan_niemand_later_terug_dan_30_juni_2030() -> None:
+    recht = recht_van_maanden(date(2024, 5, 1), 24)
+    gevonden = klok(recht, Zelfstandig(date(2027, 1, 1), date(2030, 3, 31)))
+    assert (gevonden.stil, gevonden.laatste) == (True, date(2030, 6, 30))
+
+
+# A new admission (art. 30)
+
+
+@pytest.mark.parametrize(
+    ("van", "tot", "langer"),
+    [
+        # Claims before 1 March 2026: at least six months.
+        (date(2025, 9, 1), date(2026, 2, 27), False),
+        (date(2025, 8, 28), date(2026, 2, 27), True),
+        # Since then: at least three months.
+        (date(2025, 12, 1), date(2026, 2, 28), True),
+        (date(2025, 12, 2), date(2026, 2, 28), False),
+        (date(2026, 4, 1), date(2026, 6, 29), False),
+        (date(2026, 4, 1), date(2026, 6, 30), True),
+    ],
+)
+def test_zelfstandig_werk_verlengt_het_venster_vanaf_zes_en_sinds_2026_drie_maanden(
+    van: date, tot: date, langer: bool
+) -> None:
+    """The day of the claim decides: the day after the last day of self-employment."""
+    assert venster(van, tot).langer is langer
+
+
+@pytest.mark.parametrize(
+    ("van", "eerste"),
+    [
+        # Fifteen years before the claim of 1 July 2026, and 36 months before that.
+        (date(2011, 7, 2), date(2008, 7, 2)),
+        (date(2011, 7, 1), date(2008, 7, 1)),
+        (date(2011, 6, 30), date(2008, 7, 1)),
+        (date(2000, 1, 1), date(2008, 7, 1)),
+        (date(2018, 7, 1), date(2015, 7, 1)),
+        # Too short: only the 36 months before the claim.
+        (date(2026, 6, 1), date(2023, 7, 1)),
+    ],
+)
+def test_het_venster_wordt_hoogstens_vijftien_jaar_langer(van: date, eerste: date) -> None:
+    gevonden = venster(van, date(2026, 6, 30))
+    assert (gevonden.eerste, gevonden.laatste) == (eerste, date(2026, 6, 30))
+    assert gevonden.dagen
+    assert gevonden.dagen.waarde == 312
+
+
+def test_dagen_van_voor_een_vorige_toelating_tellen_niet_meer() -> None:
+    gevonden = venster(date(2026, 9, 1), date(2027, 6, 30), toegelaten=MAART_2026)
+    assert gevonden.eerste == MAART_2026
+
+
+def test_voor_de_hervorming_hing_het_aantal_dagen_af_van_je_leeftijd() -> None:
+    voor, erna = date(2026, 2, 27), date(2026, 2, 28)
+    assert (venster(date(2020, 1, 1), voor).eerste, venster(date(2020, 1, 1), voor).dagen) == (
+        None,
+        None,
+    )
+    assert venster(date(2020, 1, 1), erna).eerste == date(2017, 1, 1)
+
+
+# The answer about coming back
+
+TERUG = {
+    "doel": "hoofdberoep", "toegelaten": "2026-03-01", "gewerkt": "0", "zelfstandig_vanaf": "2026-09-01",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("velden", "uitkomst"),
+    [
+        (
+            TERUG,
+            "Als je op 1 september 2026 start, heb je nog 181 dagen recht. Werk je zeker tot en met "
+            "30 november 2026 in hoofdberoep, dan blijven die dagen staan tot je stopt.",
+        ),
+        (
+            TERUG | {"zelfstandig_tot": "2026-11-30"},
+            "Je kan terugkomen zonder nieuwe toelating tot en met 30 mei 2027, als de RVA aanvaardt dat je "
+            "klok stilstond.",
+        ),
+        (
+            TERUG | {"zelfstandig_tot": "2026-11-29"},
+            "De klok liep door. Terugkomen binnen je recht kan tot en met 28 februari 2027.",
+        ),
+        (
+            TERUG | {"zelfstandig_tot": "2027-03-31", "uitkering_intussen": "ja"},
+            "Terugkomen binnen je recht kan niet meer: dat eindigt op 28 februari 2027. Je hebt een nieuwe "
+            "toelating nodig.",
+        ),
+        (
+            TERUG | {"zelfstandig_vanaf": "2027-03-01", "zelfstandig_tot": "2027-09-30"},
+            "Je recht eindigt op 28 februari 2027, vóór je start. Later heb je een nieuwe toelating nodig.",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
+             "zelfstandig_vanaf": "2026-09-01", "zelfstandig_tot": "2027-08-31"},
+            "Je kan terugkomen zonder nieuwe toelating tot en met 31 december 2027, als de RVA aanvaardt dat "
+            "je klok stilstond.",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
+             "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2026-08-31"},
+            "Reken voorzichtig: terugkomen kan tot en met 31 december 2026. Of je klok daarna stilstond, "
+            "keken we niet na: je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
+             "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2027-08-31"},
+            "Je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, keken we niet na: je "
+            "begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2018-07-01",
+             "zelfstandig_tot": "2026-06-30"},
+            "Werkte je van 1 juli 2015 tot en met 30 juni 2026 minstens 312 dagen als werknemer? Dan kan je "
+            "vanaf 1 juli 2026 een uitkering vragen.",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2018-07-01",
+             "zelfstandig_tot": "2025-06-30"},
+            "De tijd waarin je werk als werknemer telt, wordt langer door je zelfstandig werk. Hoeveel dagen "
+            "je moest werken, hing vóór 1 maart 2026 af van je leeftijd: dat keken we niet na.",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2025-05-01",
+             "zelfstandig_tot": "2025-06-30"},
+            "De tijd waarin je werk als werknemer telt, wordt niet langer door je zelfstandig werk. Hoeveel "
+            "dagen je moest werken, hing vóór 1 maart 2026 af van je leeftijd: dat keken we niet na.",
+        ),
+    ],
+)  # fmt: skip
+def test_de_eerste_zin_zegt_of_je_terug_kan(velden: dict[str, str], uitkomst: str) -> None:
+    assert antwoord(**velden).uitkomst == uitkomst
+
+
+@pytest.mark.parametrize(
+    ("velden", "terug"),
+    [
+        (TERUG, "onbekend"),
+        (TERUG | {"zelfstandig_tot": "2026-11-30"}, "ja"),
+        (TERUG | {"zelfstandig_vanaf": "2027-03-01"}, "nee"),
+        (TERUG | {"zelfstandig_tot": "2027-03-31", "ononderbroken": "nee"}, "nee"),
+    ],
+)
+def test_wat_niemand_weet_is_onbekend(velden: dict[str, str], terug: str) -> None:
+    assert cijfers(**velden)["terug_binnen_recht"] == terug
+
+
+def test_wie_niet_terug_kan_leest_wat_een_nieuwe_toelating_vraagt() -> None:
+    dicht = TERUG | {"zelfstandig_tot": "2027-03-31", "uitkering_intussen": "ja"}
+    etiket = "Nieuwe toelating: gewerkt als werknemer"
+    waarde = "312 dagen, van 1 maart 2026 tot en met 31 maart 2027"
+    assert (etiket, waarde) in antwoord(**dicht).feiten
+    kan = antwoord(**TERUG, zelfstandig_tot="2026-11-30")
+    assert etiket not in dict(kan.feiten)
+    assert "formulier C4" in tekst(**dicht)
+
+
+def test_de_agenda_heeft_de_laatste_dag_om_terug_te_komen() -> None:
+    assert agenda(**TERUG, zelfstandig_tot="2026-11-30") == {
+        "Je bent lang genoeg zelfstandige: je klok staat stil": "2026-11-30",
+        "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)": "2027-05-30",
+    }
+    assert agenda(**TERUG, zelfstandig_tot="2026-11-29") == {
+        "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)": "2027-02-28",
+    }
+    assert agenda(**TERUG, zelfstandig_tot="2027-03-31", uitkering_intussen="ja") == {}
+
+
+def test_wie_voor_de_hervorming_toegelaten_was_leest_de_overgangsregel() -> None:
+    velden = {"doel": "hoofdberoep", "recht": "maanden", "zelfstandig_vanaf": "2026-04-01"}
+    voor = antwoord(**velden, toegelaten="2026-02-28", maanden="12")
+    erna = antwoord(**velden, toegelaten="2026-03-01", maanden="12")
+    overgang = "Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf 1 juli 2025."
+    assert overgang in " ".join(voor.toelichting)
+    assert overgang not in " ".join(erna.toelichting)
+
+
+@pytest.mark.parametrize("doel", ["voorbereiden", "springplank", "hoofdberoep"])
+def test_de_rva_beslist(doel: str) -> None:
+    assert "geen beslissing: de RVA beslist." in tekst(doel=doel)
+    assert "RSVZ" not in tekst(doel=doel)
+
+
+# Bad input
+
+
+@pytest.mark.parametrize(
+    ("goed", "fout", "veldnaam", "boodschap"),
+    [
+        (
+            {"voorbereiding_vanaf": "2026-03-01", "start": "2026-03-02"},
+            {"voorbereiding_vanaf": "2026-03-01", "start": "2026-03-01"},
+            "start", "pas na de eerste dag",
+        ),
+        (
+            {"voorbereiding_vanaf": "2015-01-01", "start": ""},
+            {"voorbereiding_vanaf": "2014-12-31", "start": ""},
+            "voorbereiding_vanaf", "vanaf 1 januari 2015",
+        ),
+        (
+            {"doel": "springplank", "springplank_vanaf": "2016-10-01"},
+            {"doel": "springplank", "springplank_vanaf": "2016-09-30"},
+            "springplank_vanaf", "bestaat vanaf 1 oktober 2016",
+        ),
+        (
+            {"doel": "springplank", "springplank_vanaf": "2026-03-01", "zelfde_werk": "ja",
+             "hoofdberoep_tot": "2026-02-28"},
+            {"doel": "springplank", "springplank_vanaf": "2026-03-01", "zelfde_werk": "ja",
+             "hoofdberoep_tot": "2026-03-01"},
+            "hoofdberoep_tot", "vóór de eerste dag van je springplank",
+        ),
+        (
+            {"doel": "springplank", "springplank_vanaf": "2026-03-01", "eerder_springplank": "ja",
+             "vorige_tot": "2026-02-28"},
+            {"doel": "springplank", "springplank_vanaf": "2026-03-01", "eerder_springplank": "ja",
+             "vorige_tot": "2026-03-01"},
+            "vorige_tot", "vóór de eerste dag van je springplank",
+        ),
+        (
+            {"doel": "springplank", "uitkering": "60", "inkomen": "1", "inkomen_over": "deel",
+             "inkomen_van": "2026-12-31", "inkomen_tot": "2026-12-31"},
+            {"doel": "springplank", "uitkering": "60", "inkomen": "1", "inkomen_over": "deel",
+             "inkomen_van": "2026-12-31", "inkomen_tot": "2027-01-01"},
+            "inkomen_tot", "in hetzelfde jaar",
+        ),
+        (
+            {"doel": "springplank", "uitkering": "60", "inkomen": "1", "inkomen_over": "deel",
+             "inkomen_van": "2026-06-01", "inkomen_tot": "2026-06-01"},
+            {"doel": "springplank", "uitkering": "60", "inkomen": "1", "inkomen_over": "deel",
+             "inkomen_van": "2026-06-01", "inkomen_tot": "2026-05-31"},
+            "inkomen_tot", "niet vóór de eerste dag",
+        ),
+        (
+            {"doel": "springplank", "uitkering": "1000"}, {"doel": "springplank", "uitkering": "1000.01"},
+            "uitkering", "hoogstens",
+        ),
+        (
+            TERUG, TERUG | {"toegelaten": "2026-02-28"},
+            "recht", "Vóór 1 maart 2026 gold een andere regel",
+        ),
+        (
+            TERUG | {"zelfstandig_vanaf": "2026-03-01"}, TERUG | {"zelfstandig_vanaf": "2026-02-28"},
+            "zelfstandig_vanaf", "vóór de eerste dag van je uitkering",
+        ),
+        (
+            TERUG | {"zelfstandig_tot": "2026-09-01"}, TERUG | {"zelfstandig_tot": "2026-08-31"},
+            "zelfstandig_tot", "vóór je begint",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2027-01-01"},
+            {"doel": "hoofdberoep", "recht": "brief"},
+            "einddag", "laatste dag van je recht",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-01-01",
+             "zelfstandig_tot": "2026-06-30"},
+            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-01-01"},
+            "zelfstandig_tot", "ook als je het maar raamt",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-06-30",
+             "zelfstandig_tot": "2026-06-30"},
+            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-07-01",
+             "zelfstandig_tot": "2026-06-30"},
+            "zelfstandig_tot", "vóór je begint",
+        ),
+    ],
+)  # fmt: skip
+def test_wat_niet_samen_kan_wordt_bij_het_juiste_veld_gezegd(
+    goed: dict[str, str], fout: dict[str, str], veldnaam: str, boodschap: str
+) -> None:
+    assert vraag(**goed)[0] == GOED
+    code, uitvoer = vraag(**fout)
+    assert (code, list(uitvoer["fouten"])) == (FOUTE_INVOER, [veldnaam])
+    assert boodschap in uitvoer["fouten"][veldnaam]
+
+
+# What always holds
+
+dagen = st.dates(date(2016, 10, 1), date(2027, 12, 31))
+uitkeringen, inkomens = bedragen(0, 200), bedragen(0, 100_000)
+
+
+@given(uitkeringen, inkomens, inkomens, dagen)
+def test_wie_meer_verdient_houdt_nooit_meer_uitkering_over(
+    uitkering: Decimal, een: Decimal, ander: Decimal, op: date
+) -> None:
+    minder, meer = (overhouden(uitkering, x, op) for x in sorted((een, ander)))
+    assert 0 <= meer.per_dag <= minder.per_dag <= uitkering
+    assert minder.per_dag + minder.vermindering == uitkering
+
+
+@given(uitkeringen, dagen)
+def test_tot_de_jaargrens_verlies_je_niets(uitkering: Decimal, op: date) -> None:
+    assert overhouden(uitkering, jaargrens(op), op).vermindering == 0
+
+
+periodes = st.tuples(
+    st.dates(MAART_2026, date(2030, 12, 31)), st.integers(0, 3000).map(lambda n: timedelta(n))
+)
+
+
+@given(st.dates(MAART_2026, date(2029, 12, 31)), st.integers(0, 2000), periodes)
+def test_stilstand_geeft_juist_de_dagen_terug_die_over_waren(
+    toegelaten: date, gewerkt: int, periode: tuple[date, timedelta]
+) -> None:
+    recht = recht_na_toelating(toegelaten, gewerkt)
+    van, duur = periode
+    gevonden = klok(recht, Zelfstandig(van, van + duur))
+    assume(gevonden.laatste)
+    assert gevonden.laatste
+    if gevonden.stil:
+        assert (gevonden.laatste - (van + duur)).days == gevonden.over
+        assert gevonden.laatste >= recht.laatste
+    else:
+        assert gevonden.laatste == recht.laatste
+
+
+@given(st.dates(date(1990, 1, 1), date(2029, 12, 31)), st.integers(0, 9000))
+def test_het_venster_eindigt_de_dag_voor_je_aanvraag_en_is_minstens_36_maanden(
+    van: date, duur: int
+) -> None:
+    tot = max(van + timedelta(duur), date(2026, 2, 28))
+    gevonden = venster(van, tot)
+    assert gevonden.laatste == tot
+    assert gevonden.eerste
+    assert 365 * 3 <= (tot - gevonden.eerste).days + 1 <= 366 * 18
+
+
+@given(geldige_teksten(STARTEN.invoer))
+def test_mogelijk_is_wat_geen_voorwaarde_tegenspreekt(teksten: dict[str, Any]) -> None:
+    gegeven = beantwoord(STARTEN, teksten, VANDAAG).antwoord
+    assume(gegeven)
+    assert gegeven
+    assume("mogelijk" in gegeven.cijfers)
+    assert (gegeven.cijfers["mogelijk"] == "nee") is bool(tekort(gegeven.voorwaarden))
