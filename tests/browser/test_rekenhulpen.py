@@ -62,6 +62,11 @@ LINKS = {
         "Eerst, ten laatste op 31 december 2025 (nog 30 dagen): Bijdrage van het vierde kwartaal van 2025 "
         "betalen. Op dezelfde dag ook: Vrijstelling vragen voor het vierde kwartaal van 2024 (laatste dag).",
     ),
+    "voortgezette-verzekering": (
+        "v=1&aanvraag=2026-02-01&gestopt=2025-12-31",
+        "Verzekerd blijven kost je in 2026 per kwartaal € 883,50 voor alleen je pensioen, of € 1.458,00 "
+        "voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen. Vraag het ten laatste op 30 september 2026.",
+    ),
     "starten-met-uitkering": (
         "v=1&start=2026-06-01&voorbereiding_vanaf=2026-03-01",
         "Je kan je zaak voorbereiden met een uitkering van 1 maart 2026 tot en met 31 mei 2026, als de RVA "
@@ -79,6 +84,7 @@ VELD = {
     "vrijstelling": "aanvraag",
     "uitstel": "aanvraag",
     "kalender": "vanaf",
+    "voortgezette-verzekering": "basis",
     "starten-met-uitkering": "start",
 }
 SLECHT = {
@@ -110,6 +116,7 @@ SLECHT = {
     "vrijstelling": {"": "Vul een datum in", "31/02/2025": "bestaat niet"},
     "uitstel": {"": "Vul een datum in", "<img src=x onerror=alert(1)>": "geen datum"},
     "kalender": {"": "Vul een datum in", "gisteren": "geen datum"},
+    "voortgezette-verzekering": {"": "Vul een bedrag in.", "veel": "geen getal"},
     "starten-met-uitkering": {"31/02/2026": "bestaat niet", "01/03/2026": "na de eerste dag"},
 }
 
