@@ -223,7 +223,7 @@ def met_toelating(
     """A sick employee or an unemployed person: only with permission, and a benefit that is high enough.
 
     ARS art. 36: the benefit is at least the minimum pension of a single self-employed person on 1
-    January, or own pension rights are kept.
+    January, or it is for 66 % incapacity after a work accident, or own pension rights are kept.
     """
     wie = {
         Bezigheid.ZIEK: "de adviserend arts van je ziekenfonds",
@@ -231,8 +231,8 @@ def met_toelating(
     }[bezigheid]
     artikel = ars("artikel 36")
     if toelating is False:
-        reden = f"Zonder toelating van {wie} mag je je uitkering niet combineren met je zaak."
-        return Uitslag(Statuut.HOOFDBEROEP, "Heb je toelating?", reden, artikel, zekerheid="B")
+        reden = f"Zonder toelating van {wie} mag je niet werken met je uitkering. Vraag die eerst."
+        return Uitslag(None, "Heb je toelating?", reden, artikel, kandidaten=TWIJFEL, zekerheid="B")
     if uitkering_genoeg is False:
         reden = "Je uitkering is te laag en geeft je geen eigen pensioenrechten."
         return Uitslag(Statuut.HOOFDBEROEP, "Is je uitkering hoog genoeg?", reden, artikel)
@@ -479,8 +479,20 @@ def _onder_de_grens(op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None) 
     if inkomen is None:
         reden = "Vul je inkomen in."
         return Voorwaarde("inkomen", etiket, Oordeel.ONBEKEND, reden, artikel)
+    if inkomen >= limiet.waarde and _mandaat_of_meer(op, feiten, inkomen):
+        reden = (
+            "Met alleen een mandaat is je inkomen te hoog. Past er nog een andere categorie, dan geldt de "
+            "gewone grens en kan het wel."
+        )
+        return Voorwaarde("inkomen", etiket, Oordeel.ONBEKEND, reden, artikel)
     reden = f"Je vulde {euro(inkomen)} in. Precies op de grens betaal je zoals in hoofdberoep."
     return ja_nodig("inkomen", etiket, inkomen < limiet.waarde, reden, artikel)
+
+
+def _mandaat_of_meer(op: Kwartaal, feiten: Categorieen, inkomen: Decimal) -> bool:
+    """Whether a category that is still unknown would give the ordinary, higher limit."""
+    onbekend = any(v.oordeel is Oordeel.ONBEKEND for v in categorieen(op, feiten))
+    return onbekend and inkomen < grens_37(op, Statuut.ARTIKEL_37).waarde
 
 
 # When it changes

@@ -166,7 +166,8 @@ class Invoer:
         Aantal(etiket="Hoe oud ben je?", maximum=120, verplicht=False, gevraagd=_bij("student"))
     )
     doorlopend: str = vraag(
-        "Had je het statuut van student-zelfstandige zonder onderbreking?", gevraagd=_ouder
+        "Had je het statuut zonder onderbreking sinds vóór het einde van het jaar waarin je 25 werd?",
+        gevraagd=_ouder,
     )
     ingeschreven: str = vraag(
         "Ben je in de eerste plaats student, met genoeg studiepunten of lesuren?",
@@ -180,8 +181,11 @@ class Invoer:
         gevraagd=_bij("ziek", "werkloos"),
     )
     uitkering_genoeg: str = vraag(
-        "Is je uitkering minstens het minimumpensioen van een zelfstandige, of behoud je pensioenrechten?",
-        "Je fonds zegt het je.",
+        "Geeft je uitkering je genoeg rechten?",
+        "Ja, als ze minstens het minimumpensioen van een alleenstaande zelfstandige op 1 januari is, "
+        "als je minstens "
+        "66 % ongeschikt bent door een arbeidsongeval, of als je pensioenrechten behoudt. Je fonds "
+        "zegt het je.",
         gevraagd=_bij("ziek", "werkloos"),
     )
     pensioensoort: str = veld(
@@ -480,6 +484,16 @@ def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
         "statuut_student_van", invoer.kwartaal.eerste_dag
     ):
         yield "Vóór 2017 konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
+    if any(
+        v.id == "categorie" and v.oordeel is Oordeel.ONBEKEND
+        for v in _voorwaarden_37(invoer, uitslag)
+    ):
+        yield "Misschien kan je artikel 37 vragen: kijk bij de voorwaarden wat je nog nagaat."
+    if bestaat("tarief_starter_jaar_1", invoer.kwartaal.eerste_dag):
+        yield (
+            "Begon je pas? Tot en met 2017 hadden starters een lager percentage. Reken het na "
+            "bij je bijdragen."
+        )
     mist = [v for v in _voorwaarden_37(invoer, uitslag) if v.oordeel is Oordeel.NIET_VOLDAAN]
     past = [v for v in _voorwaarden_37(invoer, uitslag) if v.oordeel is Oordeel.VOLDAAN]
     if [v.id for v in mist] == ["inkomen"] and past:
@@ -518,7 +532,10 @@ def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
 
 def _etiket(statuut: Statuut) -> str:
     if statuut is Statuut.PRIMOSTARTER:
-        return "Hoofdberoep, als je voor het eerst begint (primostarter)"
+        return (
+            "Hoofdberoep, als je voor het eerst begint (primostarter), zonder de korting op je "
+            "eerste kwartaal"
+        )
     return _naam(statuut)
 
 
@@ -529,7 +546,8 @@ def _scenario(invoer: Invoer, statuut: Statuut) -> str:
         "statuut": str(statuut),
     }
     if statuut is Statuut.PRIMOSTARTER:
-        teksten["primo_start"] = str(invoer.kwartaal)
+        # A start in the year before: the lower minimum, without the discount of the first quarter.
+        teksten["primo_start"] = str(invoer.kwartaal - 1)
     return fragment(teksten)
 
 
@@ -569,12 +587,14 @@ def _grenzen(uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> Iterator[str]:
     if _kan_37(mogelijk):
         yield (
             "Artikel 37 valt weg op 1 januari als je inkomen van drie jaar eerder de grens bereikt, tenzij "
-            "er ten laatste op 31 december een vermindering is goedgekeurd. Verdien je dat jaar toch te "
+            "er ten laatste op 31 december een vermindering tot die grens of lager is goedgekeurd. "
+            "Verdien je dat jaar toch te "
             "veel, dan betaal je zoals in hoofdberoep, op alles."
         )
+        yield "Met artikel 37 kan je partner niet in het maxistatuut."
         yield "Gebruik artikel 37 liever niet voor lange tijd: je bouwt er zelf geen rechten mee op."
     if uitslag.statuut is Statuut.STUDENT:
-        yield "Slaag je niet meer voor de voorwaarden, dan ben je in hoofdberoep vanaf dat kwartaal."
+        yield "Voldoe je niet meer aan de voorwaarden, dan ben je in hoofdberoep."
     yield "Je fonds sluit je aan en kijkt na; het RSVZ kan later controleren."
 
 
