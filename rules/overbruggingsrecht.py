@@ -137,7 +137,7 @@ class Vennootschap:
 
 @dataclass(frozen=True, slots=True)
 class Feiten:
-    """What is known; None is unknown."""
+    """What is known; None is unknown. ``gestopt``: for good, where the ground asks that."""
 
     grond: Grond
     feit: date
@@ -147,8 +147,7 @@ class Feiten:
     vier_kwartalen: bool | None = None
     vier_betaald: bool | None = None
     vier_met_pensioenrechten: bool | None = None
-    alles_gestopt: bool | None = None
-    definitief: bool | None = None
+    gestopt: bool | None = None
     hervat: date | None = None
     pensioen: bool | None = None
     verblijf: bool | None = None
@@ -512,11 +511,12 @@ def _gestopt(feiten: Feiten) -> Voorwaarde:
     if feiten.grond in ECONOMISCH:
         etiket = "Je stopte al je werk als zelfstandige, officieel en definitief"
         reden = "Bij economische moeilijkheden volstaat een tijdelijke onderbreking niet."
-        gestopt = _samen(feiten.alles_gestopt, feiten.definitief)
-        return ja_nodig("gestopt", etiket, gestopt, reden, artikel, "de schrapping in de KBO")
+        return ja_nodig(
+            "gestopt", etiket, feiten.gestopt, reden, artikel, "de schrapping in de KBO"
+        )
     etiket = "Al je werk als zelfstandige ligt stil"
     reden = "Tijdelijk of voorgoed. De situatie moet elk werk als zelfstandige onmogelijk maken."
-    return ja_nodig("gestopt", etiket, feiten.alles_gestopt, reden, artikel)
+    return ja_nodig("gestopt", etiket, feiten.gestopt, reden, artikel)
 
 
 def _lang_genoeg(feiten: Feiten) -> tuple[Voorwaarde, ...]:

@@ -119,7 +119,7 @@ def _korf(feit: date, verleden: Verleden) -> Duur:
         max(0, int(hoogste[1].waarde) - verleden.kwartalen),
     )
     eerste = Beslissing(
-        "Wat rest van de eerste korf",
+        "Wat rest van je rugzak",
         f"{hoogste[0].waarde} maanden en {hoogste[1].waarde} kwartalen, min {verleden.maanden} maanden en "
         f"{verleden.kwartalen} kwartalen die je al kreeg.",
         _maanden_en_kwartalen(*rest),
@@ -156,7 +156,7 @@ def _bijkomend(feit: date, verleden: Verleden) -> tuple[tuple[int, int], Besliss
     if not verleden.tussen:
         reden += " Of nul kwartalen ook iets geven, zegt de wet niet."
     beslissing = Beslissing(
-        "Bijkomende korf, als de eerste op is",
+        "Bijkomende rugzak, als de eerste leeg is",
         reden,
         _maanden_en_kwartalen(trap.maanden, trap.kwartalen),
         _plaats(welke),

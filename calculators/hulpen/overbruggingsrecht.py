@@ -1,7 +1,7 @@
 """Calculator: overbruggingsrecht: which condition fails, how much, how long, until when to ask."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
@@ -14,6 +14,7 @@ from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.html import Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import STATUTEN
+from calculators.invoer import Linkteksten, fragment
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Lijst, Percentage, veld
 from rules.bedragen import Bedrag, verwacht
@@ -64,21 +65,36 @@ from rules.termijnen import EEN_DAG, Termijn, aanvraag_overbruggingsrecht
 from rules.uitleg import Beslissing, Oordeel, Stap, Voorwaarde, artikel_van, stap_van_bedrag, tekort
 
 GRONDEN = {
-    "faillissement": "Faillissement, van jezelf of van je vennootschap",
-    "derde": "Beslissing van een ander, of gebeurtenis die je zaak treft",
+    "faillissement": "Faillissement",
+    "derde": "Beslissing van anderen, gebeurtenis",
     "energie": "Gestegen energieprijzen",
-    "natuurramp": "Natuurramp, ook een landbouwramp",
-    "brand": "Brand, blikseminslag, ontploffing",
-    "beschadiging": "Beschadiging van je gebouw of materiaal",
+    "natuurramp": "Natuurramp of landbouwramp",
+    "brand": "Brand of ontploffing",
+    "beschadiging": "Schade aan gebouw of materiaal",
     "allergie": "Allergie door je werk",
-    "laag-inkomen": "Economische moeilijkheden: laag inkomen",
-    "leefloon": "Economische moeilijkheden: je krijgt een leefloon",
-    "vrijstelling": "Economische moeilijkheden: je kreeg vrijstelling van bijdragen",
-    "schuldenregeling": "Collectieve schuldenregeling (alleen vóór 2023)",
+    "laag-inkomen": "Gestopt: laag inkomen",
+    "leefloon": "Gestopt: leefloon",
+    "vrijstelling": "Gestopt: na een vrijstelling",
+    "schuldenregeling": "Schuldenregeling (vóór 2023)",
+}
+_GESTOPT = "Op {dag} stopte ik al mijn werk als zelfstandige definitief, wegens economische moeilijkheden: "
+_STIL = "Sinds {dag} ligt mijn werk als zelfstandige stil door "
+IN_DE_BRIEF = {
+    Grond.FAILLISSEMENT: "De rechtbank sprak mijn faillissement uit op {dag}.",
+    Grond.DERDE: f"{_STIL}[de beslissing of de gebeurtenis]. Die treft mijn zaak rechtstreeks en zwaar.",
+    Grond.ENERGIE: f"{_STIL}de gestegen energieprijzen. Die treffen mijn zaak rechtstreeks en zwaar.",
+    Grond.NATUURRAMP: f"{_STIL}een natuurramp.",
+    Grond.BRAND: f"{_STIL}een brand.",
+    Grond.BESCHADIGING: f"{_STIL}schade aan mijn gebouw of materiaal.",
+    Grond.ALLERGIE: f"{_STIL}een allergie die ik door mijn werk kreeg.",
+    Grond.LAAG_INKOMEN: f"{_GESTOPT}mijn inkomen was twee jaar lang niet hoger dan het minimuminkomen.",
+    Grond.LEEFLOON: f"{_GESTOPT}ik krijg een leefloon.",
+    Grond.VRIJSTELLING: f"{_GESTOPT}het RSVZ gaf mij vrijstelling van bijdragen.",
+    Grond.SCHULDENREGELING: "Op {dag} stopte ik. Ik zit in een collectieve schuldenregeling.",
 }
 ROLLEN = {
     "zelfstandige": "Zelfstandige met een eigen zaak",
-    "bedrijfsleider": "Bedrijfsleider: zaakvoerder, bestuurder of werkend vennoot",
+    "bedrijfsleider": "Bedrijfsleider",
     "helper": "Helper",
     "meewerkende-echtgenoot": "Meewerkende echtgenoot",
 }
@@ -112,6 +128,8 @@ class Invoer:
     grond: str = veld(
         Keuze(
             etiket="Wat is er gebeurd?",
+            hulp="Gestopt omdat het financieel niet meer ging? Kies een van de drie die met "
+            "“Gestopt” beginnen.",
             opties=GRONDEN,
             standaard="faillissement",
             lijst=True,
@@ -120,11 +138,14 @@ class Invoer:
     feit: date = veld(
         Datum(
             etiket="Wanneer gebeurde het?",
-            hulp="Ramp, brand of schade: die dag. Faillissement: de dag van het vonnis. Beslissing of "
-            "gebeurtenis: de dag die jij aangeeft. Allergie: de dag waarop je niet als invalide erkend "
-            "wordt. Economische moeilijkheden: de dag waarop je stopt.",
+            hulp="De dag van de ramp, de gebeurtenis of het vonnis, of de dag waarop je stopt. Bij "
+            "een allergie: de "
+            "dag waarop je niet als invalide erkend wordt.",
             standaard=lambda vandaag: vandaag,
         )
+    )
+    aanvraag: date = veld(
+        Datum(etiket="Wanneer vraag je het aan?", standaard=lambda vandaag: vandaag)
     )
     aangifte: date | None = veld(
         Datum(
@@ -135,7 +156,13 @@ class Invoer:
         )
     )
     rol: str = veld(
-        Keuze(etiket="Hoe werkte je?", opties=ROLLEN, standaard="zelfstandige", lijst=True)
+        Keuze(
+            etiket="Hoe werkte je?",
+            hulp="Bedrijfsleider: zaakvoerder, bestuurder of werkend vennoot van een vennootschap.",
+            opties=ROLLEN,
+            standaard="zelfstandige",
+            lijst=True,
+        )
     )
     statuut: str = veld(
         Keuze(
@@ -257,20 +284,25 @@ class Invoer:
             gevraagd=_laag_inkomen_als(Rol.BEDRIJFSLEIDER),
         )
     )
-    gestopt: str = vraag("Ligt al je werk als zelfstandige stil?", groep=VOORWAARDEN)
+    gestopt: str = vraag(
+        "Ligt al je werk als zelfstandige stil?",
+        groep=VOORWAARDEN,
+        groep_open=True,
+        gevraagd=lambda s: Grond(s.grond) not in ECONOMISCH,
+    )
     definitief: str = vraag(
-        "Stopte je definitief en officieel?",
+        "Stopte je al je werk als zelfstandige, definitief en officieel?",
         groep=VOORWAARDEN,
         gevraagd=_grond(*ECONOMISCH),
     )
     vier_kwartalen: str = vraag(
-        "Was je zelfstandige in hoofdberoep of maxistatuut in het kwartaal van het feit en de drie ervoor?",
-        "Met bijdragen die je moest betalen.",
+        "Was je zelfstandige in hoofdberoep of maxistatuut in dat kwartaal en de drie ervoor?",
+        "Het kwartaal waarin het gebeurde. Met bijdragen die je moest betalen.",
         groep=VOORWAARDEN,
     )
     vier_betaald: str = vraag(
         "Betaalde je minstens vier kwartalen in de laatste vier jaar?",
-        "Precies: in het kwartaal van het feit en de vijftien kwartalen ervoor.",
+        "Precies: in het kwartaal waarin het gebeurde en de vijftien ervoor.",
         groep=VOORWAARDEN,
     )
     vier_met_rechten: str = vraag(
@@ -355,9 +387,6 @@ class Invoer:
             gevraagd=lambda s: hervormd(s.feit),
         )
     )
-    aanvraag: date = veld(
-        Datum(etiket="Wanneer vraag je het aan?", standaard=lambda vandaag: vandaag)
-    )
 
 
 def _korf_op(s: Any) -> bool:
@@ -415,7 +444,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         werk=tuple(_werk(zaak)),
         voorwaarden=zaak.lijst,
         figuren=() if zaak.geweigerd else tuple(_figuren(zaak)),
-        vervolg=_anders() if zaak.geweigerd else _vervolg(zaak),
+        vervolg=_anders(zaak) if zaak.geweigerd else _vervolg(zaak),
         grenzen=() if zaak.geweigerd else tuple(_grenzen(zaak)),
         agenda=() if tekort(zaak.lijst) else tuple(_agenda(zaak)),
         brief="" if zaak.geweigerd else _brief(zaak),
@@ -469,8 +498,7 @@ def _feiten(invoer: Invoer) -> Feiten:
         FEIT[invoer.vier_kwartalen],
         FEIT[invoer.vier_betaald],
         FEIT[invoer.vier_met_rechten],
-        FEIT[invoer.gestopt],
-        FEIT[invoer.definitief],
+        FEIT[invoer.gestopt if Grond(invoer.grond) not in ECONOMISCH else invoer.definitief],
         invoer.hervat,
         FEIT[invoer.pensioen],
         FEIT[invoer.verblijf],
@@ -506,6 +534,8 @@ def _uitkomst(zaak: Zaak) -> str:
             "Zo krijg je geen overbruggingsrecht: je vermogensvoordeel is te hoog. Het kan alleen als je met "
             "stukken bewijst dat de echte waarde lager is."
         )
+    if mist and (eigen := _weigering(zaak, mist)):
+        return eigen
     if mist:
         wat = opsomming([f"“{v.etiket}”" for v in mist])
         return f"Zo krijg je geen overbruggingsrecht. Niet voldaan: {wat}."
@@ -528,14 +558,31 @@ def _uitkomst(zaak: Zaak) -> str:
             if zaak.vol
             else f"Het geeft {duur_} uitkering. Het bedrag van die maand vonden we niet."
         )
-    return f"Je kan overbruggingsrecht vragen tot en met {laatste}. {wat}{_na_te_gaan(zaak)}"
-
-
-def _na_te_gaan(zaak: Zaak) -> str:
     open_ = sum(v.oordeel is Oordeel.ONBEKEND for v in zaak.lijst)
     if not open_:
-        return ""
-    return f" Ga eerst nog {open_} voorwaarde{'' if open_ == 1 else 'n'} na."
+        return f"Je kan overbruggingsrecht vragen tot en met {laatste}. {wat}"
+    na = f"{open_} voorwaarde{' is' if open_ == 1 else 'n zijn'} nog niet bekend."
+    return (
+        f"Overbruggingsrecht vragen kan tot en met {laatste}, als je aan alle voorwaarden "
+        f"voldoet. {wat} {na}"
+    )
+
+
+def _weigering(zaak: Zaak, mist: tuple[Voorwaarde, ...]) -> str:
+    """The refusal in words of its own, for what people meet most; empty for the rest."""
+    alle = {v.id: v for v in mist}
+    if zaak.feiten.statuut is Statuut.BIJBEROEP:
+        return "In bijberoep heb je geen overbruggingsrecht."
+    if "situatie" in alle:
+        return f"Zo krijg je geen overbruggingsrecht. {alle['situatie'].reden}"
+    if set(alle) == {"ziekte-uitkering"}:
+        return f"Nu nog niet. {alle['ziekte-uitkering'].etiket}. {alle['ziekte-uitkering'].reden}"
+    if hoog := [alle[i] for i in ("inkomen", "inkomen-vorig-jaar") if i in alle]:
+        return (
+            f"Zo krijg je geen overbruggingsrecht: je inkomen is te hoog. {hoog[0].etiket}: dat "
+            f"klopt niet."
+        )
+    return ""
 
 
 def _maanden(aantal: int) -> str:
@@ -560,7 +607,7 @@ def _cijfers(invoer: Invoer, zaak: Zaak) -> dict[str, Any]:
         cijfers["veilige_aanvraagdag"] = zaak.eerder.laatste
     if zaak.vol:
         cijfers["maandbedrag"] = zaak.vol.waarde
-    if zaak.betaald:
+    if zaak.betaald and not zaak.geweigerd:
         rugzak = gaat_van_de_rugzak(zaak.feiten.grond, invoer.feit)
         cijfers["totaal"] = zaak.totaal
         cijfers["rechten"] = zaak.rechten
@@ -665,12 +712,27 @@ def _werk(zaak: Zaak) -> Iterator[Blok]:
     if zaak.vol:
         yield Blok("Een volle maand", (stap_van_bedrag(zaak.vol), *_delen(zaak.vol)))
     if zaak.betaald and not zaak.geweigerd:
-        stappen = tuple(maandstap(groep[0]) for groep in _groepen(zaak.betaald))
-        yield Blok("Per maand", (*stappen, *_lezingen(zaak)))
+        stappen = tuple(_groepstap(groep) for groep in _groepen(zaak.betaald))
+        yield Blok("Per maand", (*stappen, _samen(zaak), *_lezingen(zaak)))
 
 
 def _delen(bedrag: Bedrag) -> Iterator[Stap]:
     return (stap_van_bedrag(deel) for deel in bedrag.delen)
+
+
+def _groepstap(groep: tuple[Maand, ...]) -> Stap:
+    """The working of one month, or of months in a row that are paid alike."""
+    stap = maandstap(groep[0])
+    return replace(stap, etiket=f"{_van_tot(groep)}: {groep[0].telling.soort}")
+
+
+def _samen(zaak: Zaak) -> Stap:
+    delen = [
+        f"{len(groep)} × {euro(groep[0].bedrag)}" if len(groep) > 1 else euro(groep[0].bedrag)
+        for groep in _groepen(zaak.betaald)
+    ]
+    nota = "Elke maand is apart afgerond."
+    return Stap("Samen", " + ".join(delen), zaak.totaal, zaak.termijn.beslissing.artikel, nota=nota)
 
 
 def _vermogenstappen(zaak: Zaak) -> Iterator[Stap]:
@@ -829,20 +891,33 @@ def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:
             "verhuis.",
             f"Weigert je fonds? Je kan binnen {beroep.waarde} maanden naar de arbeidsrechtbank.",
         ]
-    return (*regels, uitwegen.voortgezette_verzekering(), uitwegen.geen_geld())
+    return (*regels, uitwegen.voortgezette_verzekering(_na_de_stop(zaak)), uitwegen.geen_geld())
 
 
-def _anders() -> tuple[Inhoud, ...]:
+def _anders(zaak: Zaak) -> tuple[Inhoud, ...]:
     return (
-        ["Past een andere grond? Kies hierboven een andere, of lees ", _gronden(), "."],
-        uitwegen.voortgezette_verzekering(),
+        *((_ziek(),) if zaak.feiten.grond is Grond.ALLERGIE else ()),
+        "Past een andere grond? Kies hierboven een andere.",
+        uitwegen.voortgezette_verzekering(_na_de_stop(zaak)),
         uitwegen.vrijstelling(),
         uitwegen.geen_geld(),
     )
 
 
-def _gronden() -> Any:
-    return naar("overbruggingsrecht.md", "welke gronden er zijn")
+def _ziek() -> Inhoud:
+    return [
+        "Vraag nu je ziekte-uitkering aan je ziekenfonds, en kijk of je kwartalen ",
+        naar("ziek-gelijkstelling.md", "gelijkgesteld"),
+        " worden: dan betaal je geen bijdragen.",
+    ]
+
+
+def _na_de_stop(zaak: Zaak) -> str:
+    """The link that opens the voortgezette verzekering after this fact."""
+    teksten: Linkteksten = {"gestopt": zaak.feiten.feit.isoformat()}
+    if zaak.rechten and not zaak.geweigerd:
+        teksten["rechten"] = str(len(zaak.rechten))
+    return fragment(teksten)
 
 
 def _grenzen(zaak: Zaak) -> Iterator[str]:
@@ -877,11 +952,10 @@ def _agenda(zaak: Zaak) -> Iterable[Moment]:
 
 
 def _brief(zaak: Zaak) -> str:
-    grond = GRONDEN[zaak.feiten.grond]
     return brief(
         "Aanvraag van overbruggingsrecht",
-        f"Ik vraag het overbruggingsrecht aan. De grond is: {grond[0].lower()}{grond[1:]}. Het gebeurde op "
-        f"{datum(zaak.feiten.feit)}.",
+        f"Ik vraag het overbruggingsrecht aan. "
+        f"{IN_DE_BRIEF[zaak.feiten.grond].format(dag=datum(zaak.feiten.feit))}",
         f"Hierbij gaan:\n{lijst(bewijzen(zaak.feiten.grond, zaak.feiten.rol))}",
         "Laat u mij weten welke stukken nog ontbreken, en stuurt u mij het inlichtingenformulier?",
     )
