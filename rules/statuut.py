@@ -20,7 +20,7 @@ from rules.bedragen import Bedrag, bedrag, bestaat, bronnen, grens, records, ver
 from rules.bijdragen import Statuut
 from rules.geld import afgerond
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, euro, getal, kwartaal, procent
+from rules.opmaak import RANGTELWOORDEN, datum, euro, getal, kwartaal, procent
 from rules.uitleg import Artikel, Beslissing, Oordeel, Stap, Voorwaarde, ars, artikel_van, ja_nodig
 
 
@@ -41,6 +41,7 @@ class Bezigheid(StrEnum):
 class Samenleven(StrEnum):
     """How somebody lives together."""
 
+    ONBEKEND = "onbekend"
     ALLEEN = "alleen"
     GEHUWD = "gehuwd"
     WETTELIJK_SAMENWONEND = "wettelijk-samenwonend"
@@ -52,7 +53,8 @@ class Samenleven(StrEnum):
 class Uitslag:
     """The status, or None when it still has to be confirmed, and what decided.
 
-    ``vraag`` is the question that decided; ``kandidaten`` are what it can be when nobody knows yet.
+    ``vraag`` is the question that decided; ``kandidaten`` are what it can be when nobody knows yet,
+    and ``ontbreekt`` says what the visitor can still do about it.
     """
 
     statuut: Statuut | None
@@ -63,12 +65,17 @@ class Uitslag:
     stappen: tuple[Stap, ...] = ()
     kandidaten: tuple[Statuut, ...] = ()
     zekerheid: str = ""
+    ontbreekt: str = ""
 
     @property
     def mogelijk(self) -> tuple[Statuut, ...]:
         return (self.statuut,) if self.statuut else self.kandidaten
 
 
+_VRAGEN_AMBTENAAR = "beantwoord de vragen over je job als ambtenaar"
+_VRAGEN_STUDIE = "beantwoord de vragen over je studie"
+_VRAAG_TOELATING = "vraag toelating, en vraag je fonds of je uitkering hoog genoeg is"
+_EERST_TOELATING = "vraag eerst toelating. Zonder toelating mag je niet werken met je uitkering"
 TWIJFEL = (Statuut.BIJBEROEP, Statuut.HOOFDBEROEP)
 
 
@@ -137,13 +144,14 @@ def werknemer(
             f"{getal(uren)} uren is minder dan de norm van {getal(norm.waarde)}.",
         )
     if contract is None or uren is None:
-        reden = "Vul je contract en je uren van dat kwartaal in."
+        reden = "Het hangt af van je contract en je uren van dat kwartaal."
         return Uitslag(
             None,
             "Hoeveel werk je als werknemer?",
             reden,
             ars("artikel 35 § 1, a"),
             kandidaten=TWIJFEL,
+            ontbreekt="vul je contract en je uren in",
         )
     if tijdelijk and eerste_en_laatste_dag is not True:
         return _tijdelijk(norm)
@@ -187,7 +195,13 @@ def ambtenaar(
     if halftijds is None or (lang_genoeg is None and not begonnen_of_gestopt):
         reden = f"Het hangt ervan af of je minstens halftijds werkt, en {duur}."
         return Uitslag(
-            None, "Hoe werk je als ambtenaar?", reden, artikel, bedragen, kandidaten=TWIJFEL
+            None,
+            "Hoe werk je als ambtenaar?",
+            reden,
+            artikel,
+            bedragen,
+            kandidaten=TWIJFEL,
+            ontbreekt="beantwoord de vragen over je job als ambtenaar",
         )
     if not halftijds:
         reden = "Je werkt minder dan halftijds als ambtenaar."
@@ -209,8 +223,9 @@ def leerkracht(op: Kwartaal, opdracht: Decimal | None) -> Uitslag:
     nodig = verwacht("statuut_onderwijs", op.eerste_dag)
     vraag, artikel = "Hoe groot is je opdracht?", artikel_van(nodig)
     if opdracht is None:
-        reden = "Vul je opdracht in."
-        return Uitslag(None, vraag, reden, artikel, (nodig,), kandidaten=TWIJFEL)
+        reden = "Het hangt af van je opdracht."
+        mist = "vul je opdracht in"
+        return Uitslag(None, vraag, reden, artikel, (nodig,), kandidaten=TWIJFEL, ontbreekt=mist)
     genoeg = opdracht >= nodig.waarde
     reden = f"{procent(opdracht)} is {'niet minder' if genoeg else 'minder'} dan {procent(nodig.waarde)}."
     statuut = Statuut.BIJBEROEP if genoeg else Statuut.HOOFDBEROEP
@@ -231,8 +246,16 @@ def met_toelating(
     }[bezigheid]
     artikel = ars("artikel 36")
     if toelating is False:
-        reden = f"Zonder toelating van {wie} mag je niet werken met je uitkering. Vraag die eerst."
-        return Uitslag(None, "Heb je toelating?", reden, artikel, kandidaten=TWIJFEL, zekerheid="B")
+        reden = f"Zonder toelating van {wie} mag je niet werken met je uitkering."
+        return Uitslag(
+            None,
+            "Heb je toelating?",
+            reden,
+            artikel,
+            kandidaten=TWIJFEL,
+            zekerheid="B",
+            ontbreekt="vraag eerst toelating. Zonder toelating mag je niet werken met je uitkering",
+        )
     if uitkering_genoeg is False:
         reden = "Je uitkering is te laag en geeft je geen eigen pensioenrechten."
         return Uitslag(Statuut.HOOFDBEROEP, "Is je uitkering hoog genoeg?", reden, artikel)
@@ -240,7 +263,14 @@ def met_toelating(
         reden = f"Je hebt toelating van {wie}, en je uitkering geeft je genoeg rechten."
         return Uitslag(Statuut.BIJBEROEP, "Heb je toelating?", reden, artikel)
     reden = f"Vraag eerst toelating aan {wie}. Vraag je fonds of je uitkering hoog genoeg is."
-    return Uitslag(None, "Heb je toelating?", reden, artikel, kandidaten=TWIJFEL)
+    return Uitslag(
+        None,
+        "Heb je toelating?",
+        reden,
+        artikel,
+        kandidaten=TWIJFEL,
+        ontbreekt="vraag toelating, en vraag je fonds of je uitkering hoog genoeg is",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +300,15 @@ def student(op: Kwartaal, studie: Studie) -> Uitslag:
         )
     if any(v.oordeel is Oordeel.ONBEKEND for v in lijst):
         kan = (Statuut.STUDENT, Statuut.HOOFDBEROEP)
-        return Uitslag(None, vraag, "Nog niet alles is bekend.", plaats, bedragen, kandidaten=kan)
+        return Uitslag(
+            None,
+            vraag,
+            "Nog niet alles is bekend.",
+            plaats,
+            bedragen,
+            kandidaten=kan,
+            ontbreekt="beantwoord de vragen over je studie",
+        )
     return Uitslag(
         Statuut.STUDENT, vraag, "Je voldoet, en je vraagt het statuut aan.", plaats, bedragen
     )
@@ -305,6 +343,8 @@ def studievoorwaarden(op: Kwartaal, studie: Studie) -> tuple[Voorwaarde, ...]:
 def _leeftijd(dag: date, studie: Studie) -> Voorwaarde:
     van, tot = verwacht("statuut_student_van", dag), verwacht("statuut_student_tot", dag)
     etiket = f"Je bent {van.waarde} tot en met {tot.waarde} jaar"
+    if bestaat("statuut_student_doorloop", dag):
+        etiket += ", of ouder zonder dat je het statuut onderbrak"
     artikel = ars("artikel 5bis")
     if studie.leeftijd is None:
         reden = "Vul je leeftijd in."
@@ -343,7 +383,7 @@ def pensioen(statuut: Statuut) -> Uitslag:
 class Categorieen:
     """What can open artikel 37; None is unknown."""
 
-    samenleven: Samenleven = Samenleven.ALLEEN
+    samenleven: Samenleven = Samenleven.ONBEKEND
     partner_rechten: bool | None = None
     overlevingspensioen: bool | None = None
     opdracht: Decimal | None = None
@@ -360,9 +400,9 @@ def artikel_37(
 
 
 def categorieen(op: Kwartaal, feiten: Categorieen) -> tuple[Voorwaarde, ...]:
-    """Every category, whether it applies; one is enough."""
+    """Every category that existed in that quarter, and whether it applies; one is enough."""
     artikel = ars("artikel 37 § 1")
-    soorten = [
+    soorten = (
         ja_nodig(
             "partner",
             "Je bent gehuwd en je partner heeft eigen rechten",
@@ -378,52 +418,56 @@ def categorieen(op: Kwartaal, feiten: Categorieen) -> tuple[Voorwaarde, ...]:
             artikel,
         ),
         _vastbenoemd(op, feiten),
-    ]
-    if bestaat("statuut_handicap", op.eerste_dag):
-        deel = verwacht("statuut_handicap", op.eerste_dag)
-        soorten.append(
-            ja_nodig(
-                "handicap",
-                "Je hebt een erkende handicap",
-                feiten.handicap,
-                f"Je verdienvermogen is erkend als hoogstens één {_DEEL[int(deel.waarde)]}. Dit kan "
-                f"sinds {datum(deel.van)}.",
-                artikel_van(deel),
-                "de erkenning",
-            )
-        )
-    if bestaat("statuut_student_37", op.eerste_dag):
-        soorten.append(
-            ja_nodig(
-                "student",
-                "Je bent student en je ouders krijgen kinderbijslag",
-                feiten.kinderbijslag,
-                "Alleen het kinderbijslagfonds kan dat bevestigen.",
-                artikel_van(bedrag("statuut_student_37", op.eerste_dag)),
-                "een attest van het kinderbijslagfonds",
-            )
-        )
-    soorten.append(
+        _handicap(op, feiten),
+        _student_met_kinderbijslag(op, feiten),
         ja_nodig(
             "mandaat",
             "Je hebt een politiek mandaat",
             feiten.mandaat,
             "Hiervoor geldt een eigen, lagere inkomensgrens.",
             artikel,
-        )
+        ),
     )
-    return tuple(soorten)
+    return tuple(soort for soort in soorten if soort)
 
 
-_DEEL = {3: "derde"}
+def _handicap(op: Kwartaal, feiten: Categorieen) -> Voorwaarde | None:
+    if not bestaat("statuut_handicap", op.eerste_dag):
+        return None
+    deel = verwacht("statuut_handicap", op.eerste_dag)
+    breuk = RANGTELWOORDEN[int(deel.waarde) - 1]
+    reden = (
+        f"Je verdienvermogen is erkend als hoogstens één {breuk}. Dit kan sinds {datum(deel.van)}."
+    )
+    etiket = "Je hebt een erkende handicap"
+    return ja_nodig("handicap", etiket, feiten.handicap, reden, artikel_van(deel), "de erkenning")
+
+
+def _student_met_kinderbijslag(op: Kwartaal, feiten: Categorieen) -> Voorwaarde | None:
+    if not bestaat("statuut_student_37", op.eerste_dag):
+        return None
+    return ja_nodig(
+        "student",
+        "Je bent student en je ouders krijgen kinderbijslag",
+        feiten.kinderbijslag,
+        "Alleen het kinderbijslagfonds kan dat bevestigen.",
+        artikel_van(bedrag("statuut_student_37", op.eerste_dag)),
+        "een attest van het kinderbijslagfonds",
+    )
+
+
 _REDEN_GEHUWD = "Wettelijk samenwonen volstaat niet."
 
 
 def _gehuwd(feiten: Categorieen) -> bool | None:
+    if feiten.samenleven is Samenleven.ONBEKEND:
+        return None
     return feiten.partner_rechten if feiten.samenleven is Samenleven.GEHUWD else False
 
 
 def _weduwe(feiten: Categorieen) -> bool | None:
+    if feiten.samenleven is Samenleven.ONBEKEND:
+        return None
     return feiten.overlevingspensioen if feiten.samenleven is Samenleven.WEDUWE else False
 
 

@@ -362,6 +362,30 @@ def test_de_uitkomst_noemt_het_statuut_en_wat_besliste() -> None:
     assert gevonden.feiten[0] == ("Wat besliste", "Hoeveel uren werkte je in dat kwartaal?")
 
 
+@pytest.mark.parametrize(
+    ("velden", "woorden"),
+    [
+        ({"bezigheid": "werknemer", "contract": "80"}, "vul je contract en je uren in"),
+        ({"bezigheid": "leerkracht"}, "vul je opdracht in"),
+        ({"bezigheid": "student", "leeftijd": "20"}, "de vragen over je studie"),
+        ({"bezigheid": "ambtenaar"}, "de vragen over je job als ambtenaar"),
+        ({"bezigheid": "ziek", "toelating": "nee"}, "vraag eerst toelating"),
+        ({"bezigheid": "werkloos"}, "vraag toelating"),
+    ],
+)
+def test_wat_nog_ontbreekt_staat_in_de_uitkomst(velden: dict[str, str], woorden: str) -> None:
+    gevonden = antwoord(kwartaal="2026-K1", **velden).uitkomst
+    assert gevonden.startswith("Nog niet te zeggen voor het eerste kwartaal van 2026")
+    assert woorden in gevonden
+
+
+def test_wie_niet_zegt_hoe_hij_leeft_krijgt_geen_kruis_bij_artikel_37() -> None:
+    (categorie, _) = antwoord(kwartaal="2026-K1").voorwaarden
+    assert categorie.oordeel is ONBEKEND
+    (categorie, _) = antwoord(kwartaal="2026-K1", samenleven="alleen").voorwaarden
+    assert categorie.oordeel is NIET_VOLDAAN
+
+
 def test_wat_het_fonds_moet_bevestigen_staat_er_zo() -> None:
     gevonden = antwoord(
         bezigheid="werknemer", kwartaal="2025-K1", contract="100", uren="250", tijdelijk="ja",
@@ -410,7 +434,7 @@ def test_elke_bijdrage_linkt_naar_dezelfde_berekening() -> None:
 
 
 def test_boven_de_grens_zegt_het_antwoord_waarom_artikel_37_niet_kan() -> None:
-    gevonden = antwoord(handicap="ja", kwartaal="2024-K1", inkomen="8832.73")
+    gevonden = antwoord(handicap="ja", kwartaal="2024-K1", inkomen="8832.73", samenleven="alleen")
     assert "hoofdberoep, op alles" in " ".join(gevonden.toelichting)
     assert gevonden.cijfers["mogelijk"] == (HOOFD, Statuut.PRIMOSTARTER)
 
@@ -431,7 +455,7 @@ def test_een_geschorst_pensioen_bestaat_pas_sinds_het_vierde_kwartaal_van_2025()
 
 
 def test_de_wijziging_staat_in_het_antwoord() -> None:
-    gevonden = cijfers(kwartaal="2026-K2", verandert_op="2026-05-15", wordt="bijberoep")
+    gevonden = cijfers(kwartaal="2026-K2", wijziging_op="2026-05-15", wijziging="bijberoep")
     assert gevonden["gaat_in"] == "het derde kwartaal van 2026"
 
 
@@ -453,10 +477,11 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
 
     assert not gevraagd(kwartaal="2026-K1") & {"uren", "opdracht", "leeftijd", "toelating"}
     werk = gevraagd(kwartaal="2026-K1", bezigheid="werknemer")
-    assert {"uren", "contract", "week", "tijdelijk"} <= werk
+    assert {"uren", "contract", "voltijdse_week", "tijdelijk"} <= werk
     assert not werk & {"eerste_en_laatste_dag", "tegemoetkoming", "halftijds"}
     assert "handicap" not in gevraagd(kwartaal="2023-K2")
     assert "samenleven" not in gevraagd(kwartaal="2026-K1", bezigheid="pensioen")
+    assert "wijziging_op" not in gevraagd(kwartaal="2026-K1")
     assert "partner_rechten" in gevraagd(kwartaal="2026-K1", samenleven="gehuwd")
     assert "doorlopend" in gevraagd(kwartaal="2026-K4", bezigheid="student", leeftijd="26")
 
@@ -490,7 +515,7 @@ def test_een_mandaat_en_een_onbekende_categorie_laten_de_grens_open() -> None:
 
 def test_een_onbekende_categorie_staat_in_de_toelichting() -> None:
     gevonden = antwoord(kwartaal="2025-K1", handicap="onbekend", inkomen="5000")
-    assert "Misschien kan je artikel 37 vragen" in " ".join(gevonden.toelichting)
+    assert "Misschien kan je minder betalen met artikel 37" in " ".join(gevonden.toelichting)
 
 
 def test_de_primostarter_in_de_tabel_betaalt_evenveel_als_achter_de_link() -> None:

@@ -13,7 +13,7 @@ from calculators.hulpen.bijdragen import INKOMEN, STATUTEN
 from calculators.invoer import Linkteksten, fragment
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Kwartaalveld, Percentage, veld
-from rules.bedragen import bestaat, jaren, verwacht
+from rules.bedragen import bestaat, grens, jaren, verwacht
 from rules.bijdragen import (
     Deel,
     Situatie,
@@ -48,17 +48,18 @@ from rules.statuut import (
 from rules.uitleg import Beslissing, Oordeel, Voorwaarde
 
 BEZIGHEDEN = {
-    "geen": "Niets anders: ik heb alleen mijn zaak",
-    "werknemer": "Ik werk als werknemer",
-    "ambtenaar": "Ik ben ambtenaar",
-    "leerkracht": "Ik ben vastbenoemd leerkracht",
-    "student": "Ik studeer",
-    "ziek": "Ik ben een zieke werknemer met een uitkering",
-    "werkloos": "Ik ben werkloos met een uitkering",
-    "pensioen": "Ik heb een pensioen of de pensioenleeftijd",
-    "partner": "Ik help mijn partner in zijn of haar zaak",
+    "geen": "Niets anders",
+    "werknemer": "Werknemer, interim",
+    "ambtenaar": "Ambtenaar",
+    "leerkracht": "Vastbenoemde leerkracht",
+    "student": "Student",
+    "ziek": "Zieke werknemer met uitkering",
+    "werkloos": "Werkloos met uitkering",
+    "pensioen": "Pensioen of pensioenleeftijd",
+    "partner": "Ik help mijn partner",
 }
 SAMENLEVEN = {
+    "onbekend": "Kies…",
     "alleen": "Alleen",
     "gehuwd": "Gehuwd",
     "wettelijk-samenwonend": "Wettelijk samenwonend",
@@ -95,7 +96,14 @@ def _ouder(s: Any) -> bool:
 @dataclass(frozen=True)
 class Invoer:
     bezigheid: str = veld(
-        Keuze(etiket="Wat doe je naast je zaak?", opties=BEZIGHEDEN, standaard="geen", lijst=True)
+        Keuze(
+            etiket="Wat doe je naast je zaak?",
+            hulp="Een tijdelijke leerkracht kiest “werknemer”. Heb je alleen een tegemoetkoming? "
+            "Kies “niets anders”.",
+            opties=BEZIGHEDEN,
+            standaard="geen",
+            lijst=True,
+        )
     )
     kwartaal: Kwartaal = veld(
         Kwartaalveld(
@@ -115,13 +123,14 @@ class Invoer:
     uren: int | None = veld(
         Aantal(
             etiket="Hoeveel uren werk je in dat kwartaal als werknemer?",
-            hulp="Afwezigheid die meetelt voor je pensioen als werknemer, telt mee.",
+            hulp="Nog niet begonnen? Reken 13 weken. Afwezigheid die meetelt voor je pensioen als "
+            "werknemer, telt mee.",
             maximum=1000,
             verplicht=False,
             gevraagd=_bij("werknemer"),
         )
     )
-    week: int = veld(
+    voltijdse_week: int = veld(
         Aantal(
             etiket="Hoeveel uren telt een voltijdse week bij je werkgever?",
             minimum=20,
@@ -227,9 +236,10 @@ class Invoer:
         Keuze(
             etiket="Hoe leef je?",
             opties=SAMENLEVEN,
-            standaard="alleen",
+            standaard="onbekend",
             lijst=True,
             groep=MINDER,
+            groep_open=True,
             gevraagd=_bij(*KAN_37),
         )
     )
@@ -262,23 +272,25 @@ class Invoer:
             s.bezigheid == "student" and bestaat("statuut_student_37", s.kwartaal.eerste_dag)
         ),
     )
-    verandert_op: date | None = veld(
-        Datum(
-            etiket="Vanaf welke dag verandert het?",
-            hulp="Bijvoorbeeld de dag waarop je job begint of eindigt.",
-            verplicht=False,
+    wijziging: str = veld(
+        Keuze(
+            etiket="Wat verandert er?",
+            opties={
+                "niets": "Er verandert niets",
+                "hoofdberoep": "Mijn andere job of uitkering stopt",
+                "bijberoep": "Ik krijg een andere job of uitkering",
+            },
+            standaard="niets",
+            lijst=True,
             groep=VERANDERT,
         )
     )
-    wordt: str = veld(
-        Keuze(
-            etiket="Wat gebeurt er dan?",
-            opties={
-                "hoofdberoep": "Ik verlies mijn bijberoep",
-                "bijberoep": "Ik kom in bijberoep",
-            },
-            standaard="hoofdberoep",
+    wijziging_op: date | None = veld(
+        Datum(
+            etiket="Vanaf welke dag?",
+            verplicht=False,
             groep=VERANDERT,
+            gevraagd=lambda s: s.wijziging != "niets",
         )
     )
 
@@ -287,12 +299,18 @@ class Invoer:
 RECHTEN: dict[Statuut, str] = {
     Statuut.HOOFDBEROEP: "eigen rechten: pensioen, ziekteverzekering, moederschap, overbruggingsrecht",
     Statuut.PRIMOSTARTER: "dezelfde rechten als hoofdberoep",
-    Statuut.BIJBEROEP: "je rechten komen uit je andere statuut; dit bouwt er geen overbruggingsrecht bij",
+    Statuut.BIJBEROEP: "je rechten komen uit je andere statuut; je bouwt er geen overbruggingsrecht mee op",
     Statuut.ARTIKEL_37: "geen eigen rechten zolang je onder de grens blijft",
     Statuut.POLITIEK_MANDATARIS: "geen eigen rechten zolang je onder de grens blijft",
     Statuut.STUDENT: "zoals in hoofdberoep vanaf het minimuminkomen; vraag anders je fonds",
     Statuut.MAXISTATUUT: "eigen rechten, zoals in hoofdberoep",
     Statuut.MINISTATUUT: "beperkte rechten: vraag het je fonds",
+}
+PENSIOEN_IN_WOORDEN = {
+    Statuut.RUSTPENSIOEN: "met een rustpensioen",
+    Statuut.PENSIOENLEEFTIJD: "na de pensioenleeftijd, zonder pensioen",
+    Statuut.OVERLEVINGSPENSIOEN: "na de pensioenleeftijd, met alleen een overlevingspensioen",
+    Statuut.PENSIOEN_GESCHORST: "met een vervroegd pensioen dat helemaal geschorst is",
 }
 GEEN_PENSIOEN = "hangt af van je pensioen en van de regeling die je kiest: vraag het je fonds"
 
@@ -319,8 +337,8 @@ def bereken(invoer: Invoer) -> Antwoord:
         werk=tuple(_werk(uitslag, rijen, wijziging)),
         voorwaarden=_voorwaarden(invoer, uitslag),
         figuren=(_naast_elkaar(invoer, rijen),),
-        vervolg=tuple(_vervolg(uitslag, mogelijk)),
-        grenzen=tuple(_grenzen(uitslag, mogelijk)),
+        vervolg=tuple(_vervolg(invoer, uitslag, mogelijk)),
+        grenzen=tuple(_grenzen(invoer, uitslag, mogelijk)),
     )
 
 
@@ -331,7 +349,7 @@ def _uitslag(invoer: Invoer) -> Uitslag:
             op,
             uren=None if invoer.uren is None else Decimal(invoer.uren),
             contract=invoer.contract,
-            week=Decimal(invoer.week),
+            week=Decimal(invoer.voltijdse_week),
             tijdelijk=invoer.tijdelijk == "ja",
             eerste_en_laatste_dag=FEIT[invoer.eerste_en_laatste_dag],
         )
@@ -440,6 +458,8 @@ def _naam(statuut: Statuut) -> str:
 
 def _uitkomst(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> str:
     wanneer = kwartaal(invoer.kwartaal)
+    if uitslag.ontbreekt:
+        return f"Nog niet te zeggen voor {wanneer}: {uitslag.ontbreekt}."
     if uitslag.statuut is None:
         namen = " of ".join(_naam(s).lower() for s in uitslag.kandidaten)
         return f"Dat moet je fonds bevestigen: {namen} in {wanneer}."
@@ -448,6 +468,8 @@ def _uitkomst(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -
             f"Je bent in {wanneer} zelfstandige in hoofdberoep. Je kan gelijkstelling met bijberoep vragen "
             "(artikel 37)."
         )
+    if uitslag.statuut in PENSIOEN_IN_WOORDEN:
+        return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}."
     return (
         f"Je statuut in {wanneer}: {_naam(uitslag.statuut)[0].lower()}{_naam(uitslag.statuut)[1:]}."
     )
@@ -484,11 +506,15 @@ def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
         "statuut_student_van", invoer.kwartaal.eerste_dag
     ):
         yield "Vóór 2017 konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
-    if any(
-        v.id == "categorie" and v.oordeel is Oordeel.ONBEKEND
-        for v in _voorwaarden_37(invoer, uitslag)
+    oordelen = {v.id: v.oordeel for v in _voorwaarden_37(invoer, uitslag)}
+    if (
+        oordelen.get("categorie") is Oordeel.ONBEKEND
+        and oordelen["inkomen"] is not Oordeel.NIET_VOLDAAN
     ):
-        yield "Misschien kan je artikel 37 vragen: kijk bij de voorwaarden wat je nog nagaat."
+        yield (
+            "Misschien kan je minder betalen met artikel 37: vul in hoe je leeft, en kijk bij "
+            "de voorwaarden."
+        )
     if bestaat("tarief_starter_jaar_1", invoer.kwartaal.eerste_dag):
         yield (
             "Begon je pas? Tot en met 2017 hadden starters een lager percentage. Reken het na "
@@ -552,14 +578,18 @@ def _scenario(invoer: Invoer, statuut: Statuut) -> str:
 
 
 def _wijziging(invoer: Invoer) -> Beslissing | None:
-    if invoer.verandert_op is None:
+    if invoer.wijziging_op is None or invoer.wijziging == "niets":
         return None
-    return gaat_in(invoer.verandert_op, bijberoep=invoer.wordt == "bijberoep")
+    return gaat_in(invoer.wijziging_op, bijberoep=invoer.wijziging == "bijberoep")
 
 
-def _vervolg(uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> Iterator[Inhoud]:
+def _vervolg(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> Iterator[Inhoud]:
     if uitslag.statuut is None:
-        yield "Vraag je fonds vooraf of het kan. Neem je contracten, loonbrieven of attesten mee."
+        yield "Vraag je fonds vooraf of het kan. Neem bewijzen mee: contracten, loonbrieven of attesten."
+    if invoer.bezigheid == "werkloos":
+        yield ["Lees eerst ", naar("starten-met-uitkering.md", "starten met een uitkering"), "."]
+    if invoer.tegemoetkoming == "ja" or invoer.handicap == "ja":
+        yield ["Lees ook ", naar("handicap.md", "ondernemen met een handicap"), "."]
     op = Kwartaal(jaren()[-1], 1).eerste_dag
     vooraf, melden = verwacht("aansluiting_vooraf", op), verwacht("statuut_melden", op)
     yield (
@@ -570,16 +600,30 @@ def _vervolg(uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> Iterator[Inhoud
     if _kan_37(mogelijk):
         yield "Artikel 37 krijg je alleen op je vraag. De vraag blijft gelden tot je ze intrekt."
     yield ["Reken verder met ", naar("bijdragen-berekenen.md", "bijdragen berekenen"), "."]
-    if uitslag.statuut in (Statuut.BIJBEROEP, Statuut.ARTIKEL_37, None) or _kan_37(mogelijk):
-        yield [
-            "Blijf je onder de drempel? Vraag een ",
-            naar("vermindering.md", "vermindering"),
-            " van je voorlopige bijdragen naar nul.",
-        ]
+    if Statuut.BIJBEROEP in mogelijk or _kan_37(mogelijk):
+        yield _naar_nul(invoer)
 
 
-def _grenzen(uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> Iterator[str]:
-    if Statuut.BIJBEROEP in uitslag.mogelijk:
+def _naar_nul(invoer: Invoer) -> Inhoud:
+    drempel = grens("drempel_bijberoep", invoer.kwartaal.eerste_dag).waarde
+    wat: Inhoud = [
+        naar("vermindering.md", "vermindering"),
+        " van je voorlopige bijdragen naar nul.",
+    ]
+    if invoer.inkomen < drempel:
+        eerst = f"In bijberoep of met artikel 37 blijf je onder de drempel van {euro(drempel)}"
+        return [f"{eerst}: vraag een ", wat]
+    eerst = f"In bijberoep of met artikel 37 betaal je niets onder {euro(drempel)}"
+    return [f"{eerst}. Wordt je inkomen toch lager? Vraag een ", wat]
+
+
+def _grenzen(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> Iterator[str]:
+    if invoer.bezigheid in ("ziek", "werkloos"):
+        yield (
+            "Stopt je uitkering of je toelating? Dan ben je in hoofdberoep vanaf dat kwartaal. Meld "
+            "het je fonds."
+        )
+    elif Statuut.BIJBEROEP in uitslag.mogelijk:
         yield (
             "Je fonds kijkt elk jaar na of je genoeg werkte in je andere job. Was dat te weinig, dan word je "
             "voor die kwartalen hoofdberoep en betaal je bij."
