@@ -154,7 +154,12 @@ def _maanden(aantal: int) -> str:
 
 
 def recht_van_brief(laatste: date) -> Recht:
-    """The right of who was told its last day."""
+    """The right of who was told its last day; raises ``OngeldigeInvoer`` before any day could count."""
+    if laatste < OVERGANG_VANAF:
+        boodschap = (
+            f"Je recht telt pas af sinds {datum(OVERGANG_VANAF)}. Kijk de dag na in je brief."
+        )
+        raise OngeldigeInvoer("einddag", boodschap)
     reden = "De dag die je zelf kent, bijvoorbeeld uit een brief van de RVA."
     return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")))
 

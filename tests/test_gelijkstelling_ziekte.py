@@ -563,6 +563,9 @@ def test_na_de_pensioenleeftijd_is_niet_alles_zeker(feit: str) -> None:
     assert feiten[weg] == "hoogstens € 3.486,84, zonder beheerskosten"
     assert str(gegeven.cijfers["niet_verschuldigd_hoogstens"]) == "3486.84"
     assert "niet_verschuldigd" not in gegeven.cijfers
+    vast = feiten["Betaal je, en kent het RSVZ toe"]
+    assert vast == "€ 3.486,84 zit vast, betaald in 2025, terug rond 2027, voor wat het toekent"
+    assert "voor wat het toekent" not in tekst(zeker)
     assert "pensioenleeftijd" not in zeker.uitkomst
     assert dict(zeker.feiten)[weg].startswith("€")
 

@@ -1144,6 +1144,13 @@ def test_de_rva_beslist(doel: str) -> None:
             "einddag", "laatste dag van je recht",
         ),
         (
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2025-07-01",
+             "zelfstandig_vanaf": "2025-03-01"},
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2025-06-30",
+             "zelfstandig_vanaf": "2025-03-01"},
+            "einddag", "telt pas af sinds 1 juli 2025",
+        ),
+        (
             {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-01-01",
              "zelfstandig_tot": "2026-06-30"},
             {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-01-01"},

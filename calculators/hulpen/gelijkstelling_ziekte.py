@@ -426,9 +426,10 @@ def _kernfeiten(zaak: Zaak) -> tuple[tuple[str, str], ...]:
 def _tot(zaak: Zaak) -> str:
     """When the money was paid, and about when it comes back."""
     eerste, laatste = zaak.vast[0], zaak.vast[-1]
+    deel = ", voor wat het toekent" if zaak.gevonden.na_pensioenleeftijd else ""
     if eerste.terug == laatste.terug:
-        return f"betaald in {eerste.jaar}, terug rond {eerste.terug}"
-    return f"terug tussen {eerste.terug} en {laatste.terug}"
+        return f"betaald in {eerste.jaar}, terug rond {eerste.terug}{deel}"
+    return f"terug tussen {eerste.terug} en {laatste.terug}{deel}"
 
 
 def _kost_van_wachten(zaak: Zaak) -> str:
