@@ -582,7 +582,9 @@ def _weigering(zaak: Zaak, mist: tuple[Voorwaarde, ...]) -> str:
     if "situatie" in alle:
         return f"Zo krijg je geen overbruggingsrecht. {alle['situatie'].reden}"
     if set(alle) == {"ziekte-uitkering"}:
-        return f"Nu nog niet. {alle['ziekte-uitkering'].etiket}. {alle['ziekte-uitkering'].reden}"
+        maanden_ = verwacht("overbruggingsrecht_allergie", zaak.feiten.feit).waarde
+        eerst = f"Nu nog niet: eerst krijg je {maanden_} maanden ziekte-uitkering."
+        return f"{eerst} {alle['ziekte-uitkering'].reden}"
     if hoog := [alle[i] for i in ("inkomen", "inkomen-vorig-jaar") if i in alle]:
         return (
             f"Zo krijg je geen overbruggingsrecht: je inkomen is te hoog. {hoog[0].etiket}: dat "
