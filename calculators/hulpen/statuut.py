@@ -13,7 +13,7 @@ from calculators.hulpen.bijdragen import INKOMEN, STATUTEN
 from calculators.invoer import Linkteksten, fragment
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Kwartaalveld, Percentage, veld
-from rules.bedragen import bestaat, grens, jaren, verwacht
+from rules.bedragen import bestaat, grens, jaren, records, verwacht
 from rules.bijdragen import (
     Deel,
     Situatie,
@@ -25,7 +25,7 @@ from rules.bijdragen import (
 )
 from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.kwartaal import Kwartaal
-from rules.opmaak import euro, kwartaal, zin
+from rules.opmaak import euro, klein, kwartaal, zin
 from rules.statuut import (
     Bezigheid,
     Categorieen,
@@ -70,6 +70,11 @@ PENSIOENEN = ("rustpensioen", "pensioenleeftijd", "overlevingspensioen", "pensio
 KAN_37 = {"geen", "werknemer", "ambtenaar", "leerkracht", "student", "ziek", "werkloos"}
 MINDER = "Kan je minder betalen met artikel 37?"
 VERANDERT = "Verandert je statuut?"
+
+
+def _cijfer(naam: str) -> Any:
+    """The latest figure of the law, for in a question."""
+    return records(naam)[-1]["waarde"]
 
 
 def _bij(*welke: str) -> Any:
@@ -161,7 +166,8 @@ class Invoer:
         )
     )
     lang_genoeg: str = vraag(
-        "Werk je minstens acht maanden of tweehonderd dagen per jaar?",
+        f"Werk je minstens {_cijfer('statuut_ambtenaar_maanden')} maanden of "
+        f"{_cijfer('statuut_ambtenaar_dagen')} dagen per jaar?",
         gevraagd=lambda s: s.bezigheid == "ambtenaar" and s.begonnen_of_gestopt == "nee",
     )
     opdracht: Decimal | None = veld(
@@ -180,7 +186,8 @@ class Invoer:
     )
     ingeschreven: str = vraag(
         "Ben je in de eerste plaats student, met genoeg studiepunten of lesuren?",
-        "Minstens 27 studiepunten, of 17 lesuren per week.",
+        f"Minstens {_cijfer('statuut_student_punten')} studiepunten, of "
+        f"{_cijfer('statuut_student_lesuren')} lesuren per week.",
         gevraagd=_bij("student"),
     )
     lessen: str = vraag("Volg je regelmatig de lessen?", gevraagd=_bij("student"))
@@ -470,9 +477,7 @@ def _uitkomst(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -
         )
     if uitslag.statuut in PENSIOEN_IN_WOORDEN:
         return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}."
-    return (
-        f"Je statuut in {wanneer}: {_naam(uitslag.statuut)[0].lower()}{_naam(uitslag.statuut)[1:]}."
-    )
+    return f"Je statuut in {wanneer}: {klein(_naam(uitslag.statuut))}."
 
 
 def _cijfers(
