@@ -206,6 +206,20 @@ def aanvraag_overbruggingsrecht(feit: date) -> Termijn:
     return Termijn(feit, laatste, beslissing)
 
 
+def aansluiting(start: date) -> Termijn:
+    """When to join a fund: from some months before until the day before the start (KB nr. 38 art. 10 § 1)."""
+    maanden = verwacht("aansluiting_vooraf", start)
+    eerste, laatste = maanden_later(start, -int(maanden.waarde)), start - EEN_DAG
+    beslissing = Beslissing(
+        "Laatste dag om je aan te sluiten bij een fonds",
+        f"Vóór je eerste werkdag, ten vroegste op {datum(eerste)}.",
+        datum(laatste),
+        artikel_van(maanden),
+        (maanden,),
+    )
+    return Termijn(eerste, laatste, beslissing)
+
+
 def _aanvraagtermijn(
     eerste: date,
     vanaf: Kwartaal,

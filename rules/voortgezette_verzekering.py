@@ -394,12 +394,12 @@ def inkomensjaar(jaar: int, gestopt: date, start: date | None = None) -> int | N
     vol = laatste_volle_jaar(gestopt, start)
     if vol is None:
         return None
-    referte = jaar - _REFERTE
+    referte = jaar - REFERTE
     begonnen = start is None or Kwartaal.van(start) <= Kwartaal(referte, 1)
     return referte if begonnen and referte <= vol else vol
 
 
-_REFERTE = 3
+REFERTE = 3
 
 
 def inkomen_dat_telt(
@@ -413,7 +413,7 @@ def inkomen_dat_telt(
     welk = inkomensjaar(jaar, gestopt, start)
     if welk is None:
         return Jaarinkomen(NUL, ())
-    if welk == jaar - _REFERTE:
+    if welk == jaar - REFERTE:
         return jaarinkomen_voorlopig(inkomen_van(welk), jaar)
     inkomen = inkomen_van(welk)
     naar, van = (bedrag("index_teller", date(j, 1, 1)) for j in (jaar, welk))

@@ -852,3 +852,40 @@ def test_een_weigering_in_een_jaar_dat_niemand_nakeek_draagt_zekerheid_c() -> No
     # 2027 nine times, and 62,33 twice. The rates of 2027 are not checked.
     assert "Het derde kwartaal van 2026€ 80,13 A" in gelezen
     assert "Het tweede kwartaal van 2027€ 365,05 C" in gelezen
+
+
+# Childbirth without illness
+
+
+BEVALLEN = {"waarvoor": "bevallen", "bevallen_op": "2026-11-20"}
+
+
+def test_wie_beviel_en_niet_ziek_is_leest_welke_kwartalen_niets_kosten() -> None:
+    """ARS art. 50 § 5: two quarters for births since 1 January 2026."""
+    gegeven = antwoord(**BEVALLEN)
+    assert gegeven.uitkomst == (
+        "Je betaalt geen bijdragen voor kwartaal 1 en 2 van 2027, als je voldoet aan de voorwaarden van de "
+        "moederschapsverzekering."
+    )
+    assert (gegeven.voorwaarden, gegeven.figuren) == ((), ())
+    assert list(gegeven.cijfers) == ["vrij_na_bevalling", "misschien_vrij"]
+
+
+def test_wie_beviel_krijgt_geen_vragen_over_ziekte() -> None:
+    assert open_(**BEVALLEN).lezing.gevraagd == ("waarvoor", "bevallen_op")
+    beide = open_(**NIET_HERVAT, waarvoor="allebei", bevallen_op="2025-02-01")
+    assert "begin_ziekte" in beide.lezing.gevraagd
+
+
+@pytest.mark.parametrize("waarvoor", ["bevallen", "allebei"])
+def test_wie_beviel_geeft_de_dag(waarvoor: str) -> None:
+    fouten = open_(**NIET_HERVAT, waarvoor=waarvoor).fouten
+    assert fouten == {"bevallen_op": "Vul de dag van je bevalling in."}
+
+
+def test_een_oude_link_met_een_bevalling_geeft_hetzelfde_als_allebei() -> None:
+    oud = antwoord(**NIET_HERVAT, bevallen_op="2025-02-01")
+    assert oud.voorwaarden
+    assert tekst(oud) == tekst(
+        antwoord(**NIET_HERVAT, bevallen_op="2025-02-01", waarvoor="allebei")
+    )

@@ -22,6 +22,7 @@ from calculators.rekenhulp import beantwoord
 from rules.bedragen import records
 from rules.fouten import OngeldigeInvoer
 from rules.geld import afgerond
+from rules.kalender import Situatie, aansluiten, kalender
 from rules.starten_met_uitkering import (
     NIET_TOEGELATEN,
     TOEGELATEN,
@@ -217,9 +218,34 @@ def test_de_agenda_van_de_voorbereiding_heeft_elke_laatste_dag() -> None:
     assert agenda(voorbereiding_vanaf="2026-12-01", echte_start="2027-04-01") == {
         "Formulier C45E indienen (laatste dag)": "2026-11-30",
         "Laatste dag van je voorbereiding met een uitkering": "2027-05-31",
-        "Aansluiten bij een sociaal verzekeringsfonds (laatste dag)": "2027-03-31",
+        "Je aansluiten bij een fonds (laatste dag)": "2027-03-31",
     }
     assert len(agenda(voorbereiding_vanaf="2026-12-01", echte_start="")) == 2
+
+
+def test_aansluiten_is_dezelfde_dag_als_in_de_kalender() -> None:
+    op = date(2026, 10, 1)
+    gegeven = antwoord(voorbereiding_vanaf="2026-06-01", echte_start="2026-10-01").agenda
+    assert aansluiten(op) in gegeven
+    assert aansluiten(op) in kalender(2026, Situatie(start=op))
+    vroeger = {"voorbereiding_vanaf": "2015-07-01", "echte_start": "2015-12-31"}
+    assert all("aansluiten" not in dag.id for dag in antwoord(**vroeger).agenda)
+
+
+@pytest.mark.parametrize(
+    ("velden", "letters"),
+    [
+        ({"voorbereiding_vanaf": "2026-03-01"}, {"A"}),
+        ({"voorbereiding_vanaf": "2027-02-01"}, {"C"}),
+        ({"doel": "springplank", "springplank_vanaf": "2026-12-31"}, {"A"}),
+        # Nobody has checked the law of 2027 yet.
+        ({"doel": "springplank", "springplank_vanaf": "2027-02-01"}, {"C"}),
+    ],
+)
+def test_een_dag_in_de_agenda_is_niet_zekerder_dan_zijn_regel(
+    velden: dict[str, str], letters: set[str]
+) -> None:
+    assert {dag.zekerheid for dag in antwoord(**velden).agenda} == letters
 
 
 def test_vooraf_aansluiten_kan_pas_sinds_2016() -> None:
@@ -539,7 +565,9 @@ def test_de_eerste_zin_van_de_springplank_zegt_wat_je_overhoudt() -> None:
     )
     assert antwoord(**velden).uitkomst == zonder
     met = antwoord(**velden, uitkering="60", inkomen="8000").uitkomst
-    assert met == f"{zonder} Je houdt dan €\u00a052,08 per dag over."
+    assert met.replace("\u00a0", " ") == (
+        f"{zonder} Van je uitkering van € 60,00 per dag blijft € 52,08 over."
+    )
 
 
 @pytest.mark.parametrize(

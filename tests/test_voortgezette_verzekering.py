@@ -594,6 +594,20 @@ def test_jaren_die_we_niet_kennen_zijn_een_richtprijs() -> None:
     assert antwoord(**STOP_2025, geactualiseerd_inkomen="30000", kwartalen="4").zekerheid == "B"
 
 
+@pytest.mark.parametrize(
+    ("gestopt", "aanvraag_op"), [("2025-12-31", "2026-02-01"), ("2026-12-31", "2026-11-25")]
+)
+def test_oudere_bedragen_dan_we_kennen_zeggen_waarom(gestopt: str, aanvraag_op: str) -> None:
+    """The index of 2023 for 2026 was not found; with the income of the letter it is not needed."""
+    zin = (
+        "Voor 2026 vonden we de index van drie jaar eerder niet. Heb je het inkomen op de brief van je "
+        "fonds? Kies dat dan."
+    )
+    stop = {"gestopt": gestopt, "aanvraag": aanvraag_op}
+    assert zin in antwoord(**stop, inkomen_bekend="jaar").toelichting[0]
+    assert zin not in tekst(antwoord(**stop))
+
+
 def test_jaren_met_dezelfde_richtprijs_staan_samen() -> None:
     ver = antwoord(
         **STOP_2025, geactualiseerd_inkomen="30000", pensioenjaar="2032", pensioenmaand="5"

@@ -1,6 +1,6 @@
 """Calculator: which quarters of an illness count as worked, without contributions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -15,7 +15,7 @@ from calculators.controlelijst import FEIT, is_ja, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.html import Inhoud, el, naar, tabel
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, veld
+from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, altijd, veld
 from rules.bedragen import bestaat, bronnen, jaren, records, verwacht
 from rules.betalen_of_wachten import Vast, betalen, gevraagd, wachten, wachten_per_kwartaal
 from rules.bevalling import VrijeKwartalen, vrije_kwartalen
@@ -55,8 +55,17 @@ WACHTKWARTALEN = 4
 VRAAG_ZIEKENFONDS = "Vraag je ziekenfonds of je al je rechten gebruikt."
 
 
-def _onzeker(etiket: str, hulp: str = "", **extra: Any) -> Any:
-    return vraag(etiket, hulp, groep=VOORWAARDEN, **extra)
+def _ziek(stand: Any) -> bool:
+    """Whether the visitor comes for an illness."""
+    return bool(stand.waarvoor != "bevallen")
+
+
+def _ziek_en(eis: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda stand: _ziek(stand) and eis(stand)
+
+
+def _onzeker(etiket: str, hulp: str = "", eis: Callable[[Any], bool] = altijd) -> Any:
+    return vraag(etiket, hulp, groep=VOORWAARDEN, gevraagd=_ziek_en(eis))
 
 
 def _aanvraag_later(stand: Any) -> bool:
@@ -67,21 +76,35 @@ def _aanvraag_later(stand: Any) -> bool:
 
 @dataclass(frozen=True)
 class Invoer:
+    waarvoor: str = veld(
+        Keuze(
+            etiket="Waarvoor kom je?",
+            opties={
+                "ziek": "Ik ben ziek (geweest)",
+                "bevallen": "Ik ben bevallen",
+                "allebei": "Allebei",
+            },
+            standaard="ziek",
+        )
+    )
     begin_ziekte: date = veld(
         Datum(
             etiket="Eerste dag van je arbeidsongeschiktheid",
             hulp="De dag die je ziekenfonds erkent. Schrijf dag/maand/jaar.",
             standaard=_vorig_jaar(2, 14),
             voorbeeld=True,
+            gevraagd=_ziek,
         )
     )
-    nog_ziek: str = veld(Keuze(etiket="Ben je nu nog ziek?", opties=JA_NEE, standaard="nee"))
+    nog_ziek: str = veld(
+        Keuze(etiket="Ben je nu nog ziek?", opties=JA_NEE, standaard="nee", gevraagd=_ziek)
+    )
     peildatum: date = veld(
         Datum(
             etiket="Bereken tot en met",
             hulp="Zolang je ziek blijft, komen er kwartalen bij.",
             standaard=lambda vandaag: vandaag,
-            gevraagd=is_ja("nog_ziek"),
+            gevraagd=_ziek_en(is_ja("nog_ziek")),
         )
     )
     einde_ziekte: date = veld(
@@ -90,7 +113,7 @@ class Invoer:
             hulp="De laatste dag die je ziekenfonds erkent.",
             standaard=_vorig_jaar(7, 20),
             voorbeeld=True,
-            gevraagd=lambda s: s.nog_ziek == "nee",
+            gevraagd=_ziek_en(lambda s: s.nog_ziek == "nee"),
         )
     )
     hervatting: str = veld(
@@ -102,7 +125,7 @@ class Invoer:
                 "geen": "Nee",
             },
             standaard="zelfstandige",
-            gevraagd=lambda s: s.nog_ziek == "nee",
+            gevraagd=_ziek_en(lambda s: s.nog_ziek == "nee"),
         )
     )
     hervat_op: date = veld(
@@ -110,7 +133,7 @@ class Invoer:
             etiket="Eerste dag waarop je opnieuw werkt",
             standaard=_vorig_jaar(7, 21),
             voorbeeld=True,
-            gevraagd=lambda s: s.nog_ziek == "nee" and s.hervatting != "geen",
+            gevraagd=_ziek_en(lambda s: s.nog_ziek == "nee" and s.hervatting != "geen"),
         )
     )
     statuut: str = veld(
@@ -122,6 +145,7 @@ class Invoer:
             },
             standaard="hoofdberoep",
             groep=BEDRAG,
+            gevraagd=_ziek,
         )
     )
     inkomen: Decimal = veld(
@@ -131,6 +155,7 @@ class Invoer:
             "de minimumbijdrage.",
             standaard=NUL,
             groep=BEDRAG,
+            gevraagd=_ziek,
         )
     )
     beslissing: date | None = veld(
@@ -139,11 +164,15 @@ class Invoer:
             hulp="Dat duurt vaak enkele maanden. Weet je het niet, laat dit dan leeg.",
             verplicht=False,
             groep=WACHTEN,
+            gevraagd=_ziek,
         )
     )
     start_zelfstandige: date | None = veld(
         Datum(
-            etiket="Eerste dag als zelfstandige in dit statuut", verplicht=False, groep=VOORWAARDEN
+            etiket="Eerste dag als zelfstandige in dit statuut",
+            verplicht=False,
+            groep=VOORWAARDEN,
+            gevraagd=_ziek,
         )
     )
     erkend: str = _onzeker("Erkent de adviserend arts van je ziekenfonds je als arbeidsongeschikt?")
@@ -156,11 +185,12 @@ class Invoer:
             hulp="Sommige fondsen kijken ook naar het kwartaal vóór je aanvraag.",
             verplicht=False,
             groep=VOORWAARDEN,
+            gevraagd=_ziek,
         )
     )
     kwartaal_voor_aanvraag_betaald: str = _onzeker(
         "Is de bijdrage van het kwartaal vóór je aanvraag helemaal betaald?",
-        gevraagd=_aanvraag_later,
+        eis=_aanvraag_later,
     )
     gestopt: str = _onzeker(
         "Heb je al je beroepswerk stopgezet?", "Stoppen hoeft niet voorgoed te zijn."
@@ -175,6 +205,7 @@ class Invoer:
             opties=JA_NEE_ONBEKEND,
             standaard="nee",
             groep=VOORWAARDEN,
+            gevraagd=_ziek,
         )
     )
     overbruggingsrecht: str = veld(
@@ -183,6 +214,7 @@ class Invoer:
             opties=JA_NEE,
             standaard="nee",
             groep=VOORWAARDEN,
+            gevraagd=_ziek,
         )
     )
     mandataris: str = veld(
@@ -192,18 +224,19 @@ class Invoer:
             opties=JA_NEE,
             standaard="nee",
             groep=VOORWAARDEN,
+            gevraagd=_ziek,
         )
     )
     mandaat_onbezoldigd: str = _onzeker(
-        "Is dat mandaat onbezoldigd, met een schriftelijk bewijs?", gevraagd=is_ja("mandataris")
+        "Is dat mandaat onbezoldigd, met een schriftelijk bewijs?", eis=is_ja("mandataris")
     )
     voordeel_alle_aard: str = _onzeker(
         "Krijg je van de vennootschap een voordeel van alle aard?",
         "Bijvoorbeeld een wagen of een woning.",
-        gevraagd=is_ja("mandataris"),
+        eis=is_ja("mandataris"),
     )
     pensioenpremies: str = _onzeker(
-        "Betaalt de vennootschap pensioenpremies voor jou?", gevraagd=is_ja("mandataris")
+        "Betaalt de vennootschap pensioenpremies voor jou?", eis=is_ja("mandataris")
     )
     bevallen_op: date | None = veld(
         Datum(
@@ -211,6 +244,7 @@ class Invoer:
             hulp="Na een bevalling zijn er kwartalen zonder bijdrage, ook als je niet ziek bent.",
             verplicht=False,
             groep=BEVALLEN,
+            groep_open=True,
         )
     )
 
@@ -276,7 +310,10 @@ class Zaak:
 
 
 def bereken(invoer: Invoer) -> Antwoord:
-    zaak = _zaak(invoer)
+    bevalling = _bevalling(invoer)
+    if bevalling and not _ziek(invoer):
+        return _na_bevalling(bevalling)
+    zaak = _zaak(invoer, bevalling)
     gevonden, kan = zaak.gevonden, zaak.kan
     return Antwoord(
         uitkomst=_uitkomst(gevonden, zaak.lopend),
@@ -291,12 +328,48 @@ def bereken(invoer: Invoer) -> Antwoord:
     )
 
 
-def _zaak(invoer: Invoer) -> Zaak:
+def _bevalling(invoer: Invoer) -> VrijeKwartalen | None:
+    if invoer.bevallen_op:
+        return vrije_kwartalen(invoer.bevallen_op)
+    if invoer.waarvoor != "ziek":
+        raise OngeldigeInvoer("bevallen_op", "Vul de dag van je bevalling in.")
+    return None
+
+
+def _na_bevalling(bevalling: VrijeKwartalen) -> Antwoord:
+    """For who gave birth and is not ill: no quarter is assimilated, some are free."""
+    return Antwoord(
+        uitkomst=(
+            f"Je betaalt geen bijdragen voor {kwartalen(bevalling.kwartalen)}, als je voldoet aan de "
+            "voorwaarden van de moederschapsverzekering."
+        ),
+        cijfers=_bevallingscijfers(bevalling),
+        feiten=_bevallingsfeiten(bevalling),
+        werk=(_bevallingsblok(bevalling),),
+        vervolg=(
+            "Vraag je fonds of je aan die voorwaarden voldoet, en of je iets moet aanvragen.",
+            VRAAG_ZIEKENFONDS,
+            "Werd je ook ziek? Kies hierboven “Allebei”.",
+            uitwegen.vermindering(),
+            uitwegen.afbetalingsplan(),
+        ),
+        grenzen=("Of zo'n kwartaal meetelt voor je pensioen, keken we niet na.",),
+    )
+
+
+def _bevallingscijfers(bevalling: VrijeKwartalen) -> dict[str, Any]:
+    return {"vrij_na_bevalling": bevalling.kwartalen, "misschien_vrij": bevalling.misschien}
+
+
+def _bevallingsblok(bevalling: VrijeKwartalen) -> Blok:
+    return Blok("Vrij na je bevalling", bevalling.beslissingen)
+
+
+def _zaak(invoer: Invoer, bevalling: VrijeKwartalen | None) -> Zaak:
     lopend = invoer.nog_ziek == "ja"
     einde = invoer.peildatum if lopend else invoer.einde_ziekte
     hervatting = Hervatting.GEEN if lopend else Hervatting(invoer.hervatting)
     hervat_op = None if hervatting is Hervatting.GEEN else invoer.hervat_op
-    bevalling = vrije_kwartalen(invoer.bevallen_op) if invoer.bevallen_op else None
     try:
         gevonden = gelijkstelling(
             invoer.begin_ziekte, einde, hervatting, hervat_op, _feiten(invoer), lopend=lopend
@@ -381,8 +454,7 @@ def _cijfers(zaak: Zaak) -> dict[str, Any]:
         for verschil in lager.verschillen:
             cijfers[f"lager_minimum_{verschil.kwartalen[0].jaar}"] = verschil.per_kwartaal
     if zaak.bevalling:
-        cijfers["vrij_na_bevalling"] = zaak.bevalling.kwartalen
-        cijfers["misschien_vrij"] = zaak.bevalling.misschien
+        cijfers |= _bevallingscijfers(zaak.bevalling)
     return cijfers
 
 
@@ -477,7 +549,7 @@ def _werk(zaak: Zaak) -> Iterator[Blok]:
     if zaak.lager:
         yield Blok("Lager minimum na je herstart", zaak.lager.stappen)
     if zaak.bevalling:
-        yield Blok("Vrij na je bevalling", zaak.bevalling.beslissingen)
+        yield _bevallingsblok(zaak.bevalling)
 
 
 def _betalen_of_wachten(zaak: Zaak) -> Iterator[ET.Element]:

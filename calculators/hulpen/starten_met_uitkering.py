@@ -16,9 +16,9 @@ from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, veld
 from rules.bedragen import Bedrag, bronnen, gekend, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
-from rules.kalender import Moment, Soort
+from rules.kalender import Moment, Soort, aansluiten
 from rules.kwartaal import maanden_later
-from rules.opmaak import datum, datum_kort, euro, opsomming, zin
+from rules.opmaak import datum, datum_kort, euro, getal, opsomming, zin
 from rules.starten_met_uitkering import (
     ANDERS,
     NIET_TOEGELATEN,
@@ -37,8 +37,8 @@ from rules.starten_met_uitkering import (
     voorbereidingsvoorwaarden,
     vrij_dagbedrag,
 )
-from rules.termijnen import EEN_DAG, Termijn
-from rules.uitleg import Artikel, Voorwaarde, kb38, stap_van_bedrag, tekort
+from rules.termijnen import EEN_DAG, Termijn, aansluiting
+from rules.uitleg import Artikel, Voorwaarde, stap_van_bedrag, tekort, zekerheid
 from rules.werkloosheid import (
     OVERGANG_VANAF,
     Klok,
@@ -327,15 +327,15 @@ def _moment(
     titel: str,
     uitleg: str,
     artikel: Artikel,
+    letter: str,
     soort: Soort = Soort.VRAGEN,
-    zekerheid: str = "A",
 ) -> Moment:
-    return Moment(dag, f"starten-{id_}-{dag}", titel, uitleg, soort, artikel, zekerheid)
+    return Moment(dag, f"starten-{id_}-{dag}", titel, uitleg, soort, artikel, letter)
 
 
 def _laatste_dag(dag: date, uitleg: str) -> Moment:
     titel = "Laatste dag van je recht op uitkering"
-    return _moment(dag, "recht", titel, uitleg, wb("artikel 114 § 1"), Soort.GEVOLG, "C")
+    return _moment(dag, "recht", titel, uitleg, wb("artikel 114 § 1"), "C", Soort.GEVOLG)
 
 
 # Preparing
@@ -400,13 +400,10 @@ def _feiten_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> tuple[tuple[s
     if plan.start:
         feiten.append(("Geen uitkering meer vanaf", datum(plan.start)))
         if gekend("aansluiting_vooraf", plan.start):
-            van, tot = datum(_aansluiten_vanaf(plan.start)), datum(plan.start - EEN_DAG)
-            feiten.append((AANSLUITEN, f"van {van} tot en met {tot}"))
+            sluit_aan = aansluiting(plan.start)
+            wanneer = f"van {datum(sluit_aan.eerste)} tot en met {datum(sluit_aan.laatste)}"
+            feiten.append((AANSLUITEN, wanneer))
     return tuple(feiten)
-
-
-def _aansluiten_vanaf(start: date) -> date:
-    return maanden_later(start, -int(verwacht("aansluiting_vooraf", start).waarde))
 
 
 def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
@@ -457,12 +454,14 @@ GRENZEN_VOORBEREIDEN = (
 
 
 def _agenda_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> Iterable[Moment]:
+    letter = zekerheid((termijn.beslissing,))
     yield _moment(
         plan.vanaf - EEN_DAG,
         "c45e",
         "Formulier C45E indienen (laatste dag)",
         "Je voorbereiding moet vooraf en schriftelijk aangegeven zijn.",
         wb("artikel 45"),
+        letter,
     )
     yield _moment(
         termijn.laatste,
@@ -470,16 +469,11 @@ def _agenda_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> Iterable[Mome
         "Laatste dag van je voorbereiding met een uitkering",
         termijn.beslissing.reden,
         wb("artikel 45"),
+        letter,
         Soort.GEVOLG,
     )
-    if plan.start:
-        yield _moment(
-            plan.start - EEN_DAG,
-            "aansluiten",
-            f"{AANSLUITEN} (laatste dag)",
-            "Dat moet vóór je begint.",
-            kb38("artikel 10 § 1"),
-        )
+    if plan.start and gekend("aansluiting_vooraf", plan.start):
+        yield aansluiten(plan.start)
 
 
 # Springplank
@@ -579,8 +573,18 @@ def _uitkomst_springplank(
             f"Je springplank kan tot en met {tot} duren als de RVA het toelaat, maar je recht op "
             f"uitkering eindigt al op {datum(invoer.recht_tot)}."
         )
-    over = f" Je houdt dan {euro(geld.per_dag)} per dag over." if geld else ""
-    return f"Je kan je uitkering houden van {van} tot en met {tot}, als de RVA het toelaat.{over}"
+    return (
+        f"Je kan je uitkering houden van {van} tot en met {tot}, als de RVA het toelaat."
+        f"{_blijft_over(invoer, geld)}"
+    )
+
+
+def _blijft_over(invoer: Invoer, geld: Overhouden | None) -> str:
+    if geld is None or invoer.uitkering is None:
+        return ""
+    return (
+        f" Van je uitkering van {euro(invoer.uitkering)} per dag blijft {euro(geld.per_dag)} over."
+    )
 
 
 def _feiten_springplank(
@@ -596,11 +600,12 @@ def _feiten_springplank(
         over = (invoer.recht_tot - termijn.laatste).days
         feiten.append(("Dagen recht die daarna overblijven", str(over)))
     if geld:
+        dagen = getal(JAARDAGEN / 12)
         per_jaar = ("Per jaar, als je het hele jaar een uitkering krijgt", euro(geld.per_jaar))
         feiten += [
             ("Wat er van je uitkering af gaat", f"{euro(geld.vermindering)} per dag"),
             ("Uitkering die je overhoudt", f"{euro(geld.per_dag)} per dag"),
-            ("Gemiddeld per maand", euro(geld.per_maand)),
+            (f"Uitkering per maand, gemiddeld ({dagen} dagen)", euro(geld.per_maand)),
             *(() if _deel(invoer) else (per_jaar,)),
         ]
     return tuple(feiten)
@@ -691,13 +696,14 @@ def _grenzen_springplank(termijn: Termijn) -> tuple[str, ...]:
 
 
 def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
-    artikel = wb("artikel 48 § 1bis")
+    artikel, letter = wb("artikel 48 § 1bis"), zekerheid((termijn.beslissing,))
     yield _moment(
         termijn.eerste - EEN_DAG,
         "c1c",
         "Formulieren C1 en C1C indienen (laatste dag)",
         "Je bijberoep moet vooraf aangegeven zijn, of samen met je aanvraag om uitkeringen.",
         artikel,
+        letter,
     )
     yield _moment(
         termijn.laatste,
@@ -705,6 +711,7 @@ def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
         "Laatste dag van je springplank",
         termijn.beslissing.reden,
         artikel,
+        letter,
         Soort.GEVOLG,
     )
     if invoer.recht_tot:
@@ -943,8 +950,8 @@ def _agenda_hoofdberoep(recht: Recht, stand: Klok) -> Iterable[Moment]:
             "Je bent lang genoeg zelfstandige: je klok staat stil",
             "Als je al die tijd in hoofdberoep werkte, zonder onderbreking en zonder uitkering.",
             wb("artikel 116 § 1, 6°"),
-            Soort.GEVOLG,
             "C",
+            Soort.GEVOLG,
         )
     if stand.laatste and stand.stil_op is None:
         yield _laatste_dag(recht.laatste, recht.beslissing.reden)
@@ -955,7 +962,7 @@ def _agenda_hoofdberoep(recht: Recht, stand: Klok) -> Iterable[Moment]:
             "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)",
             stand.beslissingen[0].reden,
             wb("artikel 42"),
-            zekerheid="C",
+            zekerheid(stand.beslissingen),
         )
 
 

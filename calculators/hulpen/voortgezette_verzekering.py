@@ -34,6 +34,7 @@ from rules.uitleg import (
     voorwaarde,
 )
 from rules.voortgezette_verzekering import (
+    REFERTE,
     Feiten,
     Kost,
     Pensioen,
@@ -546,7 +547,7 @@ def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
             "inkomen telt."
         )
     if geschat := [j for j in zaak.jaren if j.met != j.jaar]:
-        yield _geschat(geschat)
+        yield _geschat(zaak.invoer, geschat)
     if zaak.invoer.inkomen_bekend == "brief" and len(zaak.jaren) > 1:
         yield (
             "We rekenen elk jaar met hetzelfde inkomen. Je fonds neemt elk jaar een nieuw: dat van drie jaar "
@@ -554,12 +555,19 @@ def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
         )
 
 
-def _geschat(geschat: list[Jaarkost]) -> str:
+def _geschat(invoer: Invoer, geschat: list[Jaarkost]) -> str:
+    """Whose amounts stand in for those of other years, and what would give the right ones."""
     eerst = geschat[0]
     regel = f"Voor {_jaren(geschat)} rekenen we met de bedragen van {eerst.met}: een richtprijs."
-    if eerst.jaar in jaren():
-        return f"{regel} {eerst.reden} Heb je het inkomen op de brief van je fonds? Kies dat dan."
-    return f"{regel} Elk jaar komen er in december nieuwe bedragen."
+    bekend = min(eerst.jaar, jaren()[-1])
+    if eerst.met == bekend:
+        return f"{regel} Elk jaar komen er in december nieuwe bedragen."
+    telt = _telt(invoer, bekend)
+    index = "drie jaar eerder" if telt == bekend - REFERTE else f"{telt}"
+    return (
+        f"{regel} Voor {bekend} vonden we de index van {index} niet. Heb je het inkomen op de brief van je "
+        "fonds? Kies dat dan."
+    )
 
 
 def _jaren(kosten: list[Jaarkost]) -> str:
