@@ -14,6 +14,8 @@ _Schaal = Callable[[Decimal], str]
 BREEDTE, HOOGTE = 640, 300
 # Beyond ten years the drawing stops; the table behind it goes on.
 LANGSTE_TIJDLIJN = 40
+# So many texts fit in the boxes of a telephone: with the year, and without it.
+MEESTE_HELE_NAMEN, MEESTE_OPSCHRIFTEN = 5, 8
 LINKS, RECHTS, BOVEN, ONDER = 78, 40, 34, 56
 
 
@@ -194,17 +196,12 @@ def tijdlijn(lijn: Tijdlijn) -> ET.Element:
                 height=44,
                 class_="zw-vak zw-vak-vol" if vak.gevuld else "zw-vak",
             ),
-            el(
-                "text",
-                f"{vak.naam} ✓" if vak.gevuld else vak.naam,
-                x=x(vak.van + (vak.tot - vak.van) / 2),
-                y=67,
-                class_="zw-x",
-            )
-            if len(vakken_op_de_lijn) <= 8
-            else None,
+            [
+                el("text", tekst, x=x(vak.van + (vak.tot - vak.van) / 2), y=hoogte, class_="zw-x")
+                for tekst, hoogte in regels
+            ],
         )
-        for vak in vakken_op_de_lijn
+        for vak, regels in zip(vakken_op_de_lijn, _opschriften(vakken_op_de_lijn), strict=True)
     ]
     van, tot = lijn.balk
     svg = el(
@@ -228,6 +225,25 @@ def tijdlijn(lijn: Tijdlijn) -> ET.Element:
         el("details", el("summary", "Toon als tabel"), _tabel_van_vakken(lijn)),
         class_="zw-grafiek",
     )
+
+
+def _opschriften(vakken: Sequence[Vak]) -> list[list[tuple[str, int]]]:
+    """What stands in each box, and how high: ``2025-K4``, or when there are many only ``K4``.
+
+    The first box of a year then has that year under it; with too many there is no text at all.
+    """
+    if len(vakken) > MEESTE_OPSCHRIFTEN:
+        return [[] for _ in vakken]
+    namen = [f"{vak.naam} ✓" if vak.gevuld else vak.naam for vak in vakken]
+    if len(vakken) <= MEESTE_HELE_NAMEN:
+        return [[(naam, 67)] for naam in namen]
+    regels: list[list[tuple[str, int]]] = []
+    vorig = ""
+    for naam in namen:
+        jaar, _, rest = naam.rpartition("-")
+        regels.append([(rest, 59), *([(jaar, 78)] if jaar != vorig else [])])
+        vorig = jaar
+    return regels
 
 
 def _tabel_van_vakken(lijn: Tijdlijn) -> ET.Element:

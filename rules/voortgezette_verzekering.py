@@ -30,7 +30,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kalender import Moment, Soort
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
-from rules.opmaak import RANGTELWOORDEN, datum, getal, kwartaal, procent
+from rules.opmaak import RANGTELWOORDEN, datum, getal, kwartaal, kwartalen, procent
 from rules.termijnen import EEN_DAG, Termijn
 from rules.uitleg import (
     Artikel,
@@ -242,6 +242,11 @@ def aanvraag(gestopt: date) -> Termijn:
     return Termijn(gestopt, laatste, beslissing)
 
 
+def te_laat(gestopt: date, dag: date) -> bool:
+    """Whether a request on that day comes after the last day; the last day itself is on time."""
+    return dag > aanvraag(gestopt).laatste
+
+
 def veilige_dag(gestopt: date) -> date:
     """The earlier last day that one fund names: so many months after the quarter of the stop."""
     maanden = verwacht("voortgezette_aanvraag_ucm", gestopt)
@@ -316,7 +321,7 @@ def voorwaarden(gestopt: date, dag: date, feiten: Feiten) -> tuple[Voorwaarde, .
             ander_etiket,
             feiten.ander_statuut,
             "Wie werknemer of ambtenaar is, of een werkloosheids- of ziekte-uitkering of een pensioen "
-            "krijgt, is al verzekerd. Zijn je kwartalen gelijkgesteld, dan kan het niet voor diezelfde.",
+            "krijgt, is al verzekerd. Voor een gelijkgesteld kwartaal kan het niet.",
             _reglement("artikel 38"),
         ),
         _op_tijd(gestopt, dag),
@@ -342,7 +347,8 @@ def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
     nodig = verwacht("voortgezette_kwartalen", gestopt)
     laatste = Kwartaal.van(gestopt)
     eerste = laatste - (int(nodig.waarde) - 1)
-    etiket = f"De {nodig.waarde} kwartalen van {eerste} tot en met {laatste} zijn betaald"
+    vier = kwartalen(tuple(kwartalen_tussen(eerste, laatste)))
+    etiket = f"Deze {nodig.waarde} kwartalen zijn betaald: {vier}"
     bewijs = "je rekeninguittreksels"
     if feiten.start and Kwartaal.van(feiten.start) > eerste:
         reden = f"Je begon op {datum(feiten.start)}. Je moet minstens een jaar zelfstandige zijn geweest."
@@ -356,7 +362,7 @@ def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
         return Voorwaarde("vier-kwartalen", etiket, Oordeel.ONBEKEND, reden, artikel, bewijs)
     reden = (
         "Je moet minstens een jaar zelfstandige zijn geweest. Staat er nog iets open? Betaal het eerst: "
-        "dan kan je vragen."
+        "dan kan je het vragen."
     )
     return ja_nodig("vier-kwartalen", etiket, feiten.betaald, reden, artikel_van(nodig), bewijs)
 
@@ -366,7 +372,7 @@ def _op_tijd(gestopt: date, dag: date) -> Voorwaarde:
     termijn = aanvraag(gestopt)
     etiket = f"Je vraagt het ten laatste op {datum(termijn.laatste)}"
     artikel, bewijs = termijn.beslissing.artikel, "de dag van je aanvraag"
-    if dag > termijn.laatste:
+    if te_laat(gestopt, dag):
         reden = (
             f"{datum(dag)} is te laat. Het kan alleen nog als de omstandigheden dat rechtvaardigen: het "
             "RSVZ beslist."

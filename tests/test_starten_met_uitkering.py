@@ -540,6 +540,22 @@ def test_wie_in_het_jaar_begint_of_stopt_deelt_naar_verhouding(
     assert str(gevonden.daginkomen) == daginkomen
 
 
+@pytest.mark.parametrize(
+    ("periode", "deler"),
+    [
+        # 312 × 181 ÷ 365 is 154,717…; 312 × 184 ÷ 365 is 157,282…; 312 × 182 ÷ 366 is 155,147…
+        (Periode(date(2026, 1, 1), date(2026, 6, 30)), "154.72"),
+        (Periode(date(2026, 7, 1), date(2026, 12, 31)), "157.28"),
+        (Periode(date(2028, 1, 1), date(2028, 6, 30)), "155.15"),
+    ],
+)
+def test_de_dagen_van_een_deel_van_het_jaar_zijn_op_twee_cijfers_afgerond(
+    periode: Periode, deler: str
+) -> None:
+    eerste = overhouden(Decimal(60), Decimal(3120), periode.van, periode).stappen[0]
+    assert eerste.waarde == Decimal(deler)
+
+
 def test_een_deel_van_het_jaar_is_minder_zeker_en_heeft_geen_jaarbedrag_of_grafiek() -> None:
     velden = {
         "doel": "springplank", "springplank_vanaf": "2017-01-01", "uitkering": "50", "inkomen": "2000",
@@ -673,6 +689,9 @@ def test_de_hervorming_begint_op_1_maart_2026() -> None:
         # Never after 30 June 2030.
         (date(2024, 5, 1), 60, date(2030, 6, 30)),
         (date(2024, 5, 1), 61, date(2030, 6, 30)),
+        # That end is only for who was admitted before the reform.
+        (date(2026, 2, 28), 60, date(2030, 6, 30)),
+        (MAART_2026, 60, date(2031, 2, 28)),
     ],
 )
 def test_wie_zijn_maanden_kent_telt_vanaf_de_toelating_of_vanaf_1_juli_2025(

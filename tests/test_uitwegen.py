@@ -88,6 +88,7 @@ def test_de_voorbeelden_hebben_uitwegen_naar_elke_rekenhulp_die_geld_of_tijd_gee
         "bijdragen",
         "eindafrekening",
         "kwijtschelding",
+        "overbruggingsrecht",
         "verhogingen",
         "vermindering",
         "voortgezette-verzekering",

@@ -16,7 +16,7 @@ from rules.bedragen import bedrag
 from rules.bijdragen import Statuut
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 from rules.kwartaal import Kwartaal
-from rules.uitleg import Oordeel, voorwaarde
+from rules.uitleg import Oordeel, Stap, voorwaarde
 from rules.voortgezette_verzekering import (
     Feiten,
     Pensioen,
@@ -164,6 +164,8 @@ def test_als_de_maand_beslist_of_er_nog_een_kwartaal_kan_vragen_we_ze() -> None:
 
 def test_een_vroeg_pensioen_maakt_de_maand_van_de_leeftijd_onbelangrijk() -> None:
     assert not Pensioen(2028, vervroegd=date(2027, 1, 1)).maand_beslist
+    # Until the end of the first quarter the last one is that of 2027, whatever the month.
+    assert not Pensioen(2028, vervroegd=date(2028, 3, 31)).maand_beslist
     assert Pensioen(2028, vervroegd=date(2028, 4, 1)).maand_beslist
     assert not Pensioen(2028, 5).maand_beslist
 
@@ -244,14 +246,22 @@ def test_de_laatste_dag_is_op_tijd_en_de_dag_erna_niet() -> None:
     assert "Je bent te laat: vragen kon tot en met 30 september 2026." in te_laat.uitkomst
 
 
-def test_te_laat_is_niet_verloren_want_omstandigheden_kunnen_het_rechtvaardigen() -> None:
-    lijst = voorwaarden(date(2025, 12, 31), date(2026, 10, 1), Feiten(Statuut.HOOFDBEROEP))
-    assert voorwaarde("op-tijd", lijst).oordeel is Oordeel.ONBEKEND
-
-
-def test_of_je_voor_je_stop_al_mag_vragen_weten_we_niet() -> None:
-    lijst = voorwaarden(date(2026, 12, 31), date(2026, 11, 25), Feiten(Statuut.HOOFDBEROEP))
-    assert voorwaarde("op-tijd", lijst).oordeel is Oordeel.ONBEKEND
+@pytest.mark.parametrize(
+    ("dag", "verwacht"),
+    [
+        # Nobody wrote whether one may ask before the stop.
+        (date(2025, 12, 30), Oordeel.ONBEKEND),
+        (date(2025, 12, 31), Oordeel.VOLDAAN),
+        (date(2026, 9, 30), Oordeel.VOLDAAN),
+        # Late is not lost: circumstances can justify it.
+        (date(2026, 10, 1), Oordeel.ONBEKEND),
+    ],
+)
+def test_op_tijd_is_van_de_dag_van_je_stop_tot_en_met_de_laatste_dag(
+    dag: date, verwacht: Oordeel
+) -> None:
+    lijst = voorwaarden(date(2025, 12, 31), dag, Feiten(Statuut.HOOFDBEROEP))
+    assert voorwaarde("op-tijd", lijst).oordeel is verwacht
 
 
 # On what conditions: article 38
@@ -289,7 +299,9 @@ def test_de_voorwaarden(id_: str, feiten: dict[str, Any], verwacht: Oordeel) -> 
 def test_de_vier_kwartalen_zijn_dat_van_de_stop_en_de_drie_ervoor() -> None:
     lijst = voorwaarden(date(2025, 8, 1), date(2025, 9, 1), Feiten(Statuut.HOOFDBEROEP))
     etiket = voorwaarde("vier-kwartalen", lijst).etiket
-    assert etiket == "De 4 kwartalen van 2024-K4 tot en met 2025-K3 zijn betaald"
+    assert etiket == (
+        "Deze 4 kwartalen zijn betaald: kwartaal 4 van 2024 en kwartaal 1, 2 en 3 van 2025"
+    )
 
 
 @pytest.mark.parametrize("feit", [{"statuut": "bijberoep"}, {"ander_statuut": "ja"}])
@@ -533,6 +545,19 @@ def test_een_oude_pagina_rondde_de_verhouding_af() -> None:
     assert minimum["pensioen_tegenover_bijdrage"] == "60\u00a0%"
 
 
+def test_wie_juist_het_minimuminkomen_heeft_valt_er_niet_onder() -> None:
+    net, lager = kost(2026, Decimal("17374.08")), kost(2026, Decimal("17374.07"))
+    assert (net.ziekte_op_minimum, lager.ziekte_op_minimum) == (False, True)
+    assert any("niet lager: je inkomen telt" in stap.nota for stap in net.stappen)
+    assert any("lager: het minimum telt" in stap.nota for stap in lager.stappen)
+
+
+def test_wie_juist_de_ondergrens_betaalt_betaalt_ze_op_zijn_inkomen() -> None:
+    gelijk = 4 * Decimal("534.25") / Decimal("0.1178")
+    assert not kost(2026, gelijk).op_minimum
+    assert kost(2026, gelijk - 1).op_minimum
+
+
 def test_de_som_wordt_een_keer_afgerond_en_dat_staat_erbij() -> None:
     gevonden = kost(2025, Decimal("32769.92"))
     assert (gevonden.pensioen, gevonden.volledig) == (Decimal("965.07"), Decimal("1592.62"))
@@ -620,7 +645,7 @@ def test_jaren_met_dezelfde_richtprijs_staan_samen() -> None:
 def test_de_hele_kost_en_de_kost_per_gewonnen_kwartaal_staan_er_zonder_oordeel() -> None:
     feiten = dict(antwoord(**STOP_2025, geactualiseerd_inkomen="30000", kwartalen="4").feiten)
     pensioen = feiten["Samen voor 4 kwartalen pensioen"].replace("\u00a0", " ")
-    assert pensioen == "€ 3.534,00: € 883,50 per kwartaal dat je wint"
+    assert pensioen == "€ 3.534,00: € 883,50 per pensioenkwartaal"
 
 
 def test_een_enkel_kwartaal_kan_ook() -> None:
@@ -666,6 +691,32 @@ def test_voor_2017_wordt_er_niet_vergeleken_met_een_overbruggingsrecht_van_toen(
     vroeger = antwoord(gestopt="2016-06-30", aanvraag="2016-09-01")
     tabel = als_html(vroeger.figuren[1])
     assert "Overbruggingsrecht" not in tabel
+
+
+def test_gelijke_prijzen_na_elkaar_staan_samen_in_de_werking() -> None:
+    ver = antwoord(
+        **STOP_2025, pensioenjaar="2032", pensioenmaand="5", geactualiseerd_inkomen="30000"
+    )
+    assert [stap.formule for stap in ver.werk[-1].stappen if isinstance(stap, Stap)] == [
+        "25 × €\u00a0883,50",
+        "25 × €\u00a01.458,00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("velden", "href"),
+    [
+        (STOP_2025, "../overbruggingsrecht/#v=1&feit=2025-12-31"),
+        # Who already has it is not sent to ask it again, and before 2017 it was not checked.
+        ({**STOP_2025, "kwartalen_overbruggingsrecht": "2"}, "../overbruggingsrecht/"),
+        ({"gestopt": "2016-06-30", "aanvraag": "2016-09-01"}, "../overbruggingsrecht/"),
+    ],
+)
+def test_de_weg_naar_het_overbruggingsrecht_neemt_je_stop_mee(
+    velden: dict[str, str], href: str
+) -> None:
+    links = {a.get("href") for deel in toon(antwoord(**velden)) for a in deel.iter("a")}
+    assert href in links
 
 
 def test_de_agenda_heeft_de_laatste_dag_en_het_einde_van_de_twee_jaar() -> None:

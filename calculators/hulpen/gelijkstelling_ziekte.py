@@ -703,9 +703,9 @@ def _lager_minimum(zaak: Zaak) -> Iterator[Inhoud]:
             yield f"Je herstartte in {zaak.hervat_op.year}. {nota} Vraag het je fonds."
     elif zaak.hoofdberoep and not zaak.herstart and _genoeg_voor_later(zaak.gevonden.kwartalen):
         yield [
-            "Herstart je later als zelfstandige? Dan kan je een tijd de lagere minimumbijdrage van een ",
-            naar("hoe-werken-bijdragen.md", "primostarter"),
-            " vragen.",
+            "Herstart je later als zelfstandige? Dan kan je een tijd de lagere minimumbijdrage van een "
+            "primostarter vragen. Die staat op ",
+            naar("hoe-werken-bijdragen.md", "Hoe werken sociale bijdragen?"),
         ]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from calculators import uitwegen
@@ -13,6 +14,7 @@ from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.html import Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import INKOMEN, STATUTEN
+from calculators.invoer import fragment
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import Aantal, Datum, Geld, Jaar, Keuze, Lijst, veld
 from rules.bedragen import gekend, jaren, verwacht
@@ -44,6 +46,7 @@ from rules.voortgezette_verzekering import (
     inkomensjaar,
     kost,
     periode,
+    te_laat,
     veilige_dag,
     verlenging_vragen,
     voorwaarden,
@@ -253,6 +256,10 @@ class Zaak:
         return not self.gepland or any(v.id in UITSLUITEND for v in tekort(self.lijst))
 
     @property
+    def te_laat(self) -> bool:
+        return te_laat(self.invoer.gestopt, self.invoer.aanvraag)
+
+    @property
     def eerste(self) -> Jaarkost:
         return self.jaren[0]
 
@@ -443,7 +450,7 @@ def _van_tot(zaak: Zaak) -> str:
 
 def _wanneer(zaak: Zaak) -> str:
     laatste = datum(zaak.termijn.laatste)
-    if zaak.invoer.aanvraag > zaak.termijn.laatste:
+    if zaak.te_laat:
         return (
             f"Je bent te laat: vragen kon tot en met {laatste}. Het kan alleen nog als de omstandigheden dat "
             "rechtvaardigen."
@@ -452,10 +459,9 @@ def _wanneer(zaak: Zaak) -> str:
 
 
 def _cijfers(zaak: Zaak) -> dict[str, Any]:
-    op_tijd = zaak.invoer.aanvraag <= zaak.termijn.laatste
     cijfers: dict[str, Any] = {
         "laatste_aanvraagdag": zaak.termijn.laatste,
-        "op_tijd": "ja" if op_tijd else "nee",
+        "op_tijd": "nee" if zaak.te_laat else "ja",
         "mogelijk": _mogelijk(zaak),
         "twee_jaar_tot": zaak.periode.twee_jaar_tot,
         "tot_pensioen": "ja" if zaak.periode.verlengd else "nee",
@@ -511,7 +517,7 @@ def _feitenlijst(zaak: Zaak) -> Iterator[tuple[str, str]]:
     per_kwartaal = afgerond(pensioen / aantal)
     yield (
         f"Samen voor {_kwartalen(aantal)} pensioen",
-        f"{ongeveer}{euro(pensioen)}: {euro(per_kwartaal)} per kwartaal dat je wint",
+        f"{ongeveer}{euro(pensioen)}: {euro(per_kwartaal)} per pensioenkwartaal",
     )
     yield f"Samen voor {_kwartalen(aantal)} pensioen en ziekte", f"{ongeveer}{euro(volledig)}"
     yield "Laatste dag om te vragen", datum(zaak.termijn.laatste)
@@ -550,8 +556,8 @@ def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
         yield _geschat(zaak.invoer, geschat)
     if zaak.invoer.inkomen_bekend == "brief" and len(zaak.jaren) > 1:
         yield (
-            "We rekenen elk jaar met hetzelfde inkomen. Je fonds neemt elk jaar een nieuw: dat van drie jaar "
-            "eerder, of dat van je laatste jaar met vier kwartalen."
+            "We rekenen elk jaar met hetzelfde inkomen. Je fonds neemt elk jaar een ander inkomen: dat van "
+            "drie jaar eerder, of dat van je laatste jaar met vier kwartalen."
         )
 
 
@@ -655,7 +661,10 @@ def _samen(zaak: Zaak) -> Iterator[Stap | Beslissing]:
             zekerheid="C",
         )
     for naam, soort in (("Alleen pensioen", "pensioen"), ("Pensioen en ziekte", "volledig")):
-        formule = " + ".join(f"{j.aantal} × {euro(getattr(j.kost, soort))}" for j in zaak.jaren)
+        formule = " + ".join(
+            f"{sum(j.aantal for j in groep)} × {euro(prijs)}"
+            for prijs, groep in groupby(zaak.jaren, attrgetter(f"kost.{soort}"))
+        )
         yield Stap(naam, formule, sum((getattr(j, soort) for j in zaak.jaren), NUL))
 
 
@@ -763,7 +772,7 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
         naar("ziek-gelijkstelling.md", "gelijkstelling"),
         ": die is gratis, en je kwartalen tellen mee voor je pensioen.",
     ]
-    yield uitwegen.overbruggingsrecht()
+    yield uitwegen.overbruggingsrecht(_na_dit_feit(zaak.invoer))
     if zaak.uitgesloten:
         yield uitwegen.geen_geld()
         return
@@ -774,7 +783,7 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
         "balie. Het RSVZ beslist."
     )
     yield (
-        "Kies je alleen pensioen? Regel je ziekteverzekering dan langs je eigen ziekenfonds, of als persoon "
+        "Kies je alleen pensioen? Regel je ziekteverzekering dan via je eigen ziekenfonds, of als persoon "
         f"ten laste van je partner. Vergelijk die prijs met {euro(zaak.eerste.kost.ziekte)}: zoveel kost "
         "ziekte hier per kwartaal."
     )
@@ -784,6 +793,13 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     )
     yield "Ga je weer werken? Meld het meteen aan je fonds: de verzekering stopt dan."
     yield uitwegen.geen_geld()
+
+
+def _na_dit_feit(invoer: Invoer) -> str:
+    """The link that opens the overbruggingsrecht for this stop, when it existed and is still to be asked."""
+    if invoer.kwartalen_overbruggingsrecht or not gekend(RECHTEN, invoer.gestopt):
+        return ""
+    return fragment({"feit": invoer.gestopt.isoformat()})
 
 
 def _grenzen(zaak: Zaak) -> Iterator[str]:
