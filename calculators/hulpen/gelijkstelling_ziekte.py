@@ -241,7 +241,8 @@ class Invoer:
     bevallen_op: date | None = veld(
         Datum(
             etiket="Dag van je bevalling",
-            hulp="Na een bevalling zijn er kwartalen zonder bijdrage, ook als je niet ziek bent.",
+            hulp="Na een bevalling zijn er kwartalen zonder bijdrage, ook als je niet ziek bent. Ben je niet "
+            "bevallen? Laat het leeg.",
             verplicht=False,
             groep=BEVALLEN,
             groep_open=True,

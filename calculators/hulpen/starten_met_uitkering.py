@@ -231,7 +231,7 @@ class Invoer:
     zelfstandig_tot: date | None = veld(
         Datum(
             etiket="Laatste dag als zelfstandige in hoofdberoep",
-            hulp="Weet je dat nog niet? Laat het leeg.",
+            hulp="Weet je dat nog niet? Raam de dag. Loopt je recht nog, dan mag je het leeg laten.",
             verplicht=False,
             gevraagd=_bij("hoofdberoep"),
         )
