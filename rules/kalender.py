@@ -10,19 +10,20 @@ from enum import StrEnum
 
 from rules.bedragen import bronnen, gekend, verwacht
 from rules.geld import NUL
-from rules.kwartaal import Kwartaal, kwartalen_van_jaar, maanden_later
+from rules.kwartaal import Kwartaal, kwartalen_van_jaar
 from rules.opmaak import datum, euro, kwartaal, procent
 from rules.termijnen import (
-    EEN_DAG,
     Termijn,
+    aansluiting,
     aanvraag_overbruggingsrecht,
     aanvraag_vrijstelling,
     aanvraag_vrijstelling_supplement,
     antwoord_op_laatste_herinnering,
     vervaldag,
     vervaldag_supplement,
+    wijziging_melden,
 )
-from rules.uitleg import Artikel, ars, artikel_van, zekerheid
+from rules.uitleg import Artikel, ars, zekerheid
 from rules.verhogingen import Betaling, Verhoging
 
 
@@ -99,6 +100,35 @@ def overbruggingsrecht_vragen(feit: date, titel: str = "Overbruggingsrecht vrage
         f"{titel} (laatste dag)",
         f"{termijn.beslissing.reden} Ging je failliet? Eén fonds telt vanaf "
         "het kwartaal waarin het faillissement aangevraagd is: vraag het dus vroeg.",
+        Soort.VRAGEN,
+        termijn.beslissing.artikel,
+        zekerheid((termijn.beslissing,)),
+    )
+
+
+def aansluiten(start: date) -> Moment:
+    """The last day to join a fund before starting on that day."""
+    termijn = aansluiting(start)
+    return Moment(
+        termijn.laatste,
+        f"aansluiten-{start}",
+        "Je aansluiten bij een fonds (laatste dag)",
+        f"Vóór je eerste werkdag, ten vroegste op {datum(termijn.eerste)}. Wie te laat is, krijgt als "
+        "starter geen extra kwartaal om te betalen.",
+        Soort.VRAGEN,
+        termijn.beslissing.artikel,
+        zekerheid((termijn.beslissing,)),
+    )
+
+
+def melden(dag: date) -> Moment:
+    """The last day to report a change of that day to the fund."""
+    termijn = wijziging_melden(dag)
+    return Moment(
+        termijn.laatste,
+        f"melden-{dag}",
+        "Je wijziging melden aan je fonds (laatste dag)",
+        termijn.beslissing.reden,
         Soort.VRAGEN,
         termijn.beslissing.artikel,
         zekerheid((termijn.beslissing,)),
@@ -303,18 +333,7 @@ def _eigen(situatie: Situatie) -> Iterator[Moment]:
     if (brief := situatie.herinnering) and gekend("afbetalingsplan_maand", brief):
         yield herinnering_beantwoorden(brief)
     if (start := situatie.start) and gekend("aansluiting_vooraf", start):
-        vooraf = verwacht("aansluiting_vooraf", start)
-        vroegst = maanden_later(start, -int(vooraf.waarde))
-        yield Moment(
-            start - EEN_DAG,
-            f"aansluiten-{start}",
-            "Je aansluiten bij een fonds (laatste dag)",
-            f"Vóór je eerste werkdag, ten vroegste op {datum(vroegst)}. Wie te laat is, krijgt als "
-            "starter geen extra kwartaal om te betalen.",
-            Soort.VRAGEN,
-            artikel_van(vooraf),
-            vooraf.zekerheid,
-        )
+        yield aansluiten(start)
     gestopt = None if situatie.bijberoep else situatie.gestopt
     if gestopt and gekend("overbruggingsrecht_aanvraag", gestopt):
         yield overbruggingsrecht_vragen(

@@ -206,6 +206,34 @@ def aanvraag_overbruggingsrecht(feit: date) -> Termijn:
     return Termijn(feit, laatste, beslissing)
 
 
+def aansluiting(start: date) -> Termijn:
+    """When somebody who begins on that day can join a fund (KB nr. 38 art. 10, ARS art. 6)."""
+    maanden = verwacht("aansluiting_vooraf", start)
+    eerste, laatste = maanden_later(start, -int(maanden.waarde)), start - EEN_DAG
+    beslissing = Beslissing(
+        "Aansluiten bij een sociaal verzekeringsfonds",
+        f"Vóór je eerste werkdag, ten vroegste {maanden.waarde} maanden vooraf.",
+        f"van {datum(eerste)} tot en met {datum(laatste)}",
+        artikel_van(maanden),
+        (maanden,),
+    )
+    return Termijn(eerste, laatste, beslissing)
+
+
+def wijziging_melden(dag: date) -> Termijn:
+    """When a change of that day must have been reported to the fund (ARS art. 7 and 8)."""
+    dagen = verwacht("statuut_melden", dag)
+    laatste = dag + int(dagen.waarde) * EEN_DAG
+    beslissing = Beslissing(
+        "Laatste dag om je wijziging te melden",
+        f"Binnen {dagen.waarde} dagen na {datum(dag)}.",
+        datum(laatste),
+        artikel_van(dagen),
+        (dagen,),
+    )
+    return Termijn(dag, laatste, beslissing)
+
+
 def _aanvraagtermijn(
     eerste: date,
     vanaf: Kwartaal,

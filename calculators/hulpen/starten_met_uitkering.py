@@ -37,7 +37,7 @@ from rules.starten_met_uitkering import (
     voorbereidingsvoorwaarden,
     vrij_dagbedrag,
 )
-from rules.termijnen import EEN_DAG, Termijn
+from rules.termijnen import EEN_DAG, Termijn, aansluiting
 from rules.uitleg import Artikel, Voorwaarde, kb38, stap_van_bedrag, tekort
 from rules.werkloosheid import (
     OVERGANG_VANAF,
@@ -413,7 +413,7 @@ def _feiten_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> tuple[tuple[s
 
 
 def _aansluiten_vanaf(start: date) -> date:
-    return maanden_later(start, -int(verwacht("aansluiting_vooraf", start).waarde))
+    return aansluiting(start).eerste
 
 
 def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
