@@ -300,7 +300,12 @@ def student(op: Kwartaal, studie: Studie) -> Uitslag:
         return Uitslag(Statuut.HOOFDBEROEP, "In welk kwartaal?", reden, ars("artikel 5bis"))
     lijst = studievoorwaarden(op, studie)
     plaats, vraag = ars("artikel 5bis"), "Voldoe je aan de voorwaarden voor studenten?"
-    bedragen = (verwacht("statuut_student_van", dag), verwacht("statuut_student_tot", dag))
+    namen = ("van", "tot", "laatste_kwartaal", "doorloop")
+    bedragen = tuple(
+        verwacht(f"statuut_student_{naam}", dag)
+        for naam in namen
+        if bestaat(f"statuut_student_{naam}", dag)
+    )
     mist = [v for v in lijst if v.oordeel is Oordeel.NIET_VOLDAAN]
     if mist:
         return Uitslag(
