@@ -595,7 +595,7 @@ def _onder_de_grens(op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None) 
     if inkomen is None:
         reden = "Vul je inkomen in."
         return Voorwaarde("inkomen", etiket, Oordeel.ONBEKEND, reden, artikel)
-    reden = f"Je vulde {euro(inkomen)} in. Precies op de grens betaal je zoals in hoofdberoep."
+    reden = f"Je vulde {euro(inkomen)} in. Op de grens zelf kan het niet meer."
     return ja_nodig("inkomen", etiket, inkomen < limiet.waarde, reden, artikel)
 
 

@@ -645,6 +645,7 @@ def test_met_artikel_37_staan_de_jaarlijkse_controle_en_de_raad_erbij() -> None:
 def test_een_categorie_die_na_te_gaan_is_staat_ernaast_als_na_te_vragen() -> None:
     gevonden = antwoord(samenleven="gehuwd", kwartaal="2024-K1", inkomen="5500")
     assert gevonden.cijfers["na_te_vragen"] == ("artikel-37",)
+    assert not gevonden.agenda
     assert gevonden.uitkomst == (
         "Je statuut in het eerste kwartaal van 2024: hoofdberoep. Misschien kan je gelijkstelling met "
         "bijberoep vragen (artikel 37)."
@@ -692,6 +693,7 @@ def test_een_antwoord_dat_ontbreekt_is_niet_iets_voor_het_fonds() -> None:
     assert gevonden.uitkomst == (
         "Dat hangt nog van je antwoorden af: bijberoep of hoofdberoep in het eerste kwartaal van 2025."
     )
+    assert "Vul aan wat nog ontbreekt" in tekst(gevonden)
 
 
 def test_wie_werkloos_is_gaat_door_naar_de_springplank() -> None:

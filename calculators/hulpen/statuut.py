@@ -751,8 +751,8 @@ def _melden(dag: date, wordt: str) -> Termijn:
 def _agenda(invoer: Invoer, rijen: tuple[Rij, ...]) -> Iterator[Moment]:
     if dag := invoer.verandert_op:
         yield aansluiten(dag) if _sluit_aan(dag, invoer.wordt) else melden(dag)
-    if _kan_37(rijen) and (verzaking := verzaking_37(invoer.kwartaal.jaar)):
-        jaar = invoer.kwartaal.jaar
+    keuze, jaar = _kan_37(rijen), invoer.kwartaal.jaar
+    if keuze and not keuze.onzeker and (verzaking := verzaking_37(jaar)):
         yield Moment(
             date(jaar, 12, int(verzaking.bedragen[0].waarde)),
             f"artikel-37-{jaar}",
@@ -769,16 +769,13 @@ def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
     if uitslag.geen_aansluiting:
         yield "Vraag het fonds van je partner een bevestiging, en bewaar ze."
         return
-    if uitslag.statuut is None:
+    if uitslag.onvolledig:
+        yield "Vul aan wat nog ontbreekt. Weet je het niet? Je fonds helpt je."
+    elif uitslag.statuut is None:
         yield "Vraag je fonds vooraf of het kan. Neem je contracten, loonbrieven of attesten mee."
     yield from _bij_uitkering(invoer)
-    op = Kwartaal(jaren()[-1], 1).eerste_dag
-    vooraf, meldtijd = verwacht("aansluiting_vooraf", op), verwacht("statuut_melden", op)
-    yield (
-        f"Begin je nog maar? Sluit aan bij een fonds vóór je eerste werkdag. Dat kan ten vroegste "
-        f"{vooraf.waarde} maanden vooraf."
-    )
-    yield f"Verandert er iets? Meld het binnen {meldtijd.waarde} dagen aan je fonds, ook als je stopt."
+    if not invoer.verandert_op:
+        yield from _altijd()
     if _kan_37(rijen):
         yield "Artikel 37 krijg je alleen op je vraag. De vraag blijft gelden tot je ze intrekt."
     if laag := next((rij for rij in rijen if rij.mogelijkheid.statuut in TOT_NUL), None):
@@ -787,6 +784,17 @@ def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
             naar("vermindering.md", "vermindering", _vermindering(invoer, laag)),
             " van je voorlopige bijdragen, tot nul.",
         ]
+
+
+def _altijd() -> Iterator[str]:
+    """What holds for everybody, for who filled in no day."""
+    op = Kwartaal(jaren()[-1], 1).eerste_dag
+    vooraf, meldtijd = verwacht("aansluiting_vooraf", op), verwacht("statuut_melden", op)
+    yield (
+        f"Begin je nog maar? Sluit aan bij een fonds vóór je eerste werkdag. Dat kan ten vroegste "
+        f"{vooraf.waarde} maanden vooraf."
+    )
+    yield f"Verandert er iets? Meld het binnen {meldtijd.waarde} dagen aan je fonds, ook als je stopt."
 
 
 def _bij_uitkering(invoer: Invoer) -> Iterator[Inhoud]:
@@ -840,8 +848,9 @@ def _grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
             "voor bijberoep. Vraag het je fonds."
         )
     if _kan_37(rijen):
+        zonder = "in het maxistatuut" if invoer.bezigheid == "partner" else "in hoofdberoep"
         yield (
-            "Bereikt je inkomen van dat jaar de grens, dan betaal je zoals in hoofdberoep, op alles. Kreeg "
+            f"Bereikt je inkomen van dat jaar de grens, dan betaal je zoals {zonder}, op alles. Kreeg "
             "je een vermindering, dan kunnen er verhogingen bij komen."
         )
         yield "Gebruik artikel 37 liever niet voor lange tijd: je bouwt er zelf geen rechten mee op."
