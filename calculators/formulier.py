@@ -41,7 +41,10 @@ def _titel(lid: tuple[str, Veld]) -> str:
 
 def _groep(titel: str, leden: list[tuple[str, Veld]], lezing: Lezing) -> Any:
     inhoud = [_veld(naam, v, lezing, verborgen=naam not in lezing.gevraagd) for naam, v in leden]
-    return el("details", el("summary", titel), inhoud, class_="zw-groep") if titel else inhoud
+    if not titel:
+        return inhoud
+    is_open = any(veld.groep_open for _, veld in leden)
+    return el("details", el("summary", titel), inhoud, class_="zw-groep", open=is_open)
 
 
 def _veld(naam: str, veld: Veld, lezing: Lezing, *, verborgen: bool) -> ET.Element:

@@ -38,9 +38,9 @@ class Veld:
 
     ``standaard`` may be a function of today's date; such a default follows the calendar and is
     therefore always written in a link. ``gevraagd`` sees the fields before this one. Neighbours with
-    the same ``groep`` fold away together under that title. With ``voorbeeld`` the default is only an
-    example: whoever gives other facts must give this one too, or leaves it empty when it is not
-    ``verplicht``.
+    the same ``groep`` fold away together under that title, unless ``groep_open``. With ``voorbeeld``
+    the default is only an example: whoever gives other facts must give this one too, or leaves it empty
+    when it is not ``verplicht``.
     """
 
     etiket: str
@@ -50,6 +50,7 @@ class Veld:
     gevraagd: Callable[[Any], bool] = altijd
     groep: str = ""
     voorbeeld: bool = False
+    groep_open: bool = False
 
     def beginwaarde(self, vandaag: date) -> Any:
         return self.standaard(vandaag) if callable(self.standaard) else self.standaard

@@ -103,7 +103,7 @@ def blok(voorbeeld: Voorbeeld, pagina: str) -> Any:
         "section",
         el("h3", voorbeeld.titel, id=voorbeeld.id),
         el("p", voorbeeld.verhaal),
-        ingevuld(voorbeeld.hulp.invoer, voorbeeld.resultaat().lezing, voorbeeld.invoer),
+        _ingevuld(voorbeeld),
         el("p", antwoord.uitkomst, class_="zw-uitkomst"),
         [_gedrukt(voorbeeld, fout) for fout in voorbeeld.gedrukt],
         el(
@@ -118,6 +118,17 @@ def blok(voorbeeld: Voorbeeld, pagina: str) -> Any:
         ),
         class_="zw-voorbeeld",
     )
+
+
+# More rows than this fold away: a page shows many examples.
+_ZICHTBARE_RIJEN = 4
+
+
+def _ingevuld(voorbeeld: Voorbeeld) -> Any:
+    invoer = ingevuld(voorbeeld.hulp.invoer, voorbeeld.resultaat().lezing, voorbeeld.invoer)
+    if len(list(invoer.iter("tr"))) <= _ZICHTBARE_RIJEN:
+        return invoer
+    return el("details", el("summary", "Wat er ingevuld is"), invoer, class_="zw-groep")
 
 
 def _gedrukt(voorbeeld: Voorbeeld, fout: Gedrukt) -> Any:

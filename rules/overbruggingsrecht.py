@@ -69,6 +69,10 @@ class Rol(StrEnum):
     ECHTGENOOT = "meewerkende-echtgenoot"
 
 
+ARTIKEL_37 = (
+    "Naar de letter van de wet heb je met artikel 37 geen overbruggingsrecht. Eén fonds aanvaardt het als je "
+    "minstens zoals in hoofdberoep betaalt: vraag het schriftelijk."
+)
 ECONOMISCH = {Grond.LEEFLOON, Grond.VRIJSTELLING, Grond.LAAG_INKOMEN}
 # A decision or event of others; energy prices are one.
 VAN_BUITEN = {Grond.DERDE, Grond.ENERGIE}
@@ -133,7 +137,7 @@ class Vennootschap:
 
 @dataclass(frozen=True, slots=True)
 class Feiten:
-    """What is known; None is unknown."""
+    """What is known; None is unknown. ``gestopt``: for good, where the ground asks that."""
 
     grond: Grond
     feit: date
@@ -143,8 +147,7 @@ class Feiten:
     vier_kwartalen: bool | None = None
     vier_betaald: bool | None = None
     vier_met_pensioenrechten: bool | None = None
-    alles_gestopt: bool | None = None
-    definitief: bool | None = None
+    gestopt: bool | None = None
     hervat: date | None = None
     pensioen: bool | None = None
     verblijf: bool | None = None
@@ -163,6 +166,13 @@ class Feiten:
 def hervormd(feit: date) -> bool:
     """Whether the law of 2023 applies to a fact of that day."""
     return bestaat("overbruggingsrecht_korf", feit)
+
+
+def eis_passende_rol(rol: Rol, statuut: Statuut) -> None:
+    """Raises ``OngeldigeInvoer`` at ``rol``: the maxistatuut is that of a helping spouse."""
+    if statuut is Statuut.MAXISTATUUT and rol is not Rol.ECHTGENOOT:
+        boodschap = "In het maxistatuut ben je meewerkende echtgenoot. Kies die rol."
+        raise OngeldigeInvoer("rol", boodschap)
 
 
 def eis_gekend(feit: date) -> None:
@@ -501,11 +511,12 @@ def _gestopt(feiten: Feiten) -> Voorwaarde:
     if feiten.grond in ECONOMISCH:
         etiket = "Je stopte al je werk als zelfstandige, officieel en definitief"
         reden = "Bij economische moeilijkheden volstaat een tijdelijke onderbreking niet."
-        gestopt = _samen(feiten.alles_gestopt, feiten.definitief)
-        return ja_nodig("gestopt", etiket, gestopt, reden, artikel, "de schrapping in de KBO")
+        return ja_nodig(
+            "gestopt", etiket, feiten.gestopt, reden, artikel, "de schrapping in de KBO"
+        )
     etiket = "Al je werk als zelfstandige ligt stil"
     reden = "Tijdelijk of voorgoed. De situatie moet elk werk als zelfstandige onmogelijk maken."
-    return ja_nodig("gestopt", etiket, feiten.alles_gestopt, reden, artikel)
+    return ja_nodig("gestopt", etiket, feiten.gestopt, reden, artikel)
 
 
 def _lang_genoeg(feiten: Feiten) -> tuple[Voorwaarde, ...]:
@@ -533,10 +544,7 @@ def _vier_kwartalen(feiten: Feiten) -> Voorwaarde:
         reden = "Een student-zelfstandige telt mee als hij minstens de bijdrage van hoofdberoep betaalt."
         oordeel = _samen(feiten.als_hoofdberoep, feiten.vier_kwartalen)
     elif feiten.statuut is Statuut.ARTIKEL_37:
-        reden = (
-            "Met artikel 37 kan het volgens een fonds alleen als je minstens de bijdrage van hoofdberoep "
-            "betaalt. De wet noemt artikel 37 niet: laat je fonds dat bevestigen."
-        )
+        reden = ARTIKEL_37
         oordeel = None if feiten.als_hoofdberoep is not False else False
     return ja_nodig("vier-kwartalen", etiket, oordeel, reden, artikel, bewijs)
 

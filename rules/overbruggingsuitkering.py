@@ -89,17 +89,22 @@ class Verleden:
 
 @dataclass(frozen=True, slots=True)
 class Duur:
-    """How many months of benefit and quarters of rights this fact can give, and why."""
+    """How many months of benefit and quarters of rights this fact can give, and why.
+
+    ``onzeker`` says what no text settles, in words for the visitor.
+    """
 
     maanden: int
     kwartalen: int
     beslissingen: tuple[Beslissing, ...]
+    onzeker: str = ""
 
 
 def duur(feit: date, pijler: Pijler, verleden: Verleden) -> Duur:
     """The most that is left for a fact of that day.
 
-    Raises ``OngeldigeInvoer`` at ``loopbaan`` when a fact from before 2023 needs the career.
+    Raises ``OngeldigeInvoer`` at ``loopbaan`` when a fact from before 2023 needs the career: for economic
+    difficulties, and where a long career doubles what was used already.
     """
     if hervormd(feit):
         return _korf(feit, verleden)
@@ -114,7 +119,7 @@ def _korf(feit: date, verleden: Verleden) -> Duur:
         max(0, int(hoogste[1].waarde) - verleden.kwartalen),
     )
     eerste = Beslissing(
-        "Wat rest van de eerste korf",
+        "Wat rest van je rugzak",
         f"{hoogste[0].waarde} maanden en {hoogste[1].waarde} kwartalen, min {verleden.maanden} maanden en "
         f"{verleden.kwartalen} kwartalen die je al kreeg.",
         _maanden_en_kwartalen(*rest),
@@ -122,9 +127,25 @@ def _korf(feit: date, verleden: Verleden) -> Duur:
         hoogste,
     )
     if all(rest):
-        return Duur(*rest, (eerste,))
+        return Duur(*rest, (eerste,), _OP_TIJDENS_DIT_FEIT if verleden.maanden else "")
     extra, reden = _bijkomend(feit, verleden)
-    return Duur(rest[0] or extra[0], rest[1] or extra[1], (eerste, reden))
+    onzeker = _APART if any(rest) else "" if verleden.tussen else _NUL_KWARTALEN
+    return Duur(rest[0] or extra[0], rest[1] or extra[1], (eerste, reden), onzeker)
+
+
+_OP_TIJDENS_DIT_FEIT = (
+    "Raakt je rugzak leeg tijdens dit feit? Vraag je fonds of de bijkomende rugzak dan volgt "
+    "(zekerheid C)."
+)
+_APART = (
+    "Je maanden en je kwartalen raakten niet samen op. We rekenen elk apart; de wet zegt dat niet "
+    "uitdrukkelijk "
+    "(zekerheid C)."
+)
+_NUL_KWARTALEN = (
+    "Je bouwde geen kwartaal pensioen op sinds een vroeger feit. Of je dan nog een bijkomende rugzak krijgt, "
+    "zegt de wet niet: vraag het je fonds (zekerheid C)."
+)
 
 
 def _bijkomend(feit: date, verleden: Verleden) -> tuple[tuple[int, int], Beslissing]:
@@ -135,7 +156,7 @@ def _bijkomend(feit: date, verleden: Verleden) -> tuple[tuple[int, int], Besliss
     if not verleden.tussen:
         reden += " Of nul kwartalen ook iets geven, zegt de wet niet."
     beslissing = Beslissing(
-        "Bijkomende korf, als de eerste op is",
+        "Bijkomende rugzak, als de eerste leeg is",
         reden,
         _maanden_en_kwartalen(trap.maanden, trap.kwartalen),
         _plaats(welke),
@@ -146,7 +167,11 @@ def _bijkomend(feit: date, verleden: Verleden) -> tuple[tuple[int, int], Besliss
 
 def _rugzak(feit: date, pijler: Pijler, verleden: Verleden) -> Duur:
     """Until 2022: so much per fact, less what the career's basket has lost already."""
-    if verleden.loopbaan is None and pijler is Pijler.ECONOMISCH:
+    gebruikt_ = verleden.maanden or verleden.kwartalen
+    telt = pijler is Pijler.ECONOMISCH or (
+        gebruikt_ and bestaat("overbruggingsrecht_lange_loopbaan", feit)
+    )
+    if verleden.loopbaan is None and telt:
         raise OngeldigeInvoer("loopbaan", "Vul in hoeveel kwartalen meetellen voor je pensioen.")
     per_feit, reden = _per_feit(feit, pijler, verleden)
     rugzak, waarom = _hele_loopbaan(feit, verleden)
@@ -290,6 +315,14 @@ class Periode:
             dag += EEN_DAG
 
     @property
+    def volle_maand(self) -> bool:
+        """Whether a full calendar month lies inside the interruption."""
+        eerste = self.feit.replace(day=1)
+        if eerste < self.feit:
+            eerste = maanden_later(eerste, 1)
+        return self.einde is None or self.einde >= maanden_later(eerste, 1) - EEN_DAG
+
+    @property
     def te_kort(self) -> bool:
         """Whether the interruption does not reach seven days in a row."""
         nodig = verwacht("overbruggingsrecht_periode", self.feit).waarde
@@ -413,11 +446,7 @@ def rechtenkwartalen(periode: Periode, aantal: int) -> tuple[Kwartaal, ...]:
 
     None when the interruption holds no full calendar month. ``aantal`` is the most that is left.
     """
-    eerste_volle = periode.feit.replace(day=1)
-    if eerste_volle < periode.feit:
-        eerste_volle = maanden_later(eerste_volle, 1)
-    volle_tot = maanden_later(eerste_volle, 1) - EEN_DAG
-    if aantal < 1 or (periode.einde is not None and periode.einde < volle_tot):
+    if aantal < 1 or not periode.volle_maand:
         return ()
     begin = Kwartaal.van(periode.feit) + 1
     alle = kwartalen_tussen(begin, begin + (aantal - 1))

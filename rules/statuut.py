@@ -257,7 +257,7 @@ def met_toelating(
     """A sick employee or an unemployed person: only with permission, and a benefit that is high enough.
 
     ARS art. 36: the benefit is at least the minimum pension of a single self-employed person on 1
-    January, or own pension rights are kept.
+    January, or it is for 66 % incapacity after a work accident, or own pension rights are kept.
     """
     wie = {
         Bezigheid.ZIEK: "de adviserend arts van je ziekenfonds",
@@ -265,8 +265,8 @@ def met_toelating(
     }[bezigheid]
     artikel = ars("artikel 36")
     if toelating is False:
-        reden = f"Zonder toelating van {wie} mag je je uitkering niet combineren met je zaak."
-        return Uitslag(Statuut.HOOFDBEROEP, "Heb je toelating?", reden, artikel, zekerheid="B")
+        reden = f"Zonder toelating van {wie} mag je niet werken met je uitkering. Vraag die eerst."
+        return Uitslag(None, "Heb je toelating?", reden, artikel, kandidaten=TWIJFEL, zekerheid="B")
     if uitkering_genoeg is False:
         reden = "Je uitkering is te laag en geeft je geen eigen pensioenrechten."
         return Uitslag(Statuut.HOOFDBEROEP, "Is je uitkering hoog genoeg?", reden, artikel)
@@ -595,8 +595,22 @@ def _onder_de_grens(op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None) 
     if inkomen is None:
         reden = "Vul je inkomen in."
         return Voorwaarde("inkomen", etiket, Oordeel.ONBEKEND, reden, artikel)
+    if inkomen >= limiet.waarde and _mandaat_of_meer(op, feiten, inkomen):
+        reden = (
+            "Met alleen een mandaat is je inkomen te hoog. Past er nog een andere categorie, dan geldt de "
+            "gewone grens en kan het wel."
+        )
+        return Voorwaarde("inkomen", etiket, Oordeel.ONBEKEND, reden, artikel)
     reden = f"Je vulde {euro(inkomen)} in. Op de grens zelf kan het niet meer."
     return ja_nodig("inkomen", etiket, inkomen < limiet.waarde, reden, artikel)
+
+
+def _mandaat_of_meer(op: Kwartaal, feiten: Categorieen, inkomen: Decimal) -> bool:
+    """Whether a category that is still unknown would give the ordinary, higher limit."""
+    onbekend = any(
+        v.oordeel is Oordeel.ONBEKEND and v.id != "mandaat" for v in categorieen(op, feiten)
+    )
+    return onbekend and inkomen < grens_37(op, Statuut.ARTIKEL_37).waarde
 
 
 def verzaking_37(jaar: int) -> Beslissing | None:
@@ -613,7 +627,7 @@ def verzaking_37(jaar: int) -> Beslissing | None:
         f"Houd je artikel 37 in {jaar}?",
         f"Rekent je fonds voor {jaar} met een inkomen van {jaar - 3} dat de grens bereikt? Dan ben je vanaf "
         f"1 januari {jaar} in hoofdberoep, ook als je later minder blijkt te verdienen. Een vermindering "
-        f"kan dat voorkomen. {dag.nota}",
+        f"tot die grens of lager kan dat voorkomen. {dag.nota}",
         f"goedgekeurde vermindering nodig ten laatste op {datum(date(jaar, 12, int(dag.waarde)))}",
         artikel_van(dag),
         (dag,),

@@ -370,22 +370,20 @@ def test_te_veel_vermogen_kan_weerlegd_worden(
 
 
 @pytest.mark.parametrize(
-    ("gestopt", "definitief", "verwacht"),
-    [
-        (True, True, VOLDAAN), (True, False, NIET_VOLDAAN), (False, True, NIET_VOLDAAN),
-        (True, None, ONBEKEND), (None, True, ONBEKEND), (None, False, NIET_VOLDAAN),
-    ],
-)  # fmt: skip
-def test_bij_economische_moeilijkheden_stop_je_definitief(
-    gestopt: bool | None, definitief: bool | None, verwacht: Oordeel
-) -> None:
-    feiten = {"alles_gestopt": gestopt, "definitief": definitief}
-    assert oordeel("gestopt", Grond.LEEFLOON, **feiten) is verwacht
+    ("gestopt", "verwacht"), [(True, VOLDAAN), (False, NIET_VOLDAAN), (None, ONBEKEND)]
+)
+@pytest.mark.parametrize("grond", [Grond.LEEFLOON, Grond.BRAND])
+def test_al_het_werk_ligt_stil(grond: Grond, gestopt: bool | None, verwacht: Oordeel) -> None:
+    assert oordeel("gestopt", grond, gestopt=gestopt) is verwacht
 
 
-@pytest.mark.parametrize("definitief", [True, False, None])
-def test_een_gedwongen_onderbreking_mag_tijdelijk_zijn(definitief: bool | None) -> None:
-    assert oordeel("gestopt", Grond.BRAND, alles_gestopt=True, definitief=definitief) is VOLDAAN
+def test_bij_economische_moeilijkheden_stop_je_definitief_en_anders_mag_het_tijdelijk() -> None:
+    assert "definitief" in lijst(Grond.LEEFLOON)["gestopt"].etiket
+    assert "Tijdelijk of voorgoed" in lijst(Grond.BRAND)["gestopt"].reden
+    velden = {"feit": "2026-03-01", "aanvraag": "2026-03-01"}
+    assert cijfers(grond="leefloon", definitief="nee", **velden)["mogelijk"] == "nee"
+    assert cijfers(grond="leefloon", definitief="ja", **velden)["mogelijk"] == "ja"
+    assert cijfers(grond="brand", gestopt="nee", **velden)["mogelijk"] == "nee"
 
 
 # For everybody
@@ -501,15 +499,16 @@ def test_elke_grond_heeft_zijn_bewijzen(grond: Grond, rol: Rol, woorden: list[st
 def test_de_uitkomst_zegt_tot_wanneer_hoeveel_en_hoelang() -> None:
     gevonden = antwoord(feit="2026-03-01", aanvraag="2026-03-01")
     assert gevonden.uitkomst == (
-        "Je kan overbruggingsrecht vragen tot en met 30 september 2026. Het geeft €\u00a01.638,26 per volle "
-        "maand, hoogstens 12 maanden. Ga eerst nog 4 voorwaarden na."
+        "Overbruggingsrecht vragen kan tot en met 30 september 2026, als je aan alle voorwaarden "
+        "voldoet. Het "
+        "geeft €\u00a01.638,26 per volle maand, hoogstens 12 maanden. 4 voorwaarden zijn nog niet bekend."
     )
 
 
 def test_een_voorwaarde_die_niet_klopt_staat_in_de_uitkomst() -> None:
-    gevonden = antwoord(feit="2026-03-01", statuut="bijberoep")
+    gevonden = antwoord(feit="2026-03-01", verblijf="nee")
     assert gevonden.uitkomst.startswith(
-        "Zo krijg je geen overbruggingsrecht. Niet voldaan: “Je was zelf"
+        "Zo krijg je geen overbruggingsrecht. Niet voldaan: “Je hoofd"
     )
     assert gevonden.agenda == ()
     assert cijfers(feit="2026-03-01", statuut="bijberoep")["mogelijk"] == "nee"
@@ -611,14 +610,18 @@ def test_de_laatste_dag_komt_in_de_agenda() -> None:
 
 def test_de_brief_noemt_de_grond_de_dag_en_de_bewijzen() -> None:
     gevonden = antwoord(grond="leefloon", feit="2026-03-01", aanvraag="2026-03-01").brief
-    assert "economische moeilijkheden: je krijgt een leefloon" in gevonden
+    assert "economische moeilijkheden: ik krijg een leefloon" in gevonden
     assert "1 maart 2026" in gevonden
     assert "- een kopie van je leefloon" in gevonden
 
 
 def test_wie_geweigerd_wordt_ziet_andere_wegen() -> None:
     gevonden = antwoord(feit="2026-03-01", statuut="bijberoep")
-    paginas = {a.get("href") for stap in gevonden.vervolg for a in el("p", stap).iter("a")}
+    paginas = {
+        str(a.get("href")).partition("#")[0]
+        for stap in gevonden.vervolg
+        for a in el("p", stap).iter("a")
+    }
     assert {"../voortgezette-verzekering/", "../wat-je-nog-kan-doen/"} <= paginas
     assert gevonden.brief == ""
 
@@ -653,3 +656,148 @@ def test_een_niet_voldane_voorwaarde_is_altijd_een_weigering(velden: dict[str, A
 def test_de_laatste_dag_ligt_zes_tot_negen_maanden_na_het_feit(feit: date) -> None:
     laatste = aanvraag_overbruggingsrecht(feit).laatste
     assert 180 < (laatste - feit).days < 277
+
+
+# What a reading of the whole found
+
+
+@pytest.mark.parametrize("rol", ["zelfstandige", "helper", "bedrijfsleider"])
+def test_het_maxistatuut_is_dat_van_een_meewerkende_echtgenoot(rol: str) -> None:
+    code, uitvoer = vraag(feit="2025-03-01", statuut="maxistatuut", rol=rol)
+    assert code == FOUTE_INVOER
+    assert list(uitvoer["fouten"]) == ["rol"]
+    assert vraag(feit="2025-03-01", statuut="maxistatuut", rol="meewerkende-echtgenoot")[0] == GOED
+
+
+def test_met_artikel_37_zegt_de_uitkomst_eerst_wat_de_wet_zegt() -> None:
+    gevonden = antwoord(
+        feit="2026-03-01", aanvraag="2026-03-01", statuut="artikel-37", als_hoofdberoep="ja"
+    )
+    assert gevonden.uitkomst.startswith("Naar de letter van de wet heb je met artikel 37 geen")
+
+
+def test_een_onderbreking_die_niets_geeft_zegt_dat_eerst() -> None:
+    # Nine days over two months, one day of work in between: no run of seven.
+    gevonden = antwoord(
+        grond="derde", feit="2025-03-28", hervat="2025-04-06", aanvraag="2025-04-10",
+        werk=[{"dag": "2025-04-01"}],
+    )  # fmt: skip
+    assert gevonden.uitkomst.startswith("Deze onderbreking geeft geen uitkering")
+
+
+@pytest.mark.parametrize("dag_", ["2025-03-09", "2025-06-01"])
+def test_een_werkdag_buiten_de_onderbreking_wordt_geweigerd(dag_: str) -> None:
+    code, uitvoer = vraag(
+        grond="brand", feit="2025-03-10", hervat="2025-06-01", werk=[{"dag": dag_}]
+    )
+    assert code == FOUTE_INVOER
+    assert list(uitvoer["fouten"]) == ["werk.0.dag"]
+
+
+@pytest.mark.parametrize(
+    ("velden", "woorden"),
+    [
+        ({"gebruikt": "12", "gebruikt_kwartalen": "4", "tussen": "0"}, "zegt de wet niet"),
+        ({"gebruikt": "3", "gebruikt_kwartalen": "4", "tussen": "12"}, "niet samen op"),
+        ({"gebruikt": "11", "gebruikt_kwartalen": "3"}, "leeg tijdens dit feit"),
+    ],
+)
+def test_wat_over_de_rugzak_niet_zeker_is_staat_zichtbaar(
+    velden: dict[str, str], woorden: str
+) -> None:
+    gevonden = antwoord(feit="2026-03-01", aanvraag="2026-03-01", **velden)
+    assert woorden in " ".join(gevonden.toelichting)
+
+
+def test_wie_vroeger_al_kreeg_moet_voor_een_feit_van_toen_zijn_loopbaan_zeggen() -> None:
+    code, uitvoer = vraag(grond="brand", feit="2021-09-10", gebruikt="10")
+    assert code == FOUTE_INVOER
+    assert list(uitvoer["fouten"]) == ["loopbaan"]
+    assert vraag(grond="brand", feit="2021-09-10")[0] == GOED
+
+
+def test_een_volle_maand_binnen_een_kwartaal_laat_de_rechten_onzeker() -> None:
+    velden = {"grond": "brand", "feit": "2025-04-01", "aanvraag": "2025-05-02"}
+    gevonden = antwoord(**velden, hervat="2025-05-01")
+    assert "zegt de wet niet duidelijk" in " ".join(gevonden.toelichting)
+    over = antwoord(**velden, hervat="2025-07-02")
+    assert "zegt de wet niet duidelijk" not in " ".join(over.toelichting)
+
+
+def test_een_termijn_vanaf_de_aanvraag_die_voor_het_vonnis_voorbij_is_wordt_niet_aangeraden() -> (
+    None
+):
+    gevonden = antwoord(feit="2025-03-10", aangifte="2024-01-05", aanvraag="2025-03-11")
+    assert "al voorbij" in " ".join(gevonden.toelichting)
+    assert "Veiliger" not in dict(gevonden.feiten)
+    gewoon = antwoord(feit="2025-04-02", aangifte="2025-03-20", aanvraag="2025-04-03")
+    assert dict(gewoon.feiten)["Veiliger"] == "tot en met 30 september 2025"
+
+
+def test_werk_na_een_definitieve_stop_krijgt_een_waarschuwing() -> None:
+    gevonden = antwoord(
+        grond="leefloon", feit="2025-03-01", definitief="ja", aanvraag="2025-03-02",
+        werk=[{"dag": "2025-05-20"}],
+    )  # fmt: skip
+    assert "stop niet definitief" in " ".join(gevonden.toelichting)
+
+
+def test_een_onbekend_maandbedrag_staat_ook_in_de_uitkomst() -> None:
+    gevonden = antwoord(feit="2018-03-01", aanvraag="2018-03-02", ander_recht="nee")
+    assert "Het bedrag van die maand vonden we niet." in gevonden.uitkomst
+
+
+@pytest.mark.parametrize(
+    ("velden", "begin"),
+    [
+        ({"statuut": "bijberoep"}, "In bijberoep heb je geen overbruggingsrecht."),
+        (
+            {"grond": "schuldenregeling"},
+            "Zo krijg je geen overbruggingsrecht. Een collectieve schuldenregeling was een grond tot en met",
+        ),
+        (
+            {"grond": "allergie", "ziek_sinds": "2025-11-24"},
+            "Nu nog niet. Je kreeg eerst 12 maanden ziekte-uitkering. Vanaf 24 november 2025",
+        ),
+        (
+            {"grond": "laag-inkomen", "inkomen": "50000"},
+            "Zo krijg je geen overbruggingsrecht: je inkomen is te hoog.",
+        ),
+    ],
+)
+def test_een_weigering_zegt_in_gewone_woorden_waarom(velden: dict[str, str], begin: str) -> None:
+    assert antwoord(feit="2026-03-01", aanvraag="2026-03-01", **velden).uitkomst.startswith(begin)
+
+
+def test_wie_te_vroeg_is_met_een_allergie_leest_wat_nu_kan() -> None:
+    gevonden = antwoord(grond="allergie", feit="2026-03-01", ziek_sinds="2025-11-24")
+    assert "".join(el("p", gevonden.vervolg[0]).itertext()).startswith(
+        "Vraag nu je ziekte-uitkering"
+    )
+
+
+def test_een_weigering_noemt_geen_totaal() -> None:
+    assert "totaal" not in cijfers(feit="2026-03-01", statuut="bijberoep")
+
+
+def test_het_totaal_heeft_zijn_som() -> None:
+    gevonden = antwoord(feit="2025-03-20", aanvraag="2025-03-21")
+    (samen_,) = [stap for stap in gevonden.stappen if stap.etiket == "Samen"]
+    assert getattr(samen_, "formule", "") == (
+        "€\u00a0409,57 + 11 × €\u00a01.638,26 + €\u00a01.228,70"
+    )
+    assert gevonden.cijfers["totaal"] == Decimal("19659.13")
+
+
+def test_de_brief_spreekt_voor_elke_grond_in_de_ik_vorm() -> None:
+    for grond in Grond:
+        feit = "2022-06-01" if grond is Grond.SCHULDENREGELING else "2026-03-01"
+        gevonden = (
+            antwoord(grond=str(grond), feit=feit, aanvraag=feit, loopbaan="60")
+            if feit < "2023"
+            else (antwoord(grond=str(grond), feit=feit, aanvraag=feit))
+        )
+        assert (
+            " je " not in gevonden.brief.replace("[je naam en je", "").partition("Hierbij gaan")[0]
+        )
+        assert "{dag}" not in gevonden.brief

@@ -185,7 +185,7 @@ def test_zonder_opdracht_is_het_niet_te_zeggen() -> None:
 @pytest.mark.parametrize(
     ("toelating", "genoeg", "verwacht"),
     [
-        (True, True, BIJ), (False, True, HOOFD), (True, False, HOOFD), (None, True, None),
+        (True, True, BIJ), (False, True, None), (True, False, HOOFD), (None, True, None),
         (True, None, None), (None, None, None), (None, False, HOOFD),
     ],
 )  # fmt: skip
@@ -755,3 +755,36 @@ def test_er_is_altijd_een_statuut_of_een_keuze_om_te_bevestigen(velden: dict[str
 def test_een_uur_meer_maakt_nooit_hoofdberoep_van_bijberoep(uren: int, week: int) -> None:
     minder, meer = (job(str(n) if n else "0", week=Decimal(week)) for n in (uren, uren + 1))
     assert not (minder is BIJ and meer is HOOFD)
+
+
+# What a reading of the whole found
+
+
+def test_een_mandaat_en_een_onbekende_categorie_laten_de_grens_open() -> None:
+    feiten = Categorieen(Samenleven.GEHUWD, None, mandaat=True)
+    assert artikel_37(NU, feiten, Decimal(5000))[1].oordeel is ONBEKEND
+    assert artikel_37(NU, feiten, Decimal("9101.26"))[1].oordeel is NIET_VOLDAAN
+    zeker = Categorieen(Samenleven.GEHUWD, False, handicap=False, mandaat=True, kinderbijslag=False)
+    assert artikel_37(NU, zeker, Decimal(5000))[1].oordeel is NIET_VOLDAAN
+
+
+def test_met_een_mandaat_boven_zijn_grens_kan_een_andere_categorie_nog_helpen() -> None:
+    velden = {"samenleven": "gehuwd", "mandaat": "ja", "kwartaal": "2026-K1", "inkomen": "5000"}
+    assert antwoord(**velden).cijfers["na_te_vragen"] == ("artikel-37",)
+    assert antwoord(**velden, partner_rechten="ja").cijfers["na_te_vragen"] == ()
+    assert "artikel-37" not in antwoord(**velden, partner_rechten="nee").cijfers["mogelijk"]
+
+
+def test_de_primostarter_in_de_tabel_betaalt_evenveel_als_achter_de_link() -> None:
+    gevonden = antwoord(kwartaal="2025-K2", inkomen="8000")
+    (figuur,) = gevonden.figuren
+    link = next(str(a.get("href")) for a in figuur.iter("a") if "primo" in str(a.get("href")))
+    teksten = dict(deel.split("=") for deel in link.partition("#")[2].split("&")[1:])
+    achter = beantwoord(REKENHULPEN["bijdragen"], teksten, VANDAAG).antwoord
+    assert achter
+    assert achter.cijfers["2025-K2"] == gevonden.cijfers["kwartaal_primostarter"]
+
+
+def test_voor_2018_staat_er_dat_starters_minder_betaalden() -> None:
+    assert "lager percentage" in tekst(antwoord(kwartaal="2017-K4"))
+    assert "lager percentage" not in tekst(antwoord(kwartaal="2018-K1"))

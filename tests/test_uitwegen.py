@@ -90,6 +90,7 @@ def test_de_voorbeelden_hebben_uitwegen_naar_elke_rekenhulp_die_geld_of_tijd_gee
         "kwijtschelding",
         "verhogingen",
         "vermindering",
+        "voortgezette-verzekering",
         "vrijstelling",
     }
 

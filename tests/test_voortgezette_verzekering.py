@@ -536,6 +536,12 @@ def test_de_hele_kost_en_de_kost_per_gewonnen_kwartaal_staan_er_zonder_oordeel()
     assert pensioen == "€ 3.534,00: € 883,50 per kwartaal dat je wint"
 
 
+def test_een_enkel_kwartaal_kan_ook() -> None:
+    gegeven = antwoord(**STOP_2025, aantal="1")
+    assert "Je betaalt dan 1 kwartaal." in gegeven.uitkomst
+    assert dict(gegeven.feiten)["Welke kwartalen"] == "het eerste kwartaal van 2026"
+
+
 def test_eerst_overbruggingsrecht_en_daarna_betalen() -> None:
     gegeven = antwoord(gestopt="2023-12-31", aanvraag="2024-02-01", rechten="4")
     assert gegeven.cijfers["eerste_kwartaal"] == Kwartaal(2025, 1)

@@ -1,7 +1,7 @@
 """Calculator: overbruggingsrecht: which condition fails, how much, how long, until when to ask."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
@@ -14,6 +14,7 @@ from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.html import Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import STATUTEN
+from calculators.invoer import Linkteksten, fragment
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Lijst, Percentage, veld
 from rules.bedragen import Bedrag, verwacht
@@ -24,6 +25,7 @@ from rules.kalender import Moment, overbruggingsrecht_vragen
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
 from rules.opmaak import MAANDEN, datum, euro, getal, kwartalen, opsomming, procent, zin
 from rules.overbruggingsrecht import (
+    ARTIKEL_37,
     ECONOMISCH,
     GEHOLPEN,
     Feiten,
@@ -34,6 +36,7 @@ from rules.overbruggingsrecht import (
     Vennootschap,
     bewijzen,
     eis_gekend,
+    eis_passende_rol,
     hervormd,
     inkomensgrens,
     pijler,
@@ -62,21 +65,36 @@ from rules.termijnen import EEN_DAG, Termijn, aanvraag_overbruggingsrecht
 from rules.uitleg import Beslissing, Oordeel, Stap, Voorwaarde, artikel_van, stap_van_bedrag, tekort
 
 GRONDEN = {
-    "faillissement": "Faillissement, van jezelf of van je vennootschap",
-    "derde": "Beslissing van een ander, of gebeurtenis die je zaak treft",
+    "faillissement": "Faillissement",
+    "derde": "Beslissing van anderen, gebeurtenis",
     "energie": "Gestegen energieprijzen",
-    "natuurramp": "Natuurramp, ook een landbouwramp",
-    "brand": "Brand, blikseminslag, ontploffing",
-    "beschadiging": "Beschadiging van je gebouw of materiaal",
+    "natuurramp": "Natuurramp of landbouwramp",
+    "brand": "Brand of ontploffing",
+    "beschadiging": "Schade aan gebouw of materiaal",
     "allergie": "Allergie door je werk",
-    "laag-inkomen": "Economische moeilijkheden: laag inkomen",
-    "leefloon": "Economische moeilijkheden: je krijgt een leefloon",
-    "vrijstelling": "Economische moeilijkheden: je kreeg vrijstelling van bijdragen",
-    "schuldenregeling": "Collectieve schuldenregeling (alleen vóór 2023)",
+    "laag-inkomen": "Gestopt: laag inkomen",
+    "leefloon": "Gestopt: leefloon",
+    "vrijstelling": "Gestopt: na een vrijstelling",
+    "schuldenregeling": "Schuldenregeling (vóór 2023)",
+}
+_GESTOPT = "Op {dag} stopte ik al mijn werk als zelfstandige definitief, wegens economische moeilijkheden: "
+_STIL = "Sinds {dag} ligt mijn werk als zelfstandige stil door "
+IN_DE_BRIEF = {
+    Grond.FAILLISSEMENT: "De rechtbank sprak mijn faillissement uit op {dag}.",
+    Grond.DERDE: f"{_STIL}[de beslissing of de gebeurtenis]. Die treft mijn zaak rechtstreeks en zwaar.",
+    Grond.ENERGIE: f"{_STIL}de gestegen energieprijzen. Die treffen mijn zaak rechtstreeks en zwaar.",
+    Grond.NATUURRAMP: f"{_STIL}een natuurramp.",
+    Grond.BRAND: f"{_STIL}een brand.",
+    Grond.BESCHADIGING: f"{_STIL}schade aan mijn gebouw of materiaal.",
+    Grond.ALLERGIE: f"{_STIL}een allergie die ik door mijn werk kreeg.",
+    Grond.LAAG_INKOMEN: f"{_GESTOPT}mijn inkomen was twee jaar lang niet hoger dan het minimuminkomen.",
+    Grond.LEEFLOON: f"{_GESTOPT}ik krijg een leefloon.",
+    Grond.VRIJSTELLING: f"{_GESTOPT}het RSVZ gaf mij vrijstelling van bijdragen.",
+    Grond.SCHULDENREGELING: "Op {dag} stopte ik. Ik zit in een collectieve schuldenregeling.",
 }
 ROLLEN = {
     "zelfstandige": "Zelfstandige met een eigen zaak",
-    "bedrijfsleider": "Bedrijfsleider: zaakvoerder, bestuurder of werkend vennoot",
+    "bedrijfsleider": "Bedrijfsleider",
     "helper": "Helper",
     "meewerkende-echtgenoot": "Meewerkende echtgenoot",
 }
@@ -110,6 +128,8 @@ class Invoer:
     grond: str = veld(
         Keuze(
             etiket="Wat is er gebeurd?",
+            hulp="Gestopt omdat het financieel niet meer ging? Kies een van de drie die met "
+            "“Gestopt” beginnen.",
             opties=GRONDEN,
             standaard="faillissement",
             lijst=True,
@@ -118,11 +138,14 @@ class Invoer:
     feit: date = veld(
         Datum(
             etiket="Wanneer gebeurde het?",
-            hulp="Ramp, brand of schade: die dag. Faillissement: de dag van het vonnis. Beslissing of "
-            "gebeurtenis: de dag die jij aangeeft. Allergie: de dag waarop je niet als invalide erkend "
-            "wordt. Economische moeilijkheden: de dag waarop je stopt.",
+            hulp="De dag van de ramp, de gebeurtenis of het vonnis, of de dag waarop je stopt. Bij "
+            "een allergie: de "
+            "dag waarop je niet als invalide erkend wordt.",
             standaard=lambda vandaag: vandaag,
         )
+    )
+    aanvraag: date = veld(
+        Datum(etiket="Wanneer vraag je het aan?", standaard=lambda vandaag: vandaag)
     )
     aangifte: date | None = veld(
         Datum(
@@ -133,7 +156,13 @@ class Invoer:
         )
     )
     rol: str = veld(
-        Keuze(etiket="Hoe werkte je?", opties=ROLLEN, standaard="zelfstandige", lijst=True)
+        Keuze(
+            etiket="Hoe werkte je?",
+            hulp="Bedrijfsleider: zaakvoerder, bestuurder of werkend vennoot van een vennootschap.",
+            opties=ROLLEN,
+            standaard="zelfstandige",
+            lijst=True,
+        )
     )
     statuut: str = veld(
         Keuze(
@@ -255,20 +284,25 @@ class Invoer:
             gevraagd=_laag_inkomen_als(Rol.BEDRIJFSLEIDER),
         )
     )
-    gestopt: str = vraag("Ligt al je werk als zelfstandige stil?", groep=VOORWAARDEN)
+    gestopt: str = vraag(
+        "Ligt al je werk als zelfstandige stil?",
+        groep=VOORWAARDEN,
+        groep_open=True,
+        gevraagd=lambda s: Grond(s.grond) not in ECONOMISCH,
+    )
     definitief: str = vraag(
-        "Stopte je definitief en officieel?",
+        "Stopte je al je werk als zelfstandige, definitief en officieel?",
         groep=VOORWAARDEN,
         gevraagd=_grond(*ECONOMISCH),
     )
     vier_kwartalen: str = vraag(
-        "Was je zelfstandige in hoofdberoep of maxistatuut in het kwartaal van het feit en de drie ervoor?",
-        "Met bijdragen die je moest betalen.",
+        "Was je zelfstandige in hoofdberoep of maxistatuut in dat kwartaal en de drie ervoor?",
+        "Het kwartaal waarin het gebeurde. Met bijdragen die je moest betalen.",
         groep=VOORWAARDEN,
     )
     vier_betaald: str = vraag(
         "Betaalde je minstens vier kwartalen in de laatste vier jaar?",
-        "Precies: in het kwartaal van het feit en de vijftien kwartalen ervoor.",
+        "Precies: in het kwartaal waarin het gebeurde en de vijftien ervoor.",
         groep=VOORWAARDEN,
     )
     vier_met_rechten: str = vraag(
@@ -297,8 +331,8 @@ class Invoer:
     gebruikt: int = veld(
         Aantal(
             etiket="Hoeveel maanden uitkering kreeg je al?",
-            hulp="Tel maanden wegens corona niet mee, en ook geen maanden wegens de energiecrisis tussen "
-            "oktober 2022 en maart 2023.",
+            hulp="Sinds 1 juli 1997. Tel maanden wegens corona niet mee, en ook geen maanden wegens de "
+            "energiecrisis tussen oktober 2022 en maart 2023.",
             maximum=60,
             standaard=0,
             groep=VROEGER,
@@ -342,17 +376,16 @@ class Invoer:
     werk: tuple[Werkrij, ...] = veld(
         Lijst(
             etiket="Dagen waarop je toch werkt",
-            hulp="Eén dag per maand volstaat: de hele maand telt dan als een maand met werk.",
+            hulp="In de maand van het feit en de maand erna: elke dag. In latere maanden volstaat "
+            "één dag per "
+            "maand.",
             rij=Werkrij,
             rijnaam="Dag",
             voeg_toe="Nog een dag",
-            maximum=12,
+            maximum=31,
             groep=INTUSSEN,
             gevraagd=lambda s: hervormd(s.feit),
         )
-    )
-    aanvraag: date = veld(
-        Datum(etiket="Wanneer vraag je het aan?", standaard=lambda vandaag: vandaag)
     )
 
 
@@ -388,6 +421,11 @@ class Zaak:
         return bool(tekort(self.lijst)) or not self.duur.maanden
 
     @property
+    def geeft_niets(self) -> bool:
+        """An interruption without a full month or a run of seven days where they count."""
+        return self.periode.einde is not None and not self.totaal and not self.ander_inkomen
+
+    @property
     def totaal(self) -> Decimal:
         return sum((maand.bedrag for maand in self.betaald), NUL)
 
@@ -406,7 +444,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         werk=tuple(_werk(zaak)),
         voorwaarden=zaak.lijst,
         figuren=() if zaak.geweigerd else tuple(_figuren(zaak)),
-        vervolg=_anders() if zaak.geweigerd else _vervolg(zaak),
+        vervolg=_anders(zaak) if zaak.geweigerd else _vervolg(zaak),
         grenzen=() if zaak.geweigerd else tuple(_grenzen(zaak)),
         agenda=() if tekort(zaak.lijst) else tuple(_agenda(zaak)),
         brief="" if zaak.geweigerd else _brief(zaak),
@@ -415,6 +453,7 @@ def bereken(invoer: Invoer) -> Antwoord:
 
 def _zaak(invoer: Invoer) -> Zaak:
     eis_gekend(invoer.feit)
+    eis_passende_rol(Rol(invoer.rol), Statuut(invoer.statuut))
     if invoer.hervat and invoer.hervat <= invoer.feit:
         raise OngeldigeInvoer("hervat", "Je begint pas opnieuw na de dag van het feit.")
     feiten, gezinslast = _feiten(invoer), invoer.gezinslast == "ja"
@@ -422,6 +461,9 @@ def _zaak(invoer: Invoer) -> Zaak:
     verleden = Verleden(invoer.gebruikt, invoer.gebruikt_kwartalen, invoer.loopbaan, invoer.tussen)
     lang = duur(invoer.feit, pijler(feiten.grond, invoer.feit), verleden)
     einde = invoer.hervat - EEN_DAG if invoer.hervat else None
+    for nummer, rij in enumerate(invoer.werk):
+        if rij.dag < invoer.feit or (einde and rij.dag > einde):
+            raise OngeldigeInvoer(f"werk.{nummer}.dag", "Deze dag ligt buiten je onderbreking.")
     periode = Periode(invoer.feit, einde, frozenset(rij.dag for rij in invoer.werk))
     telt = hervormd(invoer.feit) and lang.maanden
     return Zaak(
@@ -456,8 +498,7 @@ def _feiten(invoer: Invoer) -> Feiten:
         FEIT[invoer.vier_kwartalen],
         FEIT[invoer.vier_betaald],
         FEIT[invoer.vier_met_rechten],
-        FEIT[invoer.gestopt],
-        FEIT[invoer.definitief],
+        FEIT[invoer.gestopt if Grond(invoer.grond) not in ECONOMISCH else invoer.definitief],
         invoer.hervat,
         FEIT[invoer.pensioen],
         FEIT[invoer.verblijf],
@@ -493,24 +534,55 @@ def _uitkomst(zaak: Zaak) -> str:
             "Zo krijg je geen overbruggingsrecht: je vermogensvoordeel is te hoog. Het kan alleen als je met "
             "stukken bewijst dat de echte waarde lager is."
         )
+    if mist and (eigen := _weigering(zaak, mist)):
+        return eigen
     if mist:
         wat = opsomming([f"“{v.etiket}”" for v in mist])
         return f"Zo krijg je geen overbruggingsrecht. Niet voldaan: {wat}."
     if not zaak.duur.maanden:
         return "Je hebt geen maanden meer over: voor dit feit krijg je geen uitkering."
+    if zaak.feiten.statuut is Statuut.ARTIKEL_37:
+        return f"{ARTIKEL_37} Dat kan tot en met {laatste}."
+    if zaak.geeft_niets:
+        return (
+            "Deze onderbreking geeft geen uitkering: er is geen volle maand, en geen zeven dagen na "
+            "elkaar op "
+            f"het juiste moment. Vragen kan tot en met {laatste}."
+        )
     if zaak.betaald and zaak.periode.einde:
         wat = f"Voor deze onderbreking geeft het samen {euro(zaak.totaal)}."
     else:
-        bedrag = f"{euro(zaak.vol.waarde)} per volle maand" if zaak.vol else "een bedrag per maand"
-        wat = f"Het geeft {bedrag}, hoogstens {_maanden(zaak.duur.maanden)}."
-    return f"Je kan overbruggingsrecht vragen tot en met {laatste}. {wat}{_na_te_gaan(zaak)}"
-
-
-def _na_te_gaan(zaak: Zaak) -> str:
+        duur_ = f"hoogstens {_maanden(zaak.duur.maanden)}"
+        wat = (
+            f"Het geeft {euro(zaak.vol.waarde)} per volle maand, {duur_}."
+            if zaak.vol
+            else f"Het geeft {duur_} uitkering. Het bedrag van die maand vonden we niet."
+        )
     open_ = sum(v.oordeel is Oordeel.ONBEKEND for v in zaak.lijst)
     if not open_:
-        return ""
-    return f" Ga eerst nog {open_} voorwaarde{'' if open_ == 1 else 'n'} na."
+        return f"Je kan overbruggingsrecht vragen tot en met {laatste}. {wat}"
+    na = f"{open_} voorwaarde{' is' if open_ == 1 else 'n zijn'} nog niet bekend."
+    return (
+        f"Overbruggingsrecht vragen kan tot en met {laatste}, als je aan alle voorwaarden "
+        f"voldoet. {wat} {na}"
+    )
+
+
+def _weigering(zaak: Zaak, mist: tuple[Voorwaarde, ...]) -> str:
+    """The refusal in words of its own, for what people meet most; empty for the rest."""
+    alle = {v.id: v for v in mist}
+    if zaak.feiten.statuut is Statuut.BIJBEROEP:
+        return "In bijberoep heb je geen overbruggingsrecht."
+    if "situatie" in alle:
+        return f"Zo krijg je geen overbruggingsrecht. {alle['situatie'].reden}"
+    if set(alle) == {"ziekte-uitkering"}:
+        return f"Nu nog niet. {alle['ziekte-uitkering'].etiket}. {alle['ziekte-uitkering'].reden}"
+    if hoog := [alle[i] for i in ("inkomen", "inkomen-vorig-jaar") if i in alle]:
+        return (
+            f"Zo krijg je geen overbruggingsrecht: je inkomen is te hoog. {hoog[0].etiket}: dat "
+            f"klopt niet."
+        )
+    return ""
 
 
 def _maanden(aantal: int) -> str:
@@ -535,7 +607,7 @@ def _cijfers(invoer: Invoer, zaak: Zaak) -> dict[str, Any]:
         cijfers["veilige_aanvraagdag"] = zaak.eerder.laatste
     if zaak.vol:
         cijfers["maandbedrag"] = zaak.vol.waarde
-    if zaak.betaald:
+    if zaak.betaald and not zaak.geweigerd:
         rugzak = gaat_van_de_rugzak(zaak.feiten.grond, invoer.feit)
         cijfers["totaal"] = zaak.totaal
         cijfers["rechten"] = zaak.rechten
@@ -558,7 +630,7 @@ def _feitenlijst(zaak: Zaak) -> tuple[tuple[str, str], ...]:
     if zaak.geweigerd:
         return ()
     rijen = [("Grond", str(zaak.pijler)), ("Vragen tot en met", datum(zaak.termijn.laatste))]
-    if zaak.eerder:
+    if zaak.eerder and zaak.eerder.laatste >= zaak.feiten.feit:
         rijen.append(("Veiliger", f"tot en met {datum(zaak.eerder.laatste)}"))
     if zaak.vol:
         rijen.append(("Een volle maand", euro(zaak.vol.waarde)))
@@ -578,22 +650,35 @@ def _toelichting(zaak: Zaak) -> tuple[str, ...]:
     if zaak.geweigerd:
         return ()
     regels = []
-    if zaak.eerder:
+    if zaak.eerder and zaak.eerder.laatste < zaak.feiten.feit:
         regels.append(
-            f"Het faillissement is in een vroeger kwartaal aangevraagd. Wil je zeker zijn, vraag het dan "
+            "Geteld vanaf de aanvraag van het faillissement is de termijn van één fonds al voorbij. "
+            "De wet telt "
+            "vanaf het vonnis: vraag het meteen (zekerheid C)."
+        )
+    elif zaak.eerder:
+        regels.append(
+            "Het faillissement is in een vroeger kwartaal aangevraagd. Wil je zeker zijn, vraag het dan "
             f"ten laatste op {datum(zaak.eerder.laatste)}."
         )
-    if zaak.betaald and not zaak.totaal:
+    if zaak.duur.onzeker:
+        regels.append(zaak.duur.onzeker)
+    if hervormd(zaak.feiten.feit) and not zaak.rechten and zaak.periode.volle_maand:
         regels.append(
-            "Deze onderbreking geeft geen uitkering: er is geen volle maand, en geen zeven dagen na elkaar "
-            "op het juiste moment."
+            "Je werkt al opnieuw vóór het volgende kwartaal begint. Of je dan nog een kwartaal gratis "
+            "ziekteverzekering behoudt, zegt de wet niet duidelijk: vraag het je fonds (zekerheid C)."
+        )
+    if zaak.feiten.grond in ECONOMISCH and zaak.periode.gewerkt:
+        regels.append(
+            "Werk je opnieuw als zelfstandige, dan is je stop niet definitief. Ander werk mag met een lagere "
+            "uitkering."
         )
     if volgend := _volgend(zaak):
         sinds = f"{MAANDEN[volgend.van.month - 1]} {volgend.van.year}"
         regels.append(
-            "We rekenen met het laatste bedrag dat we gepubliceerd zagen. Bij de volgende indexering wordt "
-            f"een volle maand {euro(volgend.waarde)}. Dat werd ten vroegste in {sinds} verwacht. Of het al "
-            "zo is, vonden we niet. Vraag het je fonds."
+            "We rekenen met het laatste bedrag dat we gepubliceerd zagen. Bij de volgende indexering zou een "
+            f"volle maand {euro(volgend.waarde)} worden (zekerheid C). Dat werd ten vroegste in {sinds} "
+            "verwacht. Of het al zo is, en of er een plafond op kwam, vonden we niet. Vraag het je fonds."
         )
     if zaak.feiten.grond is Grond.ENERGIE:
         regels.append(_energie(zaak))
@@ -627,12 +712,27 @@ def _werk(zaak: Zaak) -> Iterator[Blok]:
     if zaak.vol:
         yield Blok("Een volle maand", (stap_van_bedrag(zaak.vol), *_delen(zaak.vol)))
     if zaak.betaald and not zaak.geweigerd:
-        stappen = tuple(maandstap(groep[0]) for groep in _groepen(zaak.betaald))
-        yield Blok("Per maand", (*stappen, *_lezingen(zaak)))
+        stappen = tuple(_groepstap(groep) for groep in _groepen(zaak.betaald))
+        yield Blok("Per maand", (*stappen, _samen(zaak), *_lezingen(zaak)))
 
 
 def _delen(bedrag: Bedrag) -> Iterator[Stap]:
     return (stap_van_bedrag(deel) for deel in bedrag.delen)
+
+
+def _groepstap(groep: tuple[Maand, ...]) -> Stap:
+    """The working of one month, or of months in a row that are paid alike."""
+    stap = maandstap(groep[0])
+    return replace(stap, etiket=f"{_van_tot(groep)}: {groep[0].telling.soort}")
+
+
+def _samen(zaak: Zaak) -> Stap:
+    delen = [
+        f"{len(groep)} × {euro(groep[0].bedrag)}" if len(groep) > 1 else euro(groep[0].bedrag)
+        for groep in _groepen(zaak.betaald)
+    ]
+    nota = "Elke maand is apart afgerond."
+    return Stap("Samen", " + ".join(delen), zaak.totaal, zaak.termijn.beslissing.artikel, nota=nota)
 
 
 def _vermogenstappen(zaak: Zaak) -> Iterator[Stap]:
@@ -772,8 +872,9 @@ def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:
     feit = zaak.feiten.feit
     stukken = "; ".join(bewijzen(zaak.feiten.grond, zaak.feiten.rol))
     regels: list[Inhoud] = [
-        "Vraag je fonds het aanvraagformulier. Stuur het aangetekend, of geef het af tegen een "
-        "ontvangstbewijs: de datum telt.",
+        "Vraag het aan je laatste fonds, met zijn formulier: aangetekend, aan de balie of "
+        "elektronisch. Hou een "
+        "bewijs van de datum.",
         f"Voeg toe: {stukken}. Vraag je fonds welke stukken in jouw geval helpen.",
     ]
     if zaak.gezinslast:
@@ -790,20 +891,33 @@ def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:
             "verhuis.",
             f"Weigert je fonds? Je kan binnen {beroep.waarde} maanden naar de arbeidsrechtbank.",
         ]
-    return (*regels, uitwegen.voortgezette_verzekering(), uitwegen.geen_geld())
+    return (*regels, uitwegen.voortgezette_verzekering(_na_de_stop(zaak)), uitwegen.geen_geld())
 
 
-def _anders() -> tuple[Inhoud, ...]:
+def _anders(zaak: Zaak) -> tuple[Inhoud, ...]:
     return (
-        ["Past een andere grond? Kies hierboven een andere, of lees ", _gronden(), "."],
-        uitwegen.voortgezette_verzekering(),
+        *((_ziek(),) if zaak.feiten.grond is Grond.ALLERGIE else ()),
+        "Past een andere grond? Kies hierboven een andere.",
+        uitwegen.voortgezette_verzekering(_na_de_stop(zaak)),
         uitwegen.vrijstelling(),
         uitwegen.geen_geld(),
     )
 
 
-def _gronden() -> Any:
-    return naar("overbruggingsrecht.md", "welke gronden er zijn")
+def _ziek() -> Inhoud:
+    return [
+        "Vraag nu je ziekte-uitkering aan je ziekenfonds, en kijk of je kwartalen ",
+        naar("ziek-gelijkstelling.md", "gelijkgesteld"),
+        " worden: dan betaal je geen bijdragen.",
+    ]
+
+
+def _na_de_stop(zaak: Zaak) -> str:
+    """The link that opens the voortgezette verzekering after this fact."""
+    teksten: Linkteksten = {"gestopt": zaak.feiten.feit.isoformat()}
+    if zaak.rechten and not zaak.geweigerd:
+        teksten["rechten"] = str(len(zaak.rechten))
+    return fragment(teksten)
 
 
 def _grenzen(zaak: Zaak) -> Iterator[str]:
@@ -838,11 +952,10 @@ def _agenda(zaak: Zaak) -> Iterable[Moment]:
 
 
 def _brief(zaak: Zaak) -> str:
-    grond = GRONDEN[zaak.feiten.grond]
     return brief(
         "Aanvraag van overbruggingsrecht",
-        f"Ik vraag het overbruggingsrecht aan. De grond is: {grond[0].lower()}{grond[1:]}. Het gebeurde op "
-        f"{datum(zaak.feiten.feit)}.",
+        f"Ik vraag het overbruggingsrecht aan. "
+        f"{IN_DE_BRIEF[zaak.feiten.grond].format(dag=datum(zaak.feiten.feit))}",
         f"Hierbij gaan:\n{lijst(bewijzen(zaak.feiten.grond, zaak.feiten.rol))}",
         "Laat u mij weten welke stukken nog ontbreken, en stuurt u mij het inlichtingenformulier?",
     )

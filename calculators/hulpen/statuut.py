@@ -55,7 +55,7 @@ from rules.statuut import (
     werknemer,
 )
 from rules.termijnen import Termijn, aansluiting, wijziging_melden
-from rules.uitleg import Beslissing, Oordeel, Voorwaarde, tekort, zekerheid
+from rules.uitleg import Beslissing, Oordeel, Voorwaarde, tekort, voorwaarde, zekerheid
 
 BEZIGHEDEN = {
     "geen": "Niets anders: ik heb alleen mijn zaak",
@@ -227,7 +227,8 @@ class Invoer:
         )
     )
     doorlopend: str = vraag(
-        "Had je het statuut van student-zelfstandige zonder onderbreking?", gevraagd=_ouder
+        "Had je het statuut zonder onderbreking sinds het jaar waarin je 25 werd?",
+        gevraagd=_ouder,
     )
     diploma: str = veld(
         Keuze(
@@ -251,8 +252,10 @@ class Invoer:
         gevraagd=_bij("ziek", "werkloos"),
     )
     uitkering_genoeg: str = vraag(
-        "Is je uitkering minstens het minimumpensioen van een zelfstandige, of behoud je pensioenrechten?",
-        "Je fonds zegt het je. Ook een zware arbeidsongeschiktheid door een arbeidsongeval kan tellen.",
+        "Geeft je uitkering je genoeg rechten?",
+        "Ja, als ze minstens het minimumpensioen van een alleenstaande zelfstandige op 1 januari is, als je "
+        "minstens 66 % ongeschikt bent door een arbeidsongeval, of als je pensioenrechten behoudt. Je fonds "
+        "zegt het je.",
         gevraagd=lambda s: s.bezigheid in ("ziek", "werkloos") and s.toelating != "nee",
     )
     pensioensoort: str = veld(
@@ -545,7 +548,10 @@ def _mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
     past = _past_37(voorwaarden)
     if past is not Oordeel.NIET_VOLDAAN and tekort(voorwaarden) == ():
         welk = statuut_37(op, _categorieen(invoer))
-        yield Mogelijkheid(Situatie(welk), onzeker=past is Oordeel.ONBEKEND)
+        if voorwaarde("inkomen", voorwaarden).oordeel is Oordeel.ONBEKEND:
+            welk = Statuut.ARTIKEL_37
+        onzeker = any(v.oordeel is Oordeel.ONBEKEND for v in voorwaarden)
+        yield Mogelijkheid(Situatie(welk), onzeker=onzeker)
     if uitslag.statuut is Statuut.HOOFDBEROEP and bestaat("primokwartalen", op.eerste_dag):
         yield Mogelijkheid(Situatie(Statuut.PRIMOSTARTER))
     if uitslag.statuut in TELT_MEE and op >= NIEUW_ARTIKEL_13:
@@ -853,6 +859,8 @@ def _grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
             f"Bereikt je inkomen van dat jaar de grens, dan betaal je zoals {zonder}, op alles. Kreeg "
             "je een vermindering, dan kunnen er verhogingen bij komen."
         )
+        if invoer.bezigheid != "partner":
+            yield "Met artikel 37 kan je partner niet in het maxistatuut."
         yield "Gebruik artikel 37 liever niet voor lange tijd: je bouwt er zelf geen rechten mee op."
     if uitslag.statuut is Statuut.STUDENT:
         yield (

@@ -85,7 +85,6 @@ class Invoer:
             etiket="Laatste dag als zelfstandige",
             hulp="De dag waarop je al je werk als zelfstandige stopzette, of wil stopzetten.",
             standaard=lambda vandaag: (Kwartaal.van(vandaag) - 1).laatste_dag,
-            voorbeeld=True,
         )
     )
     aanvraag: date = veld(
@@ -336,20 +335,25 @@ def _kwartalen(aantal: int) -> str:
 
 def _jaarkost(invoer: Invoer, jaar: int, aantal: int) -> Jaarkost:
     """With the amounts of the year itself, else with those of the nearest year that has them all."""
-    reden = ""
-    for met in _naast(jaar):
-        try:
-            telt = _inkomen(invoer, met)
-            return Jaarkost(jaar, aantal, kost(met, telt.exact), telt, _telt(invoer, met), reden)
-        except OnbekendBedrag as fout:
-            reden = reden or str(fout)
-    raise AssertionError(jaar)
+    reden = _onbekend(invoer, jaar)
+    met = next(j for j in _naast(jaar) if not _onbekend(invoer, j)) if reden else jaar
+    telt = _inkomen(invoer, met)
+    return Jaarkost(jaar, aantal, kost(met, telt.exact), telt, _telt(invoer, met), reden)
+
+
+def _onbekend(invoer: Invoer, jaar: int) -> str:
+    """What nobody has seen yet of that year; empty when it can be computed."""
+    try:
+        kost(jaar, _inkomen(invoer, jaar).exact)
+    except OnbekendBedrag as fout:
+        return str(fout)
+    return ""
 
 
 def _naast(jaar: int) -> Iterable[int]:
-    """The year, then the known years before it, the latest first, then those after it."""
+    """The known years before it, the latest first, then those after it."""
     eerder = [j for j in reversed(jaren()) if j < jaar]
-    return (jaar, *eerder, *(j for j in jaren() if j > jaar))
+    return (*eerder, *(j for j in jaren() if j > jaar))
 
 
 def _inkomen(invoer: Invoer, jaar: int) -> Jaarinkomen:
@@ -388,8 +392,8 @@ def _uitkomst(zaak: Zaak) -> str:
         reden = next(v.reden for v in ontbreekt if v.id in UITSLUITEND)
         return f"Zo kan je geen voortgezette verzekering krijgen. {reden}"
     vooraf = f"Zo kan het nog niet. {ontbreekt[0].reden} " if ontbreekt else ""
-    hoogstens = "" if zaak.invoer.aantal else "hoogstens "
-    duur = f"Dat kan {hoogstens}{_kwartalen(len(zaak.gepland))}."
+    hoelang = "Je betaalt dan" if zaak.invoer.aantal else "Dat kan hoogstens"
+    duur = f"{hoelang} {_kwartalen(len(zaak.gepland))}."
     return f"{vooraf}{_prijs(zaak.eerste)} {duur} {_wanneer(zaak)}"
 
 
@@ -712,12 +716,11 @@ def _tijdlijn(zaak: Zaak) -> Any:
 
 
 def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
-    if zaak.invoer.alles_gestopt != "ja" or zaak.invoer.ander_statuut != "nee":
-        yield [
-            "Stop je omdat je ziek bent? Vraag ",
-            naar("ziek-gelijkstelling.md", "gelijkstelling"),
-            ": die is gratis, en je kwartalen tellen mee voor je pensioen.",
-        ]
+    yield [
+        "Stop je omdat je ziek bent? Vraag ",
+        naar("ziek-gelijkstelling.md", "gelijkstelling"),
+        ": die is gratis, en je kwartalen tellen mee voor je pensioen.",
+    ]
     yield uitwegen.overbruggingsrecht()
     if zaak.uitgesloten:
         yield uitwegen.geen_geld()

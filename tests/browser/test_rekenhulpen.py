@@ -62,6 +62,19 @@ LINKS = {
         "Eerst, ten laatste op 31 december 2025 (nog 30 dagen): Bijdrage van het vierde kwartaal van 2025 "
         "betalen. Op dezelfde dag ook: Vrijstelling vragen voor het vierde kwartaal van 2024 (laatste dag).",
     ),
+    "voortgezette-verzekering": (
+        "v=1&aanvraag=2026-02-01&gestopt=2025-12-31",
+        "Verzekerd blijven kost je in 2026 per kwartaal € 883,50 voor alleen je pensioen, of € 1.458,00 "
+        "voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen. Vraag het ten laatste op 30 september 2026.",
+    ),
+    "statuut": (
+        "v=1&bezigheid=werknemer&contract=50.00&kwartaal=2025-K1&uren=234",
+        "Je statuut in het eerste kwartaal van 2025: hoofdberoep.",
+    ),
+    "overbruggingsrecht": (
+        "v=1&aanvraag=2024-10-01&feit=2024-01-10",
+        "Je bent te laat. Overbruggingsrecht vragen kon tot en met 30 september 2024.",
+    ),
     "starten-met-uitkering": (
         "v=1&start=2026-06-01&voorbereiding_vanaf=2026-03-01",
         "Je kan je zaak voorbereiden met een uitkering van 1 maart 2026 tot en met 31 mei 2026, als de RVA "
@@ -79,7 +92,10 @@ VELD = {
     "vrijstelling": "aanvraag",
     "uitstel": "aanvraag",
     "kalender": "vanaf",
+    "voortgezette-verzekering": "basis",
     "starten-met-uitkering": "start",
+    "statuut": "inkomen",
+    "overbruggingsrecht": "feit",
 }
 SLECHT = {
     "bijdragen": {
@@ -110,6 +126,9 @@ SLECHT = {
     "vrijstelling": {"": "Vul een datum in", "31/02/2025": "bestaat niet"},
     "uitstel": {"": "Vul een datum in", "<img src=x onerror=alert(1)>": "geen datum"},
     "kalender": {"": "Vul een datum in", "gisteren": "geen datum"},
+    "voortgezette-verzekering": {"": "Vul een bedrag in.", "veel": "geen getal"},
+    "statuut": {"": "Vul een bedrag in.", "14.23,89": "op twee manieren lezen"},
+    "overbruggingsrecht": {"": "Vul een datum in", "01/01/2016": "1 januari 2017"},
     "starten-met-uitkering": {"31/02/2026": "bestaat niet", "01/03/2026": "na de eerste dag"},
 }
 
