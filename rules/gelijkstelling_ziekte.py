@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from rules.bedragen import bestaat, bronnen, records, verwacht
+from rules.bedragen import Bedrag, bestaat, bronnen, records, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
 from rules.opmaak import datum, kwartaal, opsomming, procent
@@ -142,6 +142,7 @@ class Gelijkstelling:
     beslissingen: tuple[Beslissing, ...]
     primostarter_bij_herstart: bool
     verschil: str
+    na_pensioenleeftijd: Bedrag | None
 
     @property
     def redenen(self) -> tuple[str, ...]:
@@ -182,13 +183,14 @@ def gelijkstelling(
     return Gelijkstelling(
         kwartalen=gevonden,
         vuistregel=vuistregel,
-        voorwaarden=voorwaarden(begin, feiten or Feiten()),
+        voorwaarden=voorwaarden(begin, einde, feiten or Feiten()),
         beslissingen=(
             _beslis_begin(begin),
             _beslis_einde(begin, einde, hervatting, hervat_op, lopend),
         ),
         primostarter_bij_herstart=_primostarter(gevonden, hervatting, hervat_op),
         verschil=_verschil(gevonden, vuistregel, hervatting),
+        na_pensioenleeftijd=na_pensioenleeftijd(einde, feiten or Feiten()),
     )
 
 
@@ -285,8 +287,8 @@ def _verschil(
 _REKENING = "de stand van je rekening bij je fonds"
 
 
-def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
-    """The conditions for an illness that began on ``begin`` (art. 28 to 30bis)."""
+def voorwaarden(begin: date, einde: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
+    """The conditions for an illness from ``begin`` to ``einde`` (art. 28 to 30bis)."""
     eerste, graad = eerste_kwartaal(begin), verwacht("gelijkstelling_graad", begin)
     lijst = [
         ja_nodig(
@@ -322,7 +324,7 @@ def voorwaarden(begin: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
             "Draait de zaak verder met inkomsten voor jou, dan blijf je bijdragen verschuldigd.",
             _reglement("artikel 28"),
         ),
-        _pensioenleeftijd(begin, feiten),
+        _pensioenleeftijd(einde, feiten),
     ]
     if feiten.mandataris is not False:
         lijst.append(_mandaat(feiten))
@@ -345,12 +347,23 @@ def _voor_aanvraag(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
     return (ja_nodig("kwartaal-voor-aanvraag", etiket, betaald, reden, artikel, _REKENING),)
 
 
-def _pensioenleeftijd(begin: date, feiten: Feiten) -> Voorwaarde:
+def na_pensioenleeftijd(einde: date, feiten: Feiten) -> Bedrag | None:
+    """How many quarters may count after the pension age, for who may reach it in an illness until ``einde``.
+
+    None where that age is not reached, and before the exception existed: its text only says "since 1
+    June 2019", so an illness that was going on then may have it.
+    """
+    naam = "gelijkstelling_na_pensioenleeftijd"
+    if feiten.pensioenleeftijd is False or not bestaat(naam, einde):
+        return None
+    return verwacht(naam, einde)
+
+
+def _pensioenleeftijd(einde: date, feiten: Feiten) -> Voorwaarde:
     """Since the exception exists, a pension age that was reached does not settle the matter."""
-    naam, oordeel = "gelijkstelling_na_pensioenleeftijd", Oordeel.NIET_VOLDAAN
-    reden = "De pensioenleeftijd beëindigt de gelijkstelling."
-    if bestaat(naam, begin):
-        uitzondering, oordeel = verwacht(naam, begin), Oordeel.ONBEKEND
+    reden, oordeel = "De pensioenleeftijd beëindigt de gelijkstelling.", Oordeel.NIET_VOLDAAN
+    if uitzondering := na_pensioenleeftijd(einde, feiten):
+        oordeel = Oordeel.ONBEKEND
         reden += (
             f" Sinds {datum(uitzondering.van)} kunnen er daarna nog hoogstens {uitzondering.waarde} "
             "kwartalen tellen, in de periode van primaire ongeschiktheid."

@@ -77,7 +77,6 @@ ECONOMISCH = {Grond.LEEFLOON, Grond.VRIJSTELLING, Grond.LAAG_INKOMEN}
 # A decision or event of others; energy prices are one.
 VAN_BUITEN = {Grond.DERDE, Grond.ENERGIE}
 GEHOLPEN = {Rol.HELPER, Rol.ECHTGENOOT}
-MOGELIJK = {Statuut.HOOFDBEROEP, Statuut.PRIMOSTARTER, Statuut.MAXISTATUUT}
 
 _VAN_DE_RAMP = (
     "een verklaring van brandweer of politie",
@@ -165,7 +164,7 @@ class Feiten:
 
 def hervormd(feit: date) -> bool:
     """Whether the law of 2023 applies to a fact of that day."""
-    return bestaat("overbruggingsrecht_korf", feit)
+    return bestaat("overbruggingsrecht_cumul_stap", feit)
 
 
 def eis_passende_rol(rol: Rol, statuut: Statuut) -> None:
@@ -225,7 +224,7 @@ def inkomensgrens(rol: Rol, jaar: int) -> Bedrag | None:
 
 
 def vermogensgrens(feit: date) -> Stap | None:
-    """The highest asset benefit from a company: twice the rounded minimum income of that year."""
+    """The highest asset benefit from a company, in EUR: twice the rounded minimum income."""
     minimum = inkomensgrens(Rol.BEDRIJFSLEIDER, feit.year)
     if minimum is None:
         return None
@@ -240,7 +239,7 @@ def vermogensgrens(feit: date) -> Stap | None:
 
 
 def vermogensvoordeel(balanstotaal: Decimal, aandelen: Decimal | None, feit: date) -> Stap:
-    """The share of the balance total of the last closed year but one; no proof means all shares."""
+    """The share of a balance total, in EUR; without proof of the share that is all of it."""
     deel = Decimal(1) if aandelen is None else aandelen
     nota = "" if aandelen is not None else "Zonder bewijs rekent het fonds met alle aandelen."
     return Stap(
@@ -255,7 +254,8 @@ def vermogensvoordeel(balanstotaal: Decimal, aandelen: Decimal | None, feit: dat
 def uiterste_dag_na_aangifte(feit: date, aangifte: date) -> Termijn | None:
     """The earlier last day that counting from the petition would give; None when it is the same.
 
-    One fund counts from the quarter in which the bankruptcy was asked: certainty C.
+    One fund counts from the quarter in which the bankruptcy was asked: certainty C. Raises
+    ``OngeldigeInvoer`` at ``aangifte`` for a petition after the judgment.
     """
     if aangifte > feit:
         raise OngeldigeInvoer("aangifte", "De aanvraag komt niet na het vonnis.")
@@ -560,7 +560,7 @@ def _vier_betaald(feiten: Feiten) -> Voorwaarde:
     nodig, venster = verwacht("overbruggingsrecht_betaald", feiten.feit), referte(feiten.feit)
     van, tot = datum(venster[0].eerste_dag), datum(venster[-1].laatste_dag)
     etiket = f"Je betaalde minstens {nodig.waarde} kwartalen tussen {van} en {tot}"
-    betaald, reden = feiten.vier_betaald, nodig.nota
+    betaald = feiten.vier_betaald
     if hervormd(feiten.feit):
         etiket += ", of ze tellen mee voor je pensioen"
         reden = "Een gelijkgesteld ziektekwartaal telt mee. Een vrijgesteld kwartaal niet."

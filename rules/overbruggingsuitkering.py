@@ -103,8 +103,8 @@ class Duur:
 def duur(feit: date, pijler: Pijler, verleden: Verleden) -> Duur:
     """The most that is left for a fact of that day.
 
-    Raises ``OngeldigeInvoer`` at ``loopbaan`` when a fact from before 2023 needs the career: for economic
-    difficulties, and where a long career doubles what was used already.
+    Raises ``OngeldigeInvoer`` at ``kwartalen_loopbaan`` when a fact from before 2023 needs the career:
+    for economic difficulties, and where a long career doubles what was used already.
     """
     if hervormd(feit):
         return _korf(feit, verleden)
@@ -172,7 +172,9 @@ def _rugzak(feit: date, pijler: Pijler, verleden: Verleden) -> Duur:
         gebruikt_ and bestaat("overbruggingsrecht_lange_loopbaan", feit)
     )
     if verleden.loopbaan is None and telt:
-        raise OngeldigeInvoer("loopbaan", "Vul in hoeveel kwartalen meetellen voor je pensioen.")
+        raise OngeldigeInvoer(
+            "kwartalen_loopbaan", "Vul in hoeveel kwartalen meetellen voor je pensioen."
+        )
     per_feit, reden = _per_feit(feit, pijler, verleden)
     rugzak, waarom = _hele_loopbaan(feit, verleden)
     rest = (
@@ -275,7 +277,7 @@ class Telling:
     @property
     def verbruik(self) -> Decimal:
         """What it costs of the basket, in months: work costs a whole one (art. 198)."""
-        return Decimal(self.deel > 0) if self.soort is Soort.WERK else self.deel
+        return Decimal(1) if self.soort is Soort.WERK else self.deel
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,10 +399,10 @@ class _Teller:
         heel = self.periode.in_recht(eerste, laatste) and self.rest >= 1
         gewerkt = any(eerste <= dag <= laatste for dag in self.periode.gewerkt)
         if heel and not gewerkt:
-            self.vol, self.aanloop = self.vol + 1, 0
+            self.vol += 1
             return Telling(eerste, Soort.VOL, Decimal(1))
         if heel and self.werk < min(self.vol, self.meeste_werk):
-            self.werk, self.aanloop = self.werk + 1, 0
+            self.werk += 1
             return Telling(eerste, Soort.WERK, 1 - self.stap * self.werk)
         return self._weken(eerste, laatste)
 
@@ -410,7 +412,6 @@ class _Teller:
         laatste_maand = self.rest < 1 or (einde is not None and einde <= laatste)
         in_venster = eerste <= self.venster_tot
         if not (in_venster or laatste_maand):
-            self.aanloop = 0
             return Telling(eerste, Soort.NIETS, NUL)
         aanloop = self.aanloop if in_venster and not self.per_maand else 0
         vrij = self.periode.vrije_dagen(eerste, laatste)

@@ -20,7 +20,7 @@ from rules.bedragen import Bedrag, bedrag, bestaat, bronnen, grens, records, ver
 from rules.bijdragen import Statuut
 from rules.geld import afgerond
 from rules.kwartaal import Kwartaal, maanden_later
-from rules.opmaak import datum, euro, getal, kwartaal, procent
+from rules.opmaak import RANGTELWOORDEN, datum, euro, getal, kwartaal, procent
 from rules.uitleg import (
     Artikel,
     Beslissing,
@@ -61,6 +61,7 @@ class Tegemoetkoming(StrEnum):
 class Samenleven(StrEnum):
     """How somebody lives together."""
 
+    ONBEKEND = "onbekend"
     ALLEEN = "alleen"
     GEHUWD = "gehuwd"
     WETTELIJK_SAMENWONEND = "wettelijk-samenwonend"
@@ -73,8 +74,8 @@ class Uitslag:
     """The status, or None when it still has to be confirmed, and what decided.
 
     ``vraag`` is the question that decided; ``kandidaten`` are what it can be when nobody knows yet,
-    because an answer is missing (``onvolledig``) or because the fund decides. Without a status and
-    without candidates nobody has to join a fund.
+    and ``ontbreekt`` says what the visitor can still do about it. Without a status and without
+    candidates nobody has to join a fund.
     """
 
     statuut: Statuut | None
@@ -85,7 +86,7 @@ class Uitslag:
     stappen: tuple[Stap, ...] = ()
     kandidaten: tuple[Statuut, ...] = ()
     zekerheid: str = ""
-    onvolledig: bool = False
+    ontbreekt: str = ""
 
     @property
     def mogelijk(self) -> tuple[Statuut, ...]:
@@ -164,14 +165,14 @@ def werknemer(
             f"{getal(uren)} uren is minder dan de norm van {getal(norm.waarde)}.",
         )
     if contract is None or uren is None:
-        reden = "Vul je contract en je uren van dat kwartaal in."
+        reden = "Het hangt af van je contract en je uren van dat kwartaal."
         return Uitslag(
             None,
             "Hoeveel werk je als werknemer?",
             reden,
             ars("artikel 35 § 1, a"),
             kandidaten=TWIJFEL,
-            onvolledig=True,
+            ontbreekt="vul je contract en je uren in",
         )
     if tijdelijk and eerste_en_laatste_dag is not True:
         return _tijdelijk(norm)
@@ -221,7 +222,7 @@ def ambtenaar(
             artikel,
             bedragen,
             kandidaten=TWIJFEL,
-            onvolledig=True,
+            ontbreekt="beantwoord de vragen over je job als ambtenaar",
         )
     if not halftijds:
         reden = "Je werkt minder dan halftijds als ambtenaar."
@@ -243,8 +244,16 @@ def leerkracht(op: Kwartaal, opdracht: Decimal | None) -> Uitslag:
     nodig = verwacht("statuut_onderwijs", op.eerste_dag)
     vraag, artikel = "Hoe groot is je opdracht?", artikel_van(nodig)
     if opdracht is None:
-        reden = "Vul je opdracht in."
-        return Uitslag(None, vraag, reden, artikel, (nodig,), kandidaten=TWIJFEL, onvolledig=True)
+        reden = "Het hangt af van je opdracht."
+        return Uitslag(
+            None,
+            vraag,
+            reden,
+            artikel,
+            (nodig,),
+            kandidaten=TWIJFEL,
+            ontbreekt="vul je opdracht in",
+        )
     genoeg = opdracht >= nodig.waarde
     reden = f"{procent(opdracht)} is {'niet minder' if genoeg else 'minder'} dan {procent(nodig.waarde)}."
     statuut = Statuut.BIJBEROEP if genoeg else Statuut.HOOFDBEROEP
@@ -265,19 +274,32 @@ def met_toelating(
     }[bezigheid]
     artikel = ars("artikel 36")
     if toelating is False:
-        reden = f"Zonder toelating van {wie} mag je niet werken met je uitkering. Vraag die eerst."
-        return Uitslag(None, "Heb je toelating?", reden, artikel, kandidaten=TWIJFEL, zekerheid="B")
+        reden = f"Zonder toelating van {wie} mag je niet werken met je uitkering."
+        return Uitslag(
+            None,
+            "Heb je toelating?",
+            reden,
+            artikel,
+            kandidaten=TWIJFEL,
+            zekerheid="B",
+            ontbreekt="vraag eerst toelating. Zonder toelating mag je niet werken met je uitkering",
+        )
     if uitkering_genoeg is False:
         reden = "Je uitkering is te laag en geeft je geen eigen pensioenrechten."
-        return Uitslag(Statuut.HOOFDBEROEP, "Is je uitkering hoog genoeg?", reden, artikel)
+        return Uitslag(Statuut.HOOFDBEROEP, "Geeft je uitkering genoeg rechten?", reden, artikel)
     if toelating and uitkering_genoeg:
         reden = f"Je hebt toelating van {wie}, en je uitkering geeft je genoeg rechten."
         return Uitslag(Statuut.BIJBEROEP, "Heb je toelating?", reden, artikel)
     if toelating is None:
         reden = f"Vraag eerst toelating aan {wie}, vóór je begint."
-        return Uitslag(None, "Heb je toelating?", reden, artikel, kandidaten=TWIJFEL)
-    reden = "Je fonds gaat na of je uitkering hoog genoeg is, of eigen pensioenrechten geeft."
-    return Uitslag(None, "Is je uitkering hoog genoeg?", reden, artikel, kandidaten=TWIJFEL)
+        vraag, mist = "Heb je toelating?", "vraag eerst toelating"
+    else:
+        reden = "Je fonds gaat na of je uitkering je genoeg rechten geeft."
+        vraag, mist = (
+            "Geeft je uitkering genoeg rechten?",
+            "vraag je fonds of je uitkering hoog genoeg is",
+        )
+    return Uitslag(None, vraag, reden, artikel, kandidaten=TWIJFEL, ontbreekt=mist)
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +337,15 @@ def student(op: Kwartaal, studie: Studie) -> Uitslag:
         kan = (Statuut.STUDENT, Statuut.HOOFDBEROEP)
         open_ = [v.etiket for v in lijst if v.oordeel is Oordeel.ONBEKEND]
         reden = f"Nog niet bekend: “{'”, “'.join(open_)}”."
-        return Uitslag(None, vraag, reden, plaats, bedragen, kandidaten=kan, onvolledig=True)
+        return Uitslag(
+            None,
+            vraag,
+            reden,
+            plaats,
+            bedragen,
+            kandidaten=kan,
+            ontbreekt="beantwoord de vragen over je studie",
+        )
     return Uitslag(
         Statuut.STUDENT, vraag, "Je voldoet, en je vraagt het statuut aan.", plaats, bedragen
     )
@@ -364,6 +394,8 @@ def _leeftijd(op: Kwartaal, studie: Studie) -> Voorwaarde:
     dag, geboren = op.eerste_dag, studie.geboren
     van, tot = verwacht("statuut_student_van", dag), verwacht("statuut_student_tot", dag)
     etiket = f"Je bent {van.waarde} tot en met {tot.waarde} jaar"
+    if bestaat("statuut_student_doorloop", dag):
+        etiket += ", of ouder zonder dat je het statuut onderbrak"
     artikel = Artikel(bronnen()["VLAANDEREN_STUDENT"], "voorwaarden")
     if geboren is None:
         reden = "Vul je geboortedatum in."
@@ -394,6 +426,7 @@ def partner(
     married then does not have to join, who is legally cohabiting is in bijberoep.
     """
     vraag, bron = "Heb je een eigen statuut?", bronnen()["VLAIO_MEEWERKEND"]
+    mist = "zeg of je zelf een eigen statuut hebt" if eigen_statuut is None else ""
     if samenleven not in (Samenleven.GEHUWD, Samenleven.WETTELIJK_SAMENWONEND):
         return Uitslag(
             {True: Statuut.BIJBEROEP, False: Statuut.HOOFDBEROEP, None: None}[eigen_statuut],
@@ -403,7 +436,7 @@ def partner(
             Artikel(bron, "feitelijk samenwonend"),
             kandidaten=TWIJFEL,
             zekerheid="B",
-            onvolledig=True,
+            ontbreekt=mist,
         )
     mee = Statuut.MINISTATUUT if geboren_voor_1956 else Statuut.MAXISTATUUT
     if eigen_statuut is False:
@@ -412,11 +445,11 @@ def partner(
         wel = () if eigen_statuut else (mee,)
         gehuwd = "Wie gehuwd is en zelf een volwaardig statuut heeft, hoeft niet aan te sluiten."
         plaats = Artikel(bron, "gehuwd")
-        return Uitslag(None, vraag, gehuwd, plaats, kandidaten=wel, zekerheid="B", onvolledig=True)
+        return Uitslag(None, vraag, gehuwd, plaats, kandidaten=wel, zekerheid="B", ontbreekt=mist)
     reden = "Wie wettelijk samenwoont en zelf een volwaardig statuut heeft, sluit aan in bijberoep."
     statuut = Statuut.BIJBEROEP if eigen_statuut else None
     plaats, beide = Artikel(bron, "wettelijk samenwonend"), (mee, Statuut.BIJBEROEP)
-    return Uitslag(statuut, vraag, reden, plaats, kandidaten=beide, zekerheid="B", onvolledig=True)
+    return Uitslag(statuut, vraag, reden, plaats, kandidaten=beide, zekerheid="B", ontbreekt=mist)
 
 
 def _meewerkend(statuut: Statuut) -> Uitslag:
@@ -443,7 +476,7 @@ def pensioen(statuut: Statuut) -> Uitslag:
 class Categorieen:
     """What can open artikel 37; None is unknown."""
 
-    samenleven: Samenleven = Samenleven.ALLEEN
+    samenleven: Samenleven = Samenleven.ONBEKEND
     partner_rechten: bool | None = None
     overlevingspensioen: bool | None = None
     opdracht: Decimal | None = None
@@ -461,9 +494,9 @@ def artikel_37(
 
 
 def categorieen(op: Kwartaal, feiten: Categorieen) -> tuple[Voorwaarde, ...]:
-    """Every category, whether it applies; one is enough."""
+    """Every category that existed in that quarter, and whether it applies; one is enough."""
     artikel = ars("artikel 37 § 1")
-    soorten = [
+    soorten = (
         ja_nodig(
             "partner",
             "Je bent gehuwd en je partner heeft eigen rechten",
@@ -480,46 +513,33 @@ def categorieen(op: Kwartaal, feiten: Categorieen) -> tuple[Voorwaarde, ...]:
             artikel,
         ),
         _vastbenoemd(op, feiten),
-    ]
-    if bestaat("statuut_handicap", op.eerste_dag):
-        soorten.append(_handicap(op, feiten))
-    if bestaat("statuut_student_37", op.eerste_dag):
-        soorten.append(
-            ja_nodig(
-                "student",
-                "Je bent student en je ouders krijgen kinderbijslag",
-                feiten.kinderbijslag,
-                "Alleen het kinderbijslagfonds kan dat bevestigen.",
-                artikel_van(bedrag("statuut_student_37", op.eerste_dag)),
-                "een attest van het kinderbijslagfonds",
-            )
-        )
-    soorten.append(
+        _handicap(op, feiten),
+        _student_met_kinderbijslag(op, feiten),
         ja_nodig(
             "mandaat",
             "Je hebt een politiek mandaat",
             feiten.mandaat,
             f"{MANDATEN} Hiervoor geldt een eigen, lagere inkomensgrens.",
             artikel,
-        )
+        ),
     )
-    return tuple(soorten)
+    return tuple(soort for soort in soorten if soort)
 
 
 MANDATEN = (
     "Parlementslid, regeringslid, gedeputeerde, burgemeester, schepen of voorzitter van het OCMW."
 )
-_DEEL = {3: "derde"}
 _REDEN_GEHUWD = "Wettelijk samenwonen volstaat niet."
 
 
-def _handicap(op: Kwartaal, feiten: Categorieen) -> Voorwaarde:
-    """Recognised earning capacity; who draws an IVT has been found to earn no more, so it is to be asked."""
-    deel = verwacht("statuut_handicap", op.eerste_dag)
-    feit = feiten.handicap
+def _handicap(op: Kwartaal, feiten: Categorieen) -> Voorwaarde | None:
+    """Recognised earning capacity; for an IVT it has been examined already, so that is to be asked."""
+    if not bestaat("statuut_handicap", op.eerste_dag):
+        return None
+    deel, feit = verwacht("statuut_handicap", op.eerste_dag), feiten.handicap
+    breuk = RANGTELWOORDEN[int(deel.waarde) - 1]
     reden = (
-        f"Je verdienvermogen is erkend als hoogstens één {_DEEL[int(deel.waarde)]}. Dit kan sinds "
-        f"{datum(deel.van)}."
+        f"Je verdienvermogen is erkend als hoogstens één {breuk}. Dit kan sinds {datum(deel.van)}."
     )
     if feiten.tegemoetkoming is Tegemoetkoming.IVT and not feit:
         feit = None
@@ -528,16 +548,32 @@ def _handicap(op: Kwartaal, feiten: Categorieen) -> Voorwaarde:
             f"of die erkenning volstaat. {reden}"
         )
     bewijs = "de erkenning door de Directie-generaal Personen met een handicap"
+    etiket = "Je hebt een erkende handicap"
+    return ja_nodig("handicap", etiket, feit, reden, artikel_van(deel), bewijs)
+
+
+def _student_met_kinderbijslag(op: Kwartaal, feiten: Categorieen) -> Voorwaarde | None:
+    if not bestaat("statuut_student_37", op.eerste_dag):
+        return None
     return ja_nodig(
-        "handicap", "Je hebt een erkende handicap", feit, reden, artikel_van(deel), bewijs
+        "student",
+        "Je bent student en je ouders krijgen kinderbijslag",
+        feiten.kinderbijslag,
+        "Alleen het kinderbijslagfonds kan dat bevestigen.",
+        artikel_van(bedrag("statuut_student_37", op.eerste_dag)),
+        "een attest van het kinderbijslagfonds",
     )
 
 
 def _gehuwd(feiten: Categorieen) -> bool | None:
+    if feiten.samenleven is Samenleven.ONBEKEND:
+        return None
     return feiten.partner_rechten if feiten.samenleven is Samenleven.GEHUWD else False
 
 
 def _weduwe(feiten: Categorieen) -> bool | None:
+    if feiten.samenleven is Samenleven.ONBEKEND:
+        return None
     return feiten.overlevingspensioen if feiten.samenleven is Samenleven.WEDUWE else False
 
 

@@ -61,11 +61,23 @@ def _reglement(plaats: str) -> Artikel:
 
 @dataclass(frozen=True, slots=True)
 class Pensioen:
-    """When the pension comes: year and month of the legal pension age, first day of an earlier one."""
+    """When the pension comes: year and month of the legal pension age, first day of an earlier one.
+
+    Raises ``OngeldigeInvoer`` at ``vervroegd`` for a day after that age.
+    """
 
     jaar: int | None = None
     maand: int | None = None
     vervroegd: date | None = None
+
+    def __post_init__(self) -> None:
+        if not self.jaar or self.vervroegd is None:
+            return
+        if self.vervroegd >= maanden_later(date(self.jaar, self.maand or 12, 1), 1):
+            raise OngeldigeInvoer(
+                "vervroegd",
+                "Deze dag ligt na je wettelijke pensioenleeftijd. Kies een vroegere dag, of laat dit leeg.",
+            )
 
     @property
     def laatste(self) -> Kwartaal | None:
@@ -127,10 +139,17 @@ def eerste_kwartaal(gestopt: date) -> Kwartaal:
 def periode(gestopt: date, pensioen: Pensioen | None = None) -> Periode:
     """Which quarters can be insured after a stop (art. 38 to 40).
 
-    Raises ``OngeldigeInvoer`` for a stop before the years we know.
+    Raises ``OngeldigeInvoer`` for a stop before the years we know, and for a pension age in a year before
+    that of the stop.
     """
     eis_gekend(gestopt)
     pensioen = pensioen or Pensioen()
+    if pensioen.jaar and pensioen.jaar < gestopt.year:
+        raise OngeldigeInvoer(
+            "pensioenjaar",
+            "Je bereikt je pensioenleeftijd dan vóór je stop. Een voortgezette verzekering kan niet meer. "
+            "Kijk het jaar na.",
+        )
     eerste = eerste_kwartaal(gestopt)
     duur = verwacht("voortgezette_duur", eerste.eerste_dag)
     twee_jaar_tot = eerste + int(duur.waarde) * KWARTALEN_PER_JAAR - 1
@@ -266,6 +285,7 @@ class Feiten:
     """What is known; None is unknown.
 
     ``als_betaald``: some of the four quarters were not paid but exempted, or assimilated by illness.
+    ``start``: the first day as self-employed.
     """
 
     statuut: Statuut
@@ -273,6 +293,7 @@ class Feiten:
     als_betaald: bool = False
     alles_gestopt: bool | None = None
     ander_statuut: bool | None = None
+    start: date | None = None
 
 
 def voorwaarden(gestopt: date, dag: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
@@ -323,6 +344,9 @@ def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
     eerste = laatste - (int(nodig.waarde) - 1)
     etiket = f"De {nodig.waarde} kwartalen van {eerste} tot en met {laatste} zijn betaald"
     bewijs = "je rekeninguittreksels"
+    if feiten.start and Kwartaal.van(feiten.start) > eerste:
+        reden = f"Je begon op {datum(feiten.start)}. Je moet minstens een jaar zelfstandige zijn geweest."
+        return ja_nodig("vier-kwartalen", etiket, False, reden, artikel_van(nodig), bewijs)
     if feiten.als_betaald:
         reden = (
             "Volgens één fonds tellen ook kwartalen die gelijkgesteld zijn wegens ziekte, of vrijgesteld. "

@@ -10,7 +10,7 @@ back within the right so extended needs no new qualifying period (art. 42). A ne
 datetime.date(2027, 4, 30)
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rules.bedragen import Bedrag, bronnen, records, verwacht
@@ -32,6 +32,10 @@ from rules.uitleg import (
 # Programmawet 18 July 2025 art. 212: who was admitted before the reform.
 OVERGANG_VANAF = date(2025, 7, 1)
 OVERGANG_LAATSTE = date(2030, 6, 30)
+GEEN_EINDE = (
+    f"Je was al zelfstandige vóór {datum(OVERGANG_VANAF)}. Je maanden tellen dan vanaf je nieuwe aanvraag na "
+    "dat werk. Vul in tot wanneer je werkt, ook als je het maar raamt."
+)
 
 
 def wb(plaats: str) -> Artikel:
@@ -58,12 +62,28 @@ def hervorming() -> date:
 
 
 @dataclass(frozen=True, slots=True)
+class Zelfstandig:
+    """A period of main self-employment; ``tot`` None while nobody knows its end, other facts likewise."""
+
+    van: date
+    tot: date | None = None
+    ononderbroken: bool | None = None
+    uitkering: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Recht:
-    """Until when somebody has benefits, and the rule that says so; never longer than ``uiterste``."""
+    """Until when somebody has benefits, and the rule that says so; never longer than ``uiterste``.
+
+    ``eerste``: the first day that can count; before 1 July 2025 no day does. ``anders``: the same right
+    when the law is read in another way.
+    """
 
     laatste: date
     beslissing: Beslissing
     uiterste: date = date.max
+    eerste: date = OVERGANG_VANAF
+    anders: "Recht | None" = None
 
 
 def recht_na_toelating(toegelaten: date, dagen: int) -> Recht:
@@ -88,28 +108,58 @@ def recht_na_toelating(toegelaten: date, dagen: int) -> Recht:
         f"{basis.waarde} maanden vanaf {datum(toegelaten)}, en {extra} extra: één per {per.waarde} "
         f"gewerkte dagen, hoogstens {meest.waarde}."
     )
-    return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1"), (basis, per, meest)))
+    beslissing = _tot(laatste, reden, wb("artikel 114 § 1"), (basis, per, meest))
+    return Recht(laatste, beslissing, eerste=toegelaten)
 
 
-def recht_van_maanden(toegelaten: date, maanden: int) -> Recht:
+def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None = None) -> Recht:
     """The right of who knows its length in months, as certainty C.
 
-    Before the reform it is counted from 1 July 2025 on, and ends on 30 June 2030 at the latest
-    (programmawet 18 July 2025 art. 212).
+    Before the reform the months run from 1 July 2025, or from the first new claim after a period as main
+    self-employed, and end on 30 June 2030 at the latest (programmawet 18 July 2025 art. 212). Who was
+    self-employed on 1 July 2025 is taken to claim the day after ``werk``; of who started later nobody
+    knows whether the months run again, so that is another reading. Raises ``OngeldigeInvoer`` at
+    ``zelfstandig_tot`` when the first day that counts depends on a day nobody gave.
     """
     if toegelaten >= hervorming():
         laatste = laatste_dag(toegelaten, maanden)
-        reden = f"{maanden} maanden vanaf {datum(toegelaten)}."
-        return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")))
-    vanaf = max(toegelaten, OVERGANG_VANAF)
-    laatste = min(laatste_dag(vanaf, maanden), OVERGANG_LAATSTE)
-    reden = f"Overgangsregel: {maanden} maanden vanaf {datum(vanaf)}."
-    artikel = Artikel(bronnen()["PROGRAMMAWET_2025"], "artikel 212")
-    return Recht(laatste, _tot(laatste, reden, artikel), OVERGANG_LAATSTE)
+        reden = f"{_maanden(maanden)} vanaf {datum(toegelaten)}."
+        return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")), eerste=toegelaten)
+    eerste = max(toegelaten, OVERGANG_VANAF)
+    if werk is None or werk.ononderbroken is False or werk.uitkering:
+        return _overgang(eerste, maanden)
+    if werk.van < OVERGANG_VANAF:
+        if werk.tot is None:
+            raise OngeldigeInvoer("zelfstandig_tot", GEEN_EINDE)
+        return _overgang(max(eerste, werk.tot + EEN_DAG), maanden)
+    anders = _overgang(werk.tot + EEN_DAG, maanden) if werk.tot else None
+    return replace(_overgang(eerste, maanden), anders=anders)
+
+
+def _overgang(eerste: date, maanden: int) -> Recht:
+    """So many months from that day on, by the transitional rule."""
+    geteld = laatste_dag(eerste, maanden)
+    laatste = min(geteld, OVERGANG_LAATSTE)
+    reden = f"Overgangsregel: {_maanden(maanden)} vanaf {datum(eerste)}"
+    reden += f", en ten laatste tot {datum(laatste)}." if laatste < geteld else "."
+    return Recht(laatste, _tot(laatste, reden, _overgangsregel()), OVERGANG_LAATSTE, eerste)
+
+
+def _overgangsregel() -> Artikel:
+    return Artikel(bronnen()["PROGRAMMAWET_2025"], "artikel 212")
+
+
+def _maanden(aantal: int) -> str:
+    return f"{aantal} maand{'' if aantal == 1 else 'en'}"
 
 
 def recht_van_brief(laatste: date) -> Recht:
-    """The right of who was told its last day."""
+    """The right of who was told its last day; raises ``OngeldigeInvoer`` before any day could count."""
+    if laatste < OVERGANG_VANAF:
+        boodschap = (
+            f"Je recht telt pas af sinds {datum(OVERGANG_VANAF)}. Kijk de dag na in je brief."
+        )
+        raise OngeldigeInvoer("einddag", boodschap)
     reden = "De dag die je zelf kent, bijvoorbeeld uit een brief van de RVA."
     return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")))
 
@@ -122,31 +172,25 @@ def _tot(
 
 
 @dataclass(frozen=True, slots=True)
-class Zelfstandig:
-    """A period of main self-employment; ``tot`` None while nobody knows its end, other facts likewise."""
-
-    van: date
-    tot: date | None = None
-    ononderbroken: bool | None = None
-    uitkering: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Klok:
     """What a period of self-employment does to a right.
 
-    ``over``: the days of right left when it begins. ``stil_op``: the day it must last to for the clock to
-    stand still; ``stil``: nothing known speaks against that; ``onzeker``: nobody knows, for it began before
+    ``over``: the days of right left when it begins, or from ``vanaf`` on when none counts before that.
+    ``stil_op``: the day it must last to for the clock to stand still, None for a right that begins after
+    the period; ``stil``: nothing known speaks against that; ``onzeker``: nobody knows, for it began before
     the rule existed. ``laatste``: the last day to come back within the right, counted the safe way; None
-    when that is over, or nobody knows yet when the period ends.
+    when that is over, or nobody knows yet when the period ends. ``anders``: that day when the law is read
+    in another way, if it is later.
     """
 
     voorwaarden: tuple[Voorwaarde, ...]
     over: int
-    stil_op: date
-    stil: bool
-    onzeker: bool
+    vanaf: date
+    stil_op: date | None
+    stil: bool = False
+    onzeker: bool = False
     laatste: date | None = None
+    anders: date | None = None
     beslissingen: tuple[Beslissing, ...] = ()
 
 
@@ -159,23 +203,35 @@ def klok(recht: Recht, werk: Zelfstandig) -> Klok:
     """
     if werk.tot:
         _eis_volgorde(werk.van, werk.tot)
+    vanaf = max(werk.van, recht.eerste)
+    over = max(0, (recht.laatste - vanaf).days + 1)
+    if werk.tot and werk.tot < recht.eerste:
+        laatste = recht.laatste if over else None
+        return Klok(_overgangsvoorwaarden(werk), over, vanaf, None, laatste=laatste)
     maanden = verwacht("klok_stil_vanaf", max(werk.van, hervorming()))
     stil_op = laatste_dag(werk.van, int(maanden.waarde))
-    over = max(0, (recht.laatste - werk.van).days + 1)
     lijst = _klokvoorwaarden(recht, werk, maanden, stil_op)
     kan = over > 0 and not tekort(lijst)
     stil, onzeker = kan and werk.van >= hervorming(), kan and werk.van < hervorming()
-    if werk.tot is None:
-        return Klok(lijst, over, stil_op, stil, onzeker)
+    stand = Klok(lijst, over, vanaf, stil_op, stil, onzeker)
+    return _na_het_werk(stand, recht, werk.tot, maanden) if werk.tot else stand
+
+
+def _na_het_werk(stand: Klok, recht: Recht, tot: date, maanden: Bedrag) -> Klok:
     laatste, reden = recht.laatste, "Voorzichtig geteld: de klok liep door."
-    if stil:
-        laatste = min(werk.tot + timedelta(days=over), recht.uiterste)
-        reden = f"Je had nog {over} dagen toen je begon. Die heb je nog na {datum(werk.tot)}."
+    if stand.stil:
+        laatste = min(tot + timedelta(days=stand.over), recht.uiterste)
+        reden = f"Je had nog {stand.over} dagen toen je begon. Die heb je nog na {datum(tot)}."
     beslissing = Beslissing(
         "Laatste dag om terug te komen", reden, datum(laatste), wb("artikel 42"), (maanden,), "C"
     )
-    op_tijd = laatste if laatste > werk.tot else None
-    return Klok(lijst, over, stil_op, stil, onzeker, op_tijd, (beslissing,))
+    anders = recht.anders.laatste if recht.anders and stand.over else tot
+    return replace(
+        stand,
+        laatste=laatste if laatste > tot else None,
+        anders=anders if anders > max(laatste, tot) else None,
+        beslissingen=(beslissing,),
+    )
 
 
 def _eis_volgorde(van: date, tot: date) -> None:
@@ -196,22 +252,36 @@ def _klokvoorwaarden(
             artikel,
         ),
         _lang_genoeg(werk, maanden, stil_op),
-        ja_nodig(
-            "ononderbroken",
-            "Je werkt al die tijd in hoofdberoep, zonder onderbreking",
-            werk.ononderbroken,
-            "In bijberoep loopt de klok gewoon door.",
-            artikel,
-            "je aansluiting bij een sociaal verzekeringsfonds",
-        ),
-        nee_nodig(
-            "zonder-uitkering",
-            "Je krijgt al die tijd geen uitkering",
-            werk.uitkering,
-            "Met de springplank krijg je wel een uitkering: dan loopt de klok door.",
-            artikel,
+        _ononderbroken(werk, "In bijberoep loopt de klok gewoon door.", artikel),
+        _zonder_uitkering(
+            werk, "Met de springplank krijg je wel een uitkering: dan loopt de klok door.", artikel
         ),
     )
+
+
+def _overgangsvoorwaarden(werk: Zelfstandig) -> tuple[Voorwaarde, ...]:
+    """What must hold for the months to run only after ``werk`` (programmawet 18 July 2025 art. 212)."""
+    if werk.tot and werk.tot < OVERGANG_VANAF:
+        return ()
+    reden = f"Anders tellen je maanden al vanaf {datum(OVERGANG_VANAF)}."
+    artikel = _overgangsregel()
+    return (_ononderbroken(werk, reden, artikel), _zonder_uitkering(werk, reden, artikel))
+
+
+def _ononderbroken(werk: Zelfstandig, reden: str, artikel: Artikel) -> Voorwaarde:
+    return ja_nodig(
+        "ononderbroken",
+        "Je werkt al die tijd in hoofdberoep, zonder onderbreking",
+        werk.ononderbroken,
+        reden,
+        artikel,
+        "je aansluiting bij een sociaal verzekeringsfonds",
+    )
+
+
+def _zonder_uitkering(werk: Zelfstandig, reden: str, artikel: Artikel) -> Voorwaarde:
+    etiket = "Je krijgt al die tijd geen uitkering"
+    return nee_nodig("zonder-uitkering", etiket, werk.uitkering, reden, artikel)
 
 
 def _lang_genoeg(werk: Zelfstandig, maanden: Bedrag, stil_op: date) -> Voorwaarde:

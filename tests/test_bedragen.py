@@ -26,6 +26,8 @@ from rules.bedragen import (
     kosten_voor_afronding,
     namen,
     records,
+    tabelnamen,
+    tabelrecords,
     versie,
     waar_te_vinden,
 )
@@ -334,6 +336,25 @@ def test_een_termijn_van_de_wet(naam: str, op: date, waarde: str) -> None:
     assert bedrag(naam, op).waarde == Decimal(waarde)
 
 
+# Tables of the law
+
+
+@pytest.mark.parametrize("naam", tabelnamen())
+def test_een_tabel_zegt_waar_ze_staat_en_begint_bij_nul(naam: str) -> None:
+    for rij in tabelrecords(naam):
+        assert set(rij) - {"afgeschaft"} == {
+            "van", "tot", "bron", "artikel", "nagekeken", "zekerheid", "trappen"
+        }  # fmt: skip
+        assert bronnen()[rij["bron"]].url
+        assert rij["zekerheid"] in {"A", "B", "C"}
+        vanaf = [trap["vanaf"] for trap in rij["trappen"]]
+        assert vanaf[0] == 0
+        assert vanaf == sorted(set(vanaf))
+        for veld in ("maanden", "kwartalen"):
+            waarden = [trap[veld] for trap in rij["trappen"]]
+            assert waarden == sorted(waarden)
+
+
 # The yearly check
 
 
@@ -341,6 +362,8 @@ def test_in_december_worden_de_bedragen_van_het_volgende_jaar_gevraagd() -> None
     regels = na_te_kijken(date(2026, 12, 1))
     assert any("index_teller" in regel and "nodig voor 2027" in regel for regel in regels)
     assert not any("tarief_starter_jaar_1" in regel for regel in regels)
+    assert any("`overbruggingsrecht_bijkomend`" in regel for regel in regels)
+    assert not any("`overbruggingsrecht_loopbaan`" in regel for regel in regels)
 
 
 def test_in_de_loop_van_het_jaar_worden_alleen_de_onbekende_bedragen_gevraagd() -> None:

@@ -26,6 +26,7 @@ from rules.kwartaal import Kwartaal
 from rules.uitleg import Oordeel, Voorwaarde, zekerheid
 from tests.nalezen import lees_na
 
+EINDE = date(2025, 12, 31)
 GEEN, ZELFSTANDIGE, WERKNEMER = Hervatting.GEEN, Hervatting.ZELFSTANDIGE, Hervatting.WERKNEMER
 
 
@@ -44,7 +45,7 @@ def namen(gevonden: tuple[Kwartaal, ...]) -> list[str]:
 
 
 def voorwaarde(id_: str, begin: str = "2025-07-01", **feiten: object) -> Voorwaarde:
-    alle = voorwaarden(dag(begin), Feiten(**feiten))  # type: ignore[arg-type]
+    alle = voorwaarden(dag(begin), EINDE, Feiten(**feiten))  # type: ignore[arg-type]
     return next(v for v in alle if v.id == id_)
 
 
@@ -475,12 +476,12 @@ def test_een_mandaat_is_kosteloos_zonder_loon_voordeel_of_pensioenpremies(
 
 
 def test_wie_geen_mandaat_heeft_krijgt_die_voorwaarde_niet() -> None:
-    alle = voorwaarden(date(2025, 7, 1), Feiten(mandataris=False))
+    alle = voorwaarden(date(2025, 7, 1), EINDE, Feiten(mandataris=False))
     assert "mandaat-kosteloos" not in {v.id for v in alle}
 
 
 def test_elke_voorwaarde_zegt_waarom_en_waar_het_staat() -> None:
-    for gevonden in voorwaarden(date(2025, 7, 1), Feiten()):
+    for gevonden in voorwaarden(date(2025, 7, 1), EINDE, Feiten()):
         assert gevonden.reden
         assert gevonden.artikel.plaats
         assert gevonden.artikel.bron.url
@@ -530,14 +531,43 @@ def test_wie_aan_het_eind_van_het_laatste_bekende_jaar_ziek_wordt_krijgt_een_ant
 
 
 @pytest.mark.parametrize(
-    ("begin", "oordeel"),
-    [(date(2019, 5, 31), Oordeel.NIET_VOLDAAN), (date(2019, 6, 1), Oordeel.ONBEKEND)],
+    ("begin", "einde", "oordeel"),
+    [
+        # The text says "since 1 June 2019": an illness that goes on then may have the exception.
+        ("2019-01-10", "2019-05-31", Oordeel.NIET_VOLDAAN),
+        ("2019-01-10", "2019-06-01", Oordeel.ONBEKEND),
+        ("2019-05-31", "2019-12-31", Oordeel.ONBEKEND),
+        ("2019-06-01", "2019-12-31", Oordeel.ONBEKEND),
+    ],
 )
 def test_kwartalen_na_de_pensioenleeftijd_kunnen_pas_sinds_juni_2019(
-    begin: date, oordeel: Oordeel
+    begin: str, einde: str, oordeel: Oordeel
 ) -> None:
-    gevonden = gelijkstelling(begin, date(2019, 12, 31), feiten=Feiten(pensioenleeftijd=True))
+    gevonden = gelijkstelling(dag(begin), dag(einde), feiten=Feiten(pensioenleeftijd=True))
     assert {v.id: v.oordeel for v in gevonden.voorwaarden}["pensioenleeftijd"] is oordeel
+    assert bool(gevonden.na_pensioenleeftijd) is (oordeel is Oordeel.ONBEKEND)
+
+
+@pytest.mark.parametrize("feit", ["ja", "onbekend"])
+def test_na_de_pensioenleeftijd_is_niet_alles_zeker(feit: str) -> None:
+    """Art. 30: at most two quarters, in primary incapacity. Four are a most, not an answer."""
+    velden = {"begin_ziekte": "2025-01-15", "einde_ziekte": "2025-12-31", "hervatting": "geen"}
+    zeker, gegeven = antwoord(**velden), antwoord(**velden, pensioenleeftijd=feit)
+    assert gegeven.uitkomst == (
+        "Kwartaal 1, 2, 3 en 4 van 2025 komen in aanmerking voor gelijkstelling. Na de pensioenleeftijd "
+        "tellen er hoogstens 2, en alleen in primaire ongeschiktheid."
+    )
+    feiten = {k: w.replace("\u00a0", " ") for k, w in gegeven.feiten}
+    assert feiten["Aantal kwartalen"] == "hoogstens 4"
+    weg = "Bijdragen die wegvallen als het RSVZ toekent"
+    assert feiten[weg] == "hoogstens € 3.486,84, zonder beheerskosten"
+    assert str(gegeven.cijfers["niet_verschuldigd_hoogstens"]) == "3486.84"
+    assert "niet_verschuldigd" not in gegeven.cijfers
+    vast = feiten["Betaal je, en kent het RSVZ toe"]
+    assert vast == "€ 3.486,84 zit vast, betaald in 2025, terug rond 2027, voor wat het toekent"
+    assert "voor wat het toekent" not in tekst(zeker)
+    assert "pensioenleeftijd" not in zeker.uitkomst
+    assert dict(zeker.feiten)[weg].startswith("€")
 
 
 # Beyond the last day that was checked
@@ -581,7 +611,7 @@ def test_ook_het_kwartaal_voor_de_aanvraag_kan_gevraagd_worden(
     aanvraag: str, betaald: bool | None, oordeel: Oordeel | None, reden: str
 ) -> None:
     feiten = Feiten(aanvraag=dag(aanvraag), kwartaal_voor_aanvraag_betaald=betaald)
-    alle = {v.id: v for v in voorwaarden(date(2025, 2, 14), feiten)}
+    alle = {v.id: v for v in voorwaarden(date(2025, 2, 14), EINDE, feiten)}
     gevonden = alle.get("kwartaal-voor-aanvraag")
     assert (gevonden.oordeel if gevonden else None) is oordeel
     assert gevonden is None or gevonden.reden.endswith(reden) or reden in gevonden.reden

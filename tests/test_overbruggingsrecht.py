@@ -186,6 +186,7 @@ def test_een_fonds_telt_vanaf_de_aanvraag_van_het_faillissement() -> None:
     assert eerder.laatste == date(2025, 9, 30)
     assert eerder.beslissing.zekerheid == "C"
     assert uiterste_dag_na_aangifte(date(2025, 4, 20), date(2025, 4, 2)) is None
+    assert uiterste_dag_na_aangifte(date(2025, 4, 2), date(2025, 4, 2)) is None
     with pytest.raises(OngeldigeInvoer, match="vonnis"):
         uiterste_dag_na_aangifte(date(2025, 4, 2), date(2025, 4, 3))
 
@@ -383,7 +384,7 @@ def test_bij_economische_moeilijkheden_stop_je_definitief_en_anders_mag_het_tijd
     velden = {"feit": "2026-03-01", "aanvraag": "2026-03-01"}
     assert cijfers(grond="leefloon", definitief="nee", **velden)["mogelijk"] == "nee"
     assert cijfers(grond="leefloon", definitief="ja", **velden)["mogelijk"] == "ja"
-    assert cijfers(grond="brand", gestopt="nee", **velden)["mogelijk"] == "nee"
+    assert cijfers(grond="brand", alles_gestopt="nee", **velden)["mogelijk"] == "nee"
 
 
 # For everybody
@@ -395,6 +396,7 @@ def test_bij_economische_moeilijkheden_stop_je_definitief_en_anders_mag_het_tijd
 def test_het_werk_ligt_minstens_zeven_dagen_stil(hervat: str, verwacht: Oordeel) -> None:
     assert oordeel("zeven-dagen", Grond.BRAND, "2025-03-03", hervat=dag(hervat)) is verwacht
     assert "zeven-dagen" not in lijst(Grond.BRAND, "2025-03-03")
+    assert "zeven-dagen" not in lijst(Grond.LEEFLOON, "2025-03-03", hervat=dag(hervat))
 
 
 @pytest.mark.parametrize(
@@ -532,7 +534,11 @@ def test_wie_alleen_te_laat_is_hoort_dat() -> None:
 
 def test_een_lege_rugzak_van_voor_2023_geeft_niets() -> None:
     gevonden = antwoord(
-        feit="2022-06-01", grond="leefloon", loopbaan="5", aanvraag="2022-06-02", ander_recht="nee"
+        feit="2022-06-01",
+        grond="leefloon",
+        kwartalen_loopbaan="5",
+        aanvraag="2022-06-02",
+        ander_recht="nee",
     )
     assert "geen maanden meer over" in gevonden.uitkomst
 
@@ -550,9 +556,9 @@ def test_de_hervatting_geeft_een_totaal() -> None:
         ({"feit": "2016-12-31"}, "feit"),
         ({"feit": "2026-02-01", "grond": "brand", "hervat": "2026-02-01"}, "hervat"),
         ({"feit": "2026-02-01", "aangifte": "2026-02-02"}, "aangifte"),
-        ({"feit": "2019-02-01", "grond": "leefloon"}, "loopbaan"),
-        ({"feit": "2026-02-01", "gebruikt": "veel"}, "gebruikt"),
-        ({"feit": "2026-02-01", "gebruikt": "61"}, "gebruikt"),
+        ({"feit": "2019-02-01", "grond": "leefloon"}, "kwartalen_loopbaan"),
+        ({"feit": "2026-02-01", "gebruikte_maanden": "veel"}, "gebruikte_maanden"),
+        ({"feit": "2026-02-01", "gebruikte_maanden": "61"}, "gebruikte_maanden"),
     ],
 )
 def test_slechte_invoer_krijgt_een_boodschap_bij_het_veld(
@@ -599,7 +605,7 @@ def test_het_verschil_met_een_telling_per_maand_staat_in_de_stappen() -> None:
 def test_maanden_wegens_de_energiecrisis_blijven_in_de_rugzak(
     velden: dict[str, str], verwacht: str
 ) -> None:
-    gevonden = cijfers(grond="energie", gebruikt="5", aanvraag=velden["hervat"], **velden)
+    gevonden = cijfers(grond="energie", gebruikte_maanden="5", aanvraag=velden["hervat"], **velden)
     assert gevonden["opgenomen_na"] == verwacht
 
 
@@ -631,12 +637,13 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
         return set(beantwoord(OVERBRUGGINGSRECHT, velden, VANDAAG).lezing.gevraagd)
 
     brand = gevraagd(grond="brand", feit="2025-01-01")
-    assert not brand & {"inkomen", "vereffening", "ziek_sinds", "loopbaan", "ander_recht", "tussen"}
-    assert {"hervat", "werk", "ander_inkomen"} <= brand
-    assert "tussen" in gevraagd(feit="2025-01-01", gebruikt="12")
+    assert not brand & {"inkomen", "vereffening", "ziek_sinds", "ander_recht"}
+    assert not brand & {"kwartalen_loopbaan", "kwartalen_sinds"}
+    assert {"hervat", "werkdag", "andere_uitkering"} <= brand
+    assert "kwartalen_sinds" in gevraagd(feit="2025-01-01", gebruikte_maanden="12")
     oud = gevraagd(grond="laag-inkomen", rol="bedrijfsleider", feit="2022-12-31")
-    assert {"inkomen", "vereffening", "loopbaan", "ander_recht"} <= oud
-    assert not oud & {"hervat", "werk", "ander_inkomen", "geholpene"}
+    assert {"inkomen", "vereffening", "kwartalen_loopbaan", "ander_recht"} <= oud
+    assert not oud & {"hervat", "werkdag", "andere_uitkering", "geholpene"}
 
 
 @given(geldige_teksten(OVERBRUGGINGSRECHT.invoer))
@@ -680,7 +687,7 @@ def test_een_onderbreking_die_niets_geeft_zegt_dat_eerst() -> None:
     # Nine days over two months, one day of work in between: no run of seven.
     gevonden = antwoord(
         grond="derde", feit="2025-03-28", hervat="2025-04-06", aanvraag="2025-04-10",
-        werk=[{"dag": "2025-04-01"}],
+        werkdag=[{"dag": "2025-04-01"}],
     )  # fmt: skip
     assert gevonden.uitkomst.startswith("Deze onderbreking geeft geen uitkering")
 
@@ -688,18 +695,24 @@ def test_een_onderbreking_die_niets_geeft_zegt_dat_eerst() -> None:
 @pytest.mark.parametrize("dag_", ["2025-03-09", "2025-06-01"])
 def test_een_werkdag_buiten_de_onderbreking_wordt_geweigerd(dag_: str) -> None:
     code, uitvoer = vraag(
-        grond="brand", feit="2025-03-10", hervat="2025-06-01", werk=[{"dag": dag_}]
+        grond="brand", feit="2025-03-10", hervat="2025-06-01", werkdag=[{"dag": dag_}]
     )
     assert code == FOUTE_INVOER
-    assert list(uitvoer["fouten"]) == ["werk.0.dag"]
+    assert list(uitvoer["fouten"]) == ["werkdag.0.dag"]
 
 
 @pytest.mark.parametrize(
     ("velden", "woorden"),
     [
-        ({"gebruikt": "12", "gebruikt_kwartalen": "4", "tussen": "0"}, "zegt de wet niet"),
-        ({"gebruikt": "3", "gebruikt_kwartalen": "4", "tussen": "12"}, "niet samen op"),
-        ({"gebruikt": "11", "gebruikt_kwartalen": "3"}, "leeg tijdens dit feit"),
+        (
+            {"gebruikte_maanden": "12", "gebruikte_kwartalen": "4", "kwartalen_sinds": "0"},
+            "zegt de wet niet",
+        ),
+        (
+            {"gebruikte_maanden": "3", "gebruikte_kwartalen": "4", "kwartalen_sinds": "12"},
+            "niet samen op",
+        ),
+        ({"gebruikte_maanden": "11", "gebruikte_kwartalen": "3"}, "leeg tijdens dit feit"),
     ],
 )
 def test_wat_over_de_rugzak_niet_zeker_is_staat_zichtbaar(
@@ -710,9 +723,9 @@ def test_wat_over_de_rugzak_niet_zeker_is_staat_zichtbaar(
 
 
 def test_wie_vroeger_al_kreeg_moet_voor_een_feit_van_toen_zijn_loopbaan_zeggen() -> None:
-    code, uitvoer = vraag(grond="brand", feit="2021-09-10", gebruikt="10")
+    code, uitvoer = vraag(grond="brand", feit="2021-09-10", gebruikte_maanden="10")
     assert code == FOUTE_INVOER
-    assert list(uitvoer["fouten"]) == ["loopbaan"]
+    assert list(uitvoer["fouten"]) == ["kwartalen_loopbaan"]
     assert vraag(grond="brand", feit="2021-09-10")[0] == GOED
 
 
@@ -737,7 +750,7 @@ def test_een_termijn_vanaf_de_aanvraag_die_voor_het_vonnis_voorbij_is_wordt_niet
 def test_werk_na_een_definitieve_stop_krijgt_een_waarschuwing() -> None:
     gevonden = antwoord(
         grond="leefloon", feit="2025-03-01", definitief="ja", aanvraag="2025-03-02",
-        werk=[{"dag": "2025-05-20"}],
+        werkdag=[{"dag": "2025-05-20"}],
     )  # fmt: skip
     assert "stop niet definitief" in " ".join(gevonden.toelichting)
 
@@ -793,7 +806,7 @@ def test_de_brief_spreekt_voor_elke_grond_in_de_ik_vorm() -> None:
     for grond in Grond:
         feit = "2022-06-01" if grond is Grond.SCHULDENREGELING else "2026-03-01"
         gevonden = (
-            antwoord(grond=str(grond), feit=feit, aanvraag=feit, loopbaan="60")
+            antwoord(grond=str(grond), feit=feit, aanvraag=feit, kwartalen_loopbaan="60")
             if feit < "2023"
             else (antwoord(grond=str(grond), feit=feit, aanvraag=feit))
         )

@@ -109,6 +109,7 @@ def test_de_volgende_stap_staat_er_vanaf_de_maand_waarin_ze_verwacht_werd() -> N
     assert met
     assert (str(zonder.waarde), str(met.waarde)) == ("1671.01", "2088.11")
     assert zonder.zekerheid == "C"
+    assert (zonder.van, zonder.nagekeken) == (date(2026, 5, 1), date(2026, 11, 22))
 
 
 def test_een_afgeleid_bedrag_toont_zijn_formule_en_delen() -> None:
@@ -167,6 +168,12 @@ def test_een_stuk_van_een_maand_na_de_maand_na_het_feit_telt_alleen_als_laatste_
     betaald = maanden(periode("2025-03-01", "2025-06-15"), 12)
     assert [m.telling.soort for m in betaald] == [Soort.VOL] * 3 + [Soort.WEKEN]
     assert per_maand(betaald)[-1] == "819.13"
+
+
+def test_dagen_van_voor_het_venster_tellen_niet_mee_in_een_latere_maand() -> None:
+    # Days that were left at the end of March, in the window, do not help April, which is not.
+    betaald = maanden(periode("2025-02-27", "2025-04-23", "2025-03-25"), 12)
+    assert [m.telling.weken for m in betaald] == [0, 3, 3]
 
 
 def test_een_maand_met_werk_zonder_volle_maand_ervoor_telt_per_week_in_het_venster() -> None:
@@ -310,7 +317,7 @@ def test_een_gedwongen_onderbreking_keek_niet_naar_de_loopbaan() -> None:
 def test_zonder_loopbaan_is_de_duur_van_toen_niet_te_zeggen() -> None:
     with pytest.raises(OngeldigeInvoer, match="kwartalen") as fout:
         duur(date(2019, 9, 1), ECONOMISCH, Verleden())
-    assert fout.value.veld == "loopbaan"
+    assert fout.value.veld == "kwartalen_loopbaan"
 
 
 def test_de_loopbaantabel_gold_tot_en_met_2022() -> None:

@@ -19,7 +19,9 @@ from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
 from calculators.hulpen.starten_met_uitkering import GRENZEN_SPRINGPLANK, KLOK_LOOPT
 from calculators.rekenhulp import beantwoord
+from rules.bedragen import records
 from rules.fouten import OngeldigeInvoer
+from rules.geld import afgerond
 from rules.starten_met_uitkering import (
     NIET_TOEGELATEN,
     TOEGELATEN,
@@ -55,6 +57,7 @@ EEN_DAG = timedelta(days=1)
 STARTEN = REKENHULPEN["starten-met-uitkering"]
 VOLDAAN, NIET_VOLDAAN, ONBEKEND = Oordeel.VOLDAAN, Oordeel.NIET_VOLDAAN, Oordeel.ONBEKEND
 MAART_2026 = date(2026, 3, 1)
+OVERGANG = date(2025, 7, 1)
 
 
 def vraag(**velden: str) -> tuple[int, dict[str, Any]]:
@@ -199,6 +202,13 @@ def test_je_uitkering_loopt_tot_de_dag_voor_je_echt_begint() -> None:
         "RVA het toelaat."
     )
     assert cijfers(voorbereiding_vanaf="2026-12-01", start="")["uitkering_tot"] == "2027-05-31"
+
+
+@pytest.mark.parametrize("vanaf", ["2026-09-01", "2027-12-01"])
+def test_wie_geen_startdag_geeft_heeft_er_geen(vanaf: str) -> None:
+    gegeven = antwoord(voorbereiding_vanaf=vanaf)
+    assert gegeven.cijfers["mogelijk"] == "ja"
+    assert "Geen uitkering meer vanaf" not in dict(gegeven.feiten)
 
 
 def test_de_agenda_van_de_voorbereiding_heeft_elke_laatste_dag() -> None:
@@ -522,6 +532,26 @@ def test_de_eerste_zin_van_de_springplank_zegt_wat_je_overhoudt() -> None:
     assert met == f"{zonder} Je houdt dan €\u00a052,08 per dag over."
 
 
+@pytest.mark.parametrize(
+    ("inkomen", "niets"), [("24246.00", False), ("24248.64", True), ("100000", True)]
+)
+def test_wie_niets_overhoudt_leest_dat_en_dat_de_springplank_kan_wegvallen(
+    inkomen: str, niets: bool
+) -> None:
+    """Art. 48 § 3: work that is too much is no side work any more. 312 × 77,72 is 24.248,64."""
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-03-01", "uitkering": "60"}
+    zin = (
+        "Met dit inkomen blijft er niets over van je uitkering. De RVA kan je werk dan ook te groot "
+        "vinden: je verliest dan de springplank."
+    )
+    for einddag in ("", "2026-12-31"):
+        gegeven = antwoord(**velden, inkomen=inkomen, einddag=einddag)
+        assert (gegeven.uitkomst == zin) is niets
+    assert (
+        "kan je uitkering houden" in antwoord(**velden | {"uitkering": "0"}, inkomen="1").uitkomst
+    )
+
+
 @pytest.mark.parametrize("velden", [{}, {"uitkering": "60"}, {"inkomen": "8000"}])
 def test_zonder_uitkering_of_inkomen_staat_er_alleen_wat_vrij_is(velden: dict[str, str]) -> None:
     gevonden = antwoord(doel="springplank", springplank_vanaf="2026-03-01", **velden)
@@ -542,6 +572,24 @@ def test_zonder_uitkering_of_inkomen_staat_er_alleen_wat_vrij_is(velden: dict[st
 def test_het_vrije_bedrag_zegt_hoe_zeker_het_is(vanaf: str, herkomst: str) -> None:
     gevonden = antwoord(doel="springplank", springplank_vanaf=vanaf)
     assert gevonden.toelichting[0].endswith(herkomst)
+
+
+SPILINDEX_2016 = Decimal("103.14")
+
+
+def test_de_indextrappen_zijn_die_van_de_spilindex() -> None:
+    """Two forms of one index: since November 2023 both change on the same day, by the same steps."""
+    vanaf = date(2023, 11, 1)
+    trappen = {r["van"]: r["waarde"] for r in records("springplank_indextrap") if r["van"] >= vanaf}
+    spil = {r["van"]: r["waarde"] for r in records("spilindex") if r["van"] >= vanaf}
+    verwacht_: dict[date, Decimal] = {}
+    for dag, aantal in trappen.items():
+        waarde = SPILINDEX_2016
+        for _ in range(aantal):
+            waarde = afgerond(waarde * Decimal("1.02"))
+        verwacht_[dag] = waarde
+    assert verwacht_ == spil
+    assert records("springplank_indextrap")[-1]["tot"] == records("spilindex")[-1]["tot"]
 
 
 # How long the right lasts (art. 114 § 1)
@@ -593,6 +641,66 @@ def test_wie_zijn_maanden_kent_telt_vanaf_de_toelating_of_vanaf_1_juli_2025(
     toegelaten: date, maanden: int, laatste: date
 ) -> None:
     assert recht_van_maanden(toegelaten, maanden).laatste == laatste
+
+
+@pytest.mark.parametrize(
+    ("tot", "maanden", "eerste", "laatste"),
+    [
+        # Self-employed on 1 July 2025: from the first new claim after that work (art. 212).
+        (date(2026, 12, 31), 6, date(2027, 1, 1), date(2027, 6, 30)),
+        (date(2026, 12, 31), 24, date(2027, 1, 1), date(2028, 12, 31)),
+        (date(2025, 7, 1), 6, date(2025, 7, 2), date(2026, 1, 1)),
+        # Stopped before: from 1 July 2025, no day sooner.
+        (date(2025, 6, 30), 6, OVERGANG, date(2025, 12, 31)),
+        (date(2024, 12, 31), 6, OVERGANG, date(2025, 12, 31)),
+        # Never after 30 June 2030.
+        (date(2029, 6, 30), 12, date(2029, 7, 1), date(2030, 6, 30)),
+        (date(2029, 7, 1), 12, date(2029, 7, 2), date(2030, 6, 30)),
+    ],
+)
+def test_wie_op_1_juli_2025_zelfstandige_was_telt_vanaf_de_nieuwe_aanvraag(
+    tot: date, maanden: int, eerste: date, laatste: date
+) -> None:
+    gevonden = recht_van_maanden(date(2020, 1, 1), maanden, Zelfstandig(date(2024, 1, 1), tot))
+    assert (gevonden.eerste, gevonden.laatste, gevonden.anders) == (eerste, laatste, None)
+    assert gevonden.beslissing.zekerheid == "C"
+    assert str(gevonden.beslissing.artikel).endswith("artikel 212")
+
+
+@pytest.mark.parametrize("feiten", [{"ononderbroken": False}, {"uitkering": True}])
+def test_wie_intussen_een_uitkering_kreeg_telt_vanaf_1_juli_2025(feiten: dict[str, bool]) -> None:
+    werk_ = Zelfstandig(date(2024, 1, 1), date(2026, 12, 31), **feiten)
+    gevonden = recht_van_maanden(date(2020, 1, 1), 24, werk_)
+    assert (gevonden.eerste, gevonden.laatste) == (OVERGANG, date(2027, 6, 30))
+    assert klok(gevonden, werk_).over == 730
+
+
+@pytest.mark.parametrize(
+    ("van", "anders"),
+    [
+        (date(2025, 6, 30), None),
+        # Nobody knows whether work that began later makes the months run again.
+        (date(2025, 7, 1), date(2027, 6, 30)),
+        (date(2025, 9, 1), date(2027, 6, 30)),
+    ],
+)
+def test_van_later_werk_is_een_nieuwe_telling_een_andere_lezing(
+    van: date, anders: date | None
+) -> None:
+    gevonden = recht_van_maanden(date(2020, 1, 1), 6, Zelfstandig(van, date(2026, 12, 31)))
+    assert (gevonden.anders and gevonden.anders.laatste) == anders
+
+
+def test_na_de_hervorming_is_er_geen_overgangsregel() -> None:
+    werk_ = Zelfstandig(date(2026, 9, 1), date(2026, 12, 31))
+    assert recht_van_maanden(MAART_2026, 12, werk_).anders is None
+    assert recht_van_maanden(date(2026, 2, 28), 12, werk_).anders
+
+
+def test_de_reden_zegt_wanneer_30_juni_2030_beslist() -> None:
+    voor, na = (recht_van_maanden(date(2024, 5, 1), n).beslissing.reden for n in (1, 61))
+    assert voor == "Overgangsregel: 1 maand vanaf 1 juli 2025."
+    assert na == "Overgangsregel: 61 maanden vanaf 1 juli 2025, en ten laatste tot 30 juni 2030."
 
 
 # The clock (art. 116 § 1, 6° and art. 42)
@@ -847,6 +955,118 @@ def test_wie_voor_de_hervorming_toegelaten_was_leest_de_overgangsregel() -> None
     assert overgang not in " ".join(erna.toelichting)
 
 
+OVER_1_JULI = {
+    "doel": "hoofdberoep", "recht": "maanden", "toegelaten": "2020-01-01", "maanden": "6",
+    "zelfstandig_vanaf": "2024-01-01", "zelfstandig_tot": "2026-12-31",
+}  # fmt: skip
+
+
+def test_zes_maanden_recht_geven_nooit_meer_dagen_dan_zes_maanden() -> None:
+    """Art. 212: self-employed on 1 July 2025, so the six months begin with the new claim."""
+    gegeven = antwoord(**OVER_1_JULI)
+    assert gegeven.uitkomst == (
+        "Je recht telt pas vanaf 1 januari 2027 en loopt tot en met 30 juni 2027, als de RVA deze telling "
+        "aanvaardt."
+    )
+    assert gegeven.zekerheid == "C"
+    assert gegeven.feiten == (
+        ("Je recht loopt nu tot en met", "30 juni 2027"),
+        ("Dagen recht vanaf 1 januari 2027", "181"),
+        ("Terugkomen kan tot en met", "30 juni 2027"),
+    )
+    assert "je maanden tellen vanaf je eerste nieuwe aanvraag na dat werk" in gegeven.toelichting[1]
+    assert [v.id for v in gegeven.voorwaarden] == ["ononderbroken", "zonder-uitkering"]
+    assert agenda(**OVER_1_JULI) == {"Laatste dag van je recht op uitkering": "2027-06-30"}
+    assert "je klok stilstond" not in tekst(**OVER_1_JULI)
+    assert cijfers(**OVER_1_JULI | {"maanden": "24"})["dagen_over"] == "731"
+
+
+def test_wie_voor_1_juli_2025_stopte_telt_geen_dag_van_vroeger() -> None:
+    velden = OVER_1_JULI | {"zelfstandig_tot": "2024-12-31"}
+    assert cijfers(**velden)["dagen_over"] == "184"
+    assert antwoord(**velden).voorwaarden == ()
+    brief = {"doel": "hoofdberoep", "recht": "brief", "einddag": "2025-12-31"}
+    assert cijfers(**brief, zelfstandig_vanaf="2024-01-01")["dagen_over"] == "184"
+    assert cijfers(**brief, zelfstandig_vanaf="2025-07-01")["dagen_over"] == "184"
+    assert cijfers(**brief, zelfstandig_vanaf="2025-07-02")["dagen_over"] == "183"
+
+
+def test_wie_na_30_juni_2030_stopt_heeft_een_nieuwe_toelating_nodig() -> None:
+    net = cijfers(**OVER_1_JULI | {"zelfstandig_tot": "2030-06-29"})
+    assert (net["terug_binnen_recht"], net["dagen_over"]) == ("ja", "1")
+    te_laat = antwoord(**OVER_1_JULI | {"zelfstandig_tot": "2030-06-30"})
+    assert te_laat.uitkomst == (
+        "Je stopt te laat: voor iedereen eindigt dit recht op 30 juni 2030. Je hebt een nieuwe toelating "
+        "nodig."
+    )
+    assert te_laat.cijfers["terug_binnen_recht"] == "nee"
+    assert "Nieuwe toelating: gewerkt als werknemer" in dict(te_laat.feiten)
+
+
+@pytest.mark.parametrize(
+    ("velden", "terug", "lezing"),
+    [
+        # The right ended during the work; by the other reading six months follow it.
+        ({"zelfstandig_vanaf": "2025-09-01"}, "onbekend", "30 juni 2027"),
+        ({"zelfstandig_vanaf": "2025-09-01", "uitkering_intussen": "ja"}, "nee", ""),
+        # Over before the work began: no months are left to count again.
+        ({"zelfstandig_vanaf": "2026-01-01"}, "nee", ""),
+        ({"zelfstandig_vanaf": "2026-09-01", "maanden": "24"}, "ja", "31 december 2028"),
+        ({"zelfstandig_vanaf": "2026-09-01", "maanden": "24", "zelfstandig_tot": ""}, "onbekend", ""),
+        ({"zelfstandig_vanaf": "2025-09-01", "zelfstandig_tot": "2030-06-30"}, "onbekend", ""),
+    ],
+)  # fmt: skip
+def test_wie_na_1_juli_2025_begon_leest_beide_lezingen(
+    velden: dict[str, str], terug: str, lezing: str
+) -> None:
+    gegeven = antwoord(**OVER_1_JULI | velden)
+    zin = f"Lees je de overgangsregel anders, dan kan terugkomen tot en met {lezing}."
+    assert gegeven.uitkomst.endswith(zin) is bool(lezing)
+    assert ("andere_lezing_tot" in gegeven.cijfers) is bool(lezing)
+    assert ("Een andere lezing" in [blok.titel for blok in gegeven.werk]) is bool(lezing)
+    assert gegeven.cijfers["terug_binnen_recht"] == terug
+    assert "werk dat na 1 juli 2025 begon, weten we niet" in gegeven.toelichting[1]
+
+
+@pytest.mark.parametrize(
+    ("feiten", "staat_er"),
+    [({}, True), ({"ononderbroken": "nee"}, False), ({"zelfstandig_vanaf": "2025-07-01"}, False)],
+)
+def test_zonder_einde_weten_we_niet_vanaf_wanneer_de_maanden_tellen(
+    feiten: dict[str, str], staat_er: bool
+) -> None:
+    code, uitvoer = vraag(**OVER_1_JULI | {"zelfstandig_tot": ""} | feiten)
+    assert (code == FOUTE_INVOER) is staat_er
+    if staat_er:
+        assert "tellen dan vanaf je nieuwe aanvraag" in uitvoer["fouten"]["zelfstandig_tot"]
+
+
+@pytest.mark.parametrize(
+    ("velden", "staat_er"),
+    [
+        # A letter has no admission day: the window may hold days from before it.
+        ({"recht": "brief", "einddag": "2026-10-31", "zelfstandig_vanaf": "2026-09-01",
+          "zelfstandig_tot": "2026-11-01"}, True),
+        # Coming back is possible: no window is shown.
+        ({"recht": "brief", "einddag": "2026-12-31", "zelfstandig_vanaf": "2026-09-01",
+          "zelfstandig_tot": "2026-11-01"}, False),
+        ({"recht": "geen", "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"}, False),
+    ],
+)  # fmt: skip
+def test_zonder_dag_van_toelating_staat_erbij_welke_dagen_niet_meetellen(
+    velden: dict[str, str], staat_er: bool
+) -> None:
+    zin = "Dagen van vóór je vorige toelating tellen niet mee."
+    assert (zin in tekst(doel="hoofdberoep", **velden)) is staat_er
+
+
+def test_van_een_periode_van_voor_de_hervorming_zeggen_we_niet_wanneer_de_klok_stilstaat() -> None:
+    velden = {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31"}
+    etiket = "De klok staat stil als je werkt tot en met"
+    assert etiket not in dict(antwoord(**velden, zelfstandig_vanaf="2026-02-28").feiten)
+    assert etiket in dict(antwoord(**velden, zelfstandig_vanaf="2026-03-01").feiten)
+
+
 @pytest.mark.parametrize("doel", ["voorbereiden", "springplank", "hoofdberoep"])
 def test_de_rva_beslist(doel: str) -> None:
     assert "geen beslissing: de RVA beslist." in tekst(doel=doel)
@@ -922,6 +1142,13 @@ def test_de_rva_beslist(doel: str) -> None:
             {"doel": "hoofdberoep", "recht": "brief", "einddag": "2027-01-01"},
             {"doel": "hoofdberoep", "recht": "brief"},
             "einddag", "laatste dag van je recht",
+        ),
+        (
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2025-07-01",
+             "zelfstandig_vanaf": "2025-03-01"},
+            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2025-06-30",
+             "zelfstandig_vanaf": "2025-03-01"},
+            "einddag", "telt pas af sinds 1 juli 2025",
         ),
         (
             {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-01-01",

@@ -209,11 +209,11 @@ def test_wie_toelating_geeft_hangt_af_van_de_uitkering() -> None:
 def test_wat_nog_na_te_gaan_is_beslist() -> None:
     def vraag(toelating: bool | None) -> str:
         gevonden = met_toelating(Bezigheid.ZIEK, toelating=toelating, uitkering_genoeg=None)
-        assert not gevonden.onvolledig
+        assert gevonden.ontbreekt
         return gevonden.vraag
 
     assert vraag(None) == "Heb je toelating?"
-    assert vraag(True) == "Is je uitkering hoog genoeg?"
+    assert vraag(True) == "Geeft je uitkering genoeg rechten?"
 
 
 @pytest.mark.parametrize("soort", list(Tegemoetkoming)[1:])
@@ -250,7 +250,7 @@ def test_wie_de_partner_helpt(
     gevonden = partner(samenleven, eigen_statuut=eigen, geboren_voor_1956=False)
     assert gevonden.mogelijk == mogelijk
     assert gevonden.geen_aansluiting is (not mogelijk)
-    assert gevonden.onvolledig is (eigen is None) or gevonden.statuut or gevonden.geen_aansluiting
+    assert bool(gevonden.ontbreekt) is (eigen is None)
 
 
 def test_wie_voor_1956_geboren_is_mag_in_het_ministatuut_blijven() -> None:
@@ -284,7 +284,7 @@ def test_het_studentenstatuut_bestaat_sinds_2017(kwartaal: Kwartaal, verwacht: S
 def test_de_voorwaarden_van_een_student(studie: Studie, verwacht: Statuut | None) -> None:
     gevonden = student(Kwartaal(2026, 3), studie)
     assert gevonden.statuut is verwacht
-    assert gevonden.onvolledig is (verwacht is None)
+    assert bool(gevonden.ontbreekt) is (verwacht is None)
 
 
 @pytest.mark.parametrize(
@@ -419,7 +419,8 @@ def test_wie_een_ivt_krijgt_vraagt_of_die_erkenning_volstaat(
 
 
 def test_een_mandaat_dat_nog_na_te_gaan_is_heeft_de_lagere_grens() -> None:
-    assert statuut_37(NU, Categorieen(handicap=False)) is Statuut.POLITIEK_MANDATARIS
+    alleen = Categorieen(Samenleven.ALLEEN, handicap=False)
+    assert statuut_37(NU, alleen) is Statuut.POLITIEK_MANDATARIS
     assert statuut_37(NU, Categorieen()) is Statuut.ARTIKEL_37
 
 
@@ -571,13 +572,18 @@ def test_de_link_naar_vermindering_opent_met_hetzelfde_statuut(velden: dict[str,
 
 
 def test_boven_de_grens_zegt_het_antwoord_waarom_artikel_37_niet_kan() -> None:
-    gevonden = antwoord(handicap="ja", kwartaal="2024-K1", inkomen="8832.73")
+    gevonden = antwoord(handicap="ja", kwartaal="2024-K1", inkomen="8832.73", samenleven="alleen")
     assert "hoofdberoep, op alles" in " ".join(gevonden.toelichting)
     assert gevonden.cijfers["mogelijk"] == ("hoofdberoep", "primostarter")
 
 
 def test_voor_een_nieuw_studentenstatuut_staat_wat_er_toen_kon() -> None:
-    velden = {"bezigheid": "student", "kwartaal": "2016-K4", "inkomen": "5000"}
+    velden = {
+        "bezigheid": "student",
+        "kwartaal": "2016-K4",
+        "inkomen": "5000",
+        "samenleven": "alleen",
+    }
     gevonden = antwoord(**velden, kinderbijslag="ja")
     assert gevonden.cijfers["mogelijk"] == ("hoofdberoep", "artikel-37")
     assert "Vóór 2017" in " ".join(gevonden.toelichting)
@@ -604,7 +610,7 @@ def test_rond_het_pensioen_staan_beide_regelingen_naast_elkaar() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wordt", "gaat_in", "dag", "label"),
+    ("wijziging", "gaat_in", "dag", "label"),
     [
         ("hoofdberoep", "vanaf het eerste kwartaal van 2026", date(2026, 3, 7), "melden"),
         ("bijberoep", "vanaf het tweede kwartaal van 2026", date(2026, 3, 7), "melden"),
@@ -613,24 +619,24 @@ def test_rond_het_pensioen_staan_beide_regelingen_naast_elkaar() -> None:
     ],
 )
 def test_de_wijziging_staat_in_het_antwoord_en_in_de_agenda(
-    wordt: str, gaat_in: str, dag: date, label: str
+    wijziging: str, gaat_in: str, dag: date, label: str
 ) -> None:
-    gevonden = antwoord(kwartaal="2026-K1", verandert_op="2026-02-20", wordt=wordt)
+    gevonden = antwoord(kwartaal="2026-K1", wijziging_op="2026-02-20", wijziging=wijziging)
     assert gevonden.cijfers["gaat_in"] == gaat_in
     assert [moment.dag for moment in gevonden.agenda] == [dag]
     assert label in str(gevonden.feiten)
 
 
 def test_aansluiten_voor_de_eerste_dag_moet_pas_sinds_2016() -> None:
-    velden = {"kwartaal": "2015-K4", "wordt": "begin"}
-    assert antwoord(**velden, verandert_op="2015-12-31").agenda[0].id == "melden-2015-12-31"
-    assert antwoord(**velden, verandert_op="2016-01-01").agenda[0].id == "aansluiten-2016-01-01"
+    velden = {"kwartaal": "2015-K4", "wijziging": "begin"}
+    assert antwoord(**velden, wijziging_op="2015-12-31").agenda[0].id == "melden-2015-12-31"
+    assert antwoord(**velden, wijziging_op="2016-01-01").agenda[0].id == "aansluiten-2016-01-01"
 
 
 def test_een_wijziging_van_voor_2015_rekenen_we_niet() -> None:
-    code, uitvoer = vraag(kwartaal="2015-K1", verandert_op="2014-12-31")
+    code, uitvoer = vraag(kwartaal="2015-K1", wijziging="stop", wijziging_op="2014-12-31")
     assert code == FOUTE_INVOER
-    assert uitvoer["fouten"] == {"verandert_op": "Kies een dag vanaf 1 januari 2015."}
+    assert uitvoer["fouten"] == {"wijziging_op": "Kies een dag vanaf 1 januari 2015."}
 
 
 def test_met_artikel_37_staan_de_jaarlijkse_controle_en_de_raad_erbij() -> None:
@@ -688,12 +694,53 @@ def test_wie_in_bijberoep_is_leest_over_de_jaarlijkse_controle() -> None:
     assert "vermindering" in gevonden
 
 
-def test_een_antwoord_dat_ontbreekt_is_niet_iets_voor_het_fonds() -> None:
-    gevonden = antwoord(bezigheid="werknemer", kwartaal="2025-K1")
-    assert gevonden.uitkomst == (
-        "Dat hangt nog van je antwoorden af: bijberoep of hoofdberoep in het eerste kwartaal van 2025."
+@pytest.mark.parametrize(
+    ("velden", "woorden"),
+    [
+        ({"bezigheid": "werknemer", "contract": "80"}, "vul je contract en je uren in"),
+        ({"bezigheid": "leerkracht"}, "vul je opdracht in"),
+        ({"bezigheid": "student", "geboren": "2004-02-01"}, "de vragen over je studie"),
+        ({"bezigheid": "ambtenaar"}, "de vragen over je job als ambtenaar"),
+        ({"bezigheid": "ziek", "toelating": "nee"}, "vraag eerst toelating"),
+        ({"bezigheid": "werkloos"}, "vraag eerst toelating"),
+        ({"bezigheid": "ziek", "toelating": "ja"}, "of je uitkering hoog genoeg is"),
+        ({"bezigheid": "partner", "eigen_statuut": "onbekend"}, "eigen statuut"),
+    ],
+)
+def test_wat_nog_ontbreekt_staat_in_de_uitkomst(velden: dict[str, str], woorden: str) -> None:
+    gevonden = antwoord(kwartaal="2026-K1", **velden).uitkomst
+    assert gevonden.startswith("Nog niet te zeggen voor het eerste kwartaal van 2026")
+    assert woorden in gevonden
+
+
+def test_wie_niet_zegt_hoe_hij_leeft_krijgt_geen_kruis_bij_artikel_37() -> None:
+    (categorie, _) = antwoord(kwartaal="2026-K1").voorwaarden
+    assert categorie.oordeel is ONBEKEND
+    (categorie, _) = antwoord(kwartaal="2026-K1", samenleven="alleen").voorwaarden
+    assert categorie.oordeel is NIET_VOLDAAN
+
+
+def test_wie_te_veel_verdient_leest_niets_over_artikel_37() -> None:
+    gevonden = antwoord(kwartaal="2026-K1", inkomen="30000")
+    assert not gevonden.voorwaarden
+    assert not gevonden.toelichting
+
+
+def test_rond_het_pensioen_zegt_de_uitkomst_het_in_woorden() -> None:
+    gevonden = antwoord(bezigheid="pensioen", kwartaal="2026-K1").uitkomst
+    assert gevonden == "Je bent in het eerste kwartaal van 2026 zelfstandige met een rustpensioen."
+
+
+def test_wanneer_niets_te_betalen_is_staat_erbij() -> None:
+    velden = {"bezigheid": "leerkracht", "opdracht": "60", "kwartaal": "2026-K1"}
+    eronder = tekst(antwoord(**velden, inkomen="1922.15"))
+    assert "In bijberoep betaal je niets onder € 1.922,16: vraag een" in eronder.replace(
+        "\xa0", " "
     )
-    assert "Vul aan wat nog ontbreekt" in tekst(gevonden)
+    erop = tekst(antwoord(**velden, inkomen="1922.16"))
+    assert "Wordt je inkomen toch lager?" in erop
+    student = tekst(antwoord(bezigheid="student", kwartaal="2026-K1")).replace("\xa0", " ")
+    assert "Als student-zelfstandige betaal je niets onder € 8.687,04" in student
 
 
 def test_wie_werkloos_is_gaat_door_naar_de_springplank() -> None:
@@ -716,10 +763,14 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
 
     assert not gevraagd() & {"uren", "opdracht", "geboren", "toelating", "met_partner"}
     werk = gevraagd(bezigheid="werknemer")
-    assert {"uren", "contract", "week", "tijdelijk"} <= werk
+    assert {"uren", "contract", "voltijdse_week", "tijdelijk"} <= werk
     assert not werk & {"eerste_en_laatste_dag", "tegemoetkoming", "halftijds"}
     # A contract that is too small decides by itself; enough hours leave nothing to ask about artikel 37.
-    assert not gevraagd(bezigheid="werknemer", contract="49,99") & {"uren", "week", "tijdelijk"}
+    assert not gevraagd(bezigheid="werknemer", contract="49,99") & {
+        "uren",
+        "voltijdse_week",
+        "tijdelijk",
+    }
     bijberoep = gevraagd(bezigheid="werknemer", contract="50", uren="235")
     assert not bijberoep & {"samenleven", "handicap", "mandaat"}
     assert {"samenleven", "handicap"} <= gevraagd(bezigheid="werknemer", contract="50", uren="234")

@@ -168,6 +168,46 @@ def test_een_vroeg_pensioen_maakt_de_maand_van_de_leeftijd_onbelangrijk() -> Non
     assert not Pensioen(2028, 5).maand_beslist
 
 
+@pytest.mark.parametrize(
+    ("pensioenjaar", "maand", "vervroegd", "fout"),
+    [
+        ("2030", "onbekend", "2030-12-31", False),
+        ("2030", "onbekend", "2031-01-01", True),
+        ("2030", "onbekend", "2035-01-01", True),
+        # Whoever reaches the age in May has the legal pension on 1 June.
+        ("2030", "5", "2030-05-31", False),
+        ("2030", "5", "2030-06-01", True),
+    ],
+)
+def test_een_vervroegd_pensioen_ligt_niet_na_de_pensioenleeftijd(
+    pensioenjaar: str, maand: str, vervroegd: str, fout: bool
+) -> None:
+    resultaat = vraag(
+        **STOP_2025, pensioenjaar=pensioenjaar, pensioenmaand=maand, vervroegd=vervroegd
+    )
+    boodschap = (
+        "Deze dag ligt na je wettelijke pensioenleeftijd. Kies een vroegere dag, of laat dit leeg."
+    )
+    assert resultaat.fouten == ({"vervroegd": boodschap} if fout else {})
+
+
+@pytest.mark.parametrize("maand", ["onbekend", "5"])
+def test_een_pensioenleeftijd_van_een_jaar_voor_de_stop_is_voorbij(maand: str) -> None:
+    stop = {"gestopt": "2026-06-30", "aanvraag": "2026-07-01", "pensioenmaand": maand}
+    assert vraag(**stop, pensioenjaar="2025").fouten == {
+        "pensioenjaar": "Je bereikt je pensioenleeftijd dan vóór je stop. Een voortgezette verzekering kan "
+        "niet meer. Kijk het jaar na."
+    }
+    assert "pensioenjaar" not in vraag(**stop, pensioenjaar="2026").fouten
+
+
+def test_wie_na_zijn_stop_begon_krijgt_een_boodschap() -> None:
+    stop = {"gestopt": "2026-06-30", "aanvraag": "2026-07-01", "bekend": "jaar"}
+    for start in ("2026-07-01", "2026-09-01"):
+        assert vraag(**stop, start=start).fouten == {"start": "Deze dag ligt na je stop."}
+    assert vraag(**stop, start="2026-06-30").antwoord
+
+
 def test_een_stop_voor_de_jaren_die_we_kennen_krijgt_een_boodschap() -> None:
     with pytest.raises(OngeldigeInvoer, match="We kennen de bedragen vanaf 2015") as fout:
         periode(date(2014, 9, 30))
@@ -234,6 +274,9 @@ def oordeel(id_: str, **feiten: Any) -> Oordeel:
         ("vier-kwartalen", {"betaald": True}, Oordeel.VOLDAAN),
         ("vier-kwartalen", {"betaald": False}, Oordeel.NIET_VOLDAAN),
         ("vier-kwartalen", {"als_betaald": True}, Oordeel.ONBEKEND),
+        # Four quarters until the fourth of 2025: self-employed since the first.
+        ("vier-kwartalen", {"betaald": True, "start": date(2025, 3, 31)}, Oordeel.VOLDAAN),
+        ("vier-kwartalen", {"betaald": True, "start": date(2025, 4, 1)}, Oordeel.NIET_VOLDAAN),
         ("alles-gestopt", {"alles_gestopt": False}, Oordeel.NIET_VOLDAAN),
         ("ander-statuut", {"ander_statuut": True}, Oordeel.NIET_VOLDAAN),
         ("ander-statuut", {"ander_statuut": False}, Oordeel.VOLDAAN),
@@ -262,6 +305,25 @@ def test_wat_je_nog_kan_rechtzetten_verbergt_de_prijs_niet(feit: dict[str, str])
     assert gegeven.uitkomst.startswith("Zo kan het nog niet.")
     assert gegeven.feiten
     assert gegeven.cijfers["mogelijk"] == "nee"
+
+
+@pytest.mark.parametrize("statuut", ["artikel-37", "student"])
+def test_een_statuut_dat_misschien_telt_staat_vooraan(statuut: str) -> None:
+    """Art. 38: who paid as in hoofdberoep, or in the maxistatuut."""
+    eerst = "Alleen als je zoals in hoofdberoep betaalde. Vraag dat eerst aan je fonds. "
+    gegeven = antwoord(**STOP_2025, statuut=statuut)
+    assert gegeven.uitkomst.startswith(eerst)
+    assert gegeven.cijfers["mogelijk"] == "onbekend"
+    open_ = antwoord(**STOP_2025, statuut=statuut, betaald="nee")
+    assert open_.uitkomst.startswith("Zo kan het nog niet.")
+    assert eerst in open_.uitkomst
+
+
+@pytest.mark.parametrize("statuut", ["hoofdberoep", "primostarter", "maxistatuut"])
+def test_een_statuut_dat_telt_krijgt_geen_waarschuwing(statuut: str) -> None:
+    gegeven = antwoord(**STOP_2025, statuut=statuut)
+    assert "Alleen als" not in gegeven.uitkomst
+    assert gegeven.cijfers["mogelijk"] == "ja"
 
 
 # On which income: article 41 § 2

@@ -350,6 +350,11 @@ def _vrij(delen: tuple[Deel, ...]) -> Decimal:
     return sum((len(deel.kwartalen) * deel.bijdrage for deel in delen), NUL)
 
 
+def _vrijnaam(gevonden: Gelijkstelling) -> str:
+    """The key of what falls away: after the pension age it is a most."""
+    return f"niet_verschuldigd{'_hoogstens' if gevonden.na_pensioenleeftijd else ''}"
+
+
 def _vastgezet(zaak: Zaak) -> Decimal:
     return sum((vast.bedrag for vast in zaak.vast), NUL)
 
@@ -360,7 +365,7 @@ def _cijfers(zaak: Zaak) -> dict[str, Any]:
         "kwartalen": gevonden.kwartalen,
         "vuistregel": gevonden.vuistregel,
         "aantal": len(gevonden.kwartalen),
-        "niet_verschuldigd": _vrij(zaak.delen) if zaak.kan else NUL,
+        _vrijnaam(gevonden): _vrij(zaak.delen) if zaak.kan else NUL,
     }
     if zaak.vast:
         cijfers["betalen_vast"] = _vastgezet(zaak)
@@ -390,14 +395,21 @@ def _uitkomst(gevonden: Gelijkstelling, lopend: bool) -> str:
         ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
         return f"Zo krijg je geen gelijkstelling voor {namen}. Niet voldaan: {ontbreekt}."
     als = ", als je ziek blijft" if lopend else ""
-    return zin(f"{namen} {'komen' if meervoud else 'komt'} in aanmerking voor gelijkstelling{als}.")
+    regel = f"{namen} {'komen' if meervoud else 'komt'} in aanmerking voor gelijkstelling{als}."
+    if hoogstens := gevonden.na_pensioenleeftijd:
+        regel += (
+            f" Na de pensioenleeftijd tellen er hoogstens {hoogstens.waarde}, en alleen in primaire "
+            "ongeschiktheid."
+        )
+    return zin(regel)
 
 
 def _kernfeiten(zaak: Zaak) -> tuple[tuple[str, str], ...]:
-    feiten = [("Aantal kwartalen", str(len(zaak.gevonden.kwartalen)))]
+    hoogstens = "hoogstens " if zaak.gevonden.na_pensioenleeftijd else ""
+    feiten = [("Aantal kwartalen", f"{hoogstens}{len(zaak.gevonden.kwartalen)}")]
     if zaak.delen:
         etiket = "Bijdragen die wegvallen als het RSVZ toekent"
-        feiten.append((etiket, f"{euro(_vrij(zaak.delen))}, zonder beheerskosten"))
+        feiten.append((etiket, f"{hoogstens}{euro(_vrij(zaak.delen))}, zonder beheerskosten"))
     if zaak.vast:
         feiten.append(
             ("Betaal je, en kent het RSVZ toe", f"{euro(_vastgezet(zaak))} zit vast, {_tot(zaak)}")
@@ -414,9 +426,10 @@ def _kernfeiten(zaak: Zaak) -> tuple[tuple[str, str], ...]:
 def _tot(zaak: Zaak) -> str:
     """When the money was paid, and about when it comes back."""
     eerste, laatste = zaak.vast[0], zaak.vast[-1]
+    deel = ", voor wat het toekent" if zaak.gevonden.na_pensioenleeftijd else ""
     if eerste.terug == laatste.terug:
-        return f"betaald in {eerste.jaar}, terug rond {eerste.terug}"
-    return f"terug tussen {eerste.terug} en {laatste.terug}"
+        return f"betaald in {eerste.jaar}, terug rond {eerste.terug}{deel}"
+    return f"terug tussen {eerste.terug} en {laatste.terug}{deel}"
 
 
 def _kost_van_wachten(zaak: Zaak) -> str:

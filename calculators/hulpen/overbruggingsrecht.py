@@ -211,14 +211,14 @@ class Invoer:
         "Dat kan na een jaar ziekte.",
         gevraagd=_grond(Grond.ALLERGIE),
     )
-    schuldenregeling: date | None = veld(
+    schuldenregeling_op: date | None = veld(
         Datum(
             etiket="Wanneer kreeg je de collectieve schuldenregeling?",
             verplicht=False,
             gevraagd=lambda s: _grond(Grond.SCHULDENREGELING)(s) and not hervormd(s.feit),
         )
     )
-    vrijstelling: date | None = veld(
+    vrijstelling_op: date | None = veld(
         Datum(
             etiket="Wanneer besliste het RSVZ over je vrijstelling?",
             hulp="Ook een vrijstelling voor een deel van je vraag telt.",
@@ -275,7 +275,7 @@ class Invoer:
             gevraagd=_laag_inkomen_als(Rol.BEDRIJFSLEIDER),
         )
     )
-    weerlegd: str = veld(
+    waarde_lager: str = veld(
         Keuze(
             etiket="Kan je tonen dat de echte waarde lager is?",
             hulp="Door moeilijkheden sindsdien, of door schulden.",
@@ -284,7 +284,7 @@ class Invoer:
             gevraagd=_laag_inkomen_als(Rol.BEDRIJFSLEIDER),
         )
     )
-    gestopt: str = vraag(
+    alles_gestopt: str = vraag(
         "Ligt al je werk als zelfstandige stil?",
         groep=VOORWAARDEN,
         groep_open=True,
@@ -328,7 +328,7 @@ class Invoer:
         groep=VOORWAARDEN,
         standaard="nee",
     )
-    gebruikt: int = veld(
+    gebruikte_maanden: int = veld(
         Aantal(
             etiket="Hoeveel maanden uitkering kreeg je al?",
             hulp="Sinds 1 juli 1997. Tel maanden wegens corona niet mee, en ook geen maanden wegens de "
@@ -338,7 +338,7 @@ class Invoer:
             groep=VROEGER,
         )
     )
-    gebruikt_kwartalen: int = veld(
+    gebruikte_kwartalen: int = veld(
         Aantal(
             etiket="Hoeveel kwartalen behield je je rechten al?",
             maximum=20,
@@ -346,7 +346,7 @@ class Invoer:
             groep=VROEGER,
         )
     )
-    tussen: int = veld(
+    kwartalen_sinds: int = veld(
         Aantal(
             etiket="Hoeveel kwartalen bouwde je pensioen op tussen een vroeger feit en nu?",
             maximum=160,
@@ -355,7 +355,7 @@ class Invoer:
             gevraagd=lambda s: hervormd(s.feit) and _korf_op(s),
         )
     )
-    loopbaan: int | None = veld(
+    kwartalen_loopbaan: int | None = veld(
         Aantal(
             etiket="Hoeveel kwartalen tellen mee voor je pensioen als zelfstandige?",
             maximum=200,
@@ -364,7 +364,7 @@ class Invoer:
             gevraagd=lambda s: not hervormd(s.feit),
         )
     )
-    ander_inkomen: Decimal = veld(
+    andere_uitkering: Decimal = veld(
         Geld(
             etiket="Ander vervangingsinkomen per maand",
             hulp="Bijvoorbeeld een ziekte- of werkloosheidsuitkering.",
@@ -373,7 +373,7 @@ class Invoer:
             gevraagd=lambda s: hervormd(s.feit),
         )
     )
-    werk: tuple[Werkrij, ...] = veld(
+    werkdag: tuple[Werkrij, ...] = veld(
         Lijst(
             etiket="Dagen waarop je toch werkt",
             hulp="In de maand van het feit en de maand erna: elke dag. In latere maanden volstaat "
@@ -394,7 +394,7 @@ def _korf_op(s: Any) -> bool:
         verwacht("overbruggingsrecht_maanden", s.feit),
         verwacht("overbruggingsrecht_kwartalen", s.feit),
     )
-    return bool(s.gebruikt >= vol[0].waarde or s.gebruikt_kwartalen >= vol[1].waarde)
+    return bool(s.gebruikte_maanden >= vol[0].waarde or s.gebruikte_kwartalen >= vol[1].waarde)
 
 
 @dataclass(frozen=True)
@@ -458,13 +458,18 @@ def _zaak(invoer: Invoer) -> Zaak:
         raise OngeldigeInvoer("hervat", "Je begint pas opnieuw na de dag van het feit.")
     feiten, gezinslast = _feiten(invoer), invoer.gezinslast == "ja"
     termijn = aanvraag_overbruggingsrecht(invoer.feit)
-    verleden = Verleden(invoer.gebruikt, invoer.gebruikt_kwartalen, invoer.loopbaan, invoer.tussen)
+    verleden = Verleden(
+        maanden=invoer.gebruikte_maanden,
+        kwartalen=invoer.gebruikte_kwartalen,
+        loopbaan=invoer.kwartalen_loopbaan,
+        tussen=invoer.kwartalen_sinds,
+    )
     lang = duur(invoer.feit, pijler(feiten.grond, invoer.feit), verleden)
     einde = invoer.hervat - EEN_DAG if invoer.hervat else None
-    for nummer, rij in enumerate(invoer.werk):
+    for nummer, rij in enumerate(invoer.werkdag):
         if rij.dag < invoer.feit or (einde and rij.dag > einde):
-            raise OngeldigeInvoer(f"werk.{nummer}.dag", "Deze dag ligt buiten je onderbreking.")
-    periode = Periode(invoer.feit, einde, frozenset(rij.dag for rij in invoer.werk))
+            raise OngeldigeInvoer(f"werkdag.{nummer}.dag", "Deze dag ligt buiten je onderbreking.")
+    periode = Periode(invoer.feit, einde, frozenset(rij.dag for rij in invoer.werkdag))
     telt = hervormd(invoer.feit) and lang.maanden
     return Zaak(
         feiten,
@@ -473,10 +478,10 @@ def _zaak(invoer: Invoer) -> Zaak:
         voorwaarden(feiten, termijn, invoer.aanvraag),
         lang,
         periode,
-        maanden(periode, lang.maanden, gezinslast, invoer.ander_inkomen) if telt else (),
+        maanden(periode, lang.maanden, gezinslast, invoer.andere_uitkering) if telt else (),
         _vol(invoer.feit, gezinslast),
         gezinslast,
-        invoer.ander_inkomen,
+        invoer.andere_uitkering,
     )
 
 
@@ -489,38 +494,39 @@ def _vol(feit: date, gezinslast: bool) -> Bedrag | None:
 
 
 def _feiten(invoer: Invoer) -> Feiten:
+    grond = Grond(invoer.grond)
     return Feiten(
-        Grond(invoer.grond),
+        grond,
         invoer.feit,
-        Rol(invoer.rol),
-        Statuut(invoer.statuut),
-        FEIT[invoer.als_hoofdberoep],
-        FEIT[invoer.vier_kwartalen],
-        FEIT[invoer.vier_betaald],
-        FEIT[invoer.vier_met_rechten],
-        FEIT[invoer.gestopt if Grond(invoer.grond) not in ECONOMISCH else invoer.definitief],
-        invoer.hervat,
-        FEIT[invoer.pensioen],
-        FEIT[invoer.verblijf],
-        FEIT[invoer.uitgesloten],
-        FEIT[invoer.ander_recht],
-        invoer.ziek_sinds,
-        FEIT[invoer.allergie_erkend],
-        FEIT[invoer.allergie_door_werk],
-        FEIT[invoer.invalide],
-        invoer.schuldenregeling,
-        invoer.vrijstelling,
-        Inkomens(
-            invoer.inkomen,
-            invoer.inkomen_vorig_jaar,
-            invoer.geraamd == "ja",
-            FEIT[invoer.geholpene],
+        rol=Rol(invoer.rol),
+        statuut=Statuut(invoer.statuut),
+        als_hoofdberoep=FEIT[invoer.als_hoofdberoep],
+        vier_kwartalen=FEIT[invoer.vier_kwartalen],
+        vier_betaald=FEIT[invoer.vier_betaald],
+        vier_met_pensioenrechten=FEIT[invoer.vier_met_rechten],
+        gestopt=FEIT[invoer.definitief if grond in ECONOMISCH else invoer.alles_gestopt],
+        hervat=invoer.hervat,
+        pensioen=FEIT[invoer.pensioen],
+        verblijf=FEIT[invoer.verblijf],
+        uitgesloten=FEIT[invoer.uitgesloten],
+        ander_inkomen=FEIT[invoer.ander_recht],
+        ziek_sinds=invoer.ziek_sinds,
+        allergie_erkend=FEIT[invoer.allergie_erkend],
+        allergie_door_werk=FEIT[invoer.allergie_door_werk],
+        invalide=FEIT[invoer.invalide],
+        schuldenregeling=invoer.schuldenregeling_op,
+        vrijstelling=invoer.vrijstelling_op,
+        inkomens=Inkomens(
+            jaar=invoer.inkomen,
+            vorig_jaar=invoer.inkomen_vorig_jaar,
+            geraamd=invoer.geraamd == "ja",
+            geholpene_onder_grens=FEIT[invoer.geholpene],
         ),
-        Vennootschap(
-            FEIT[invoer.vereffening],
-            invoer.aandelen,
-            invoer.balanstotaal,
-            invoer.weerlegd == "ja",
+        vennootschap=Vennootschap(
+            vereffening=FEIT[invoer.vereffening],
+            aandelen=invoer.aandelen,
+            balanstotaal=invoer.balanstotaal,
+            weerlegd=invoer.waarde_lager == "ja",
         ),
     )
 
@@ -611,7 +617,9 @@ def _cijfers(invoer: Invoer, zaak: Zaak) -> dict[str, Any]:
         rugzak = gaat_van_de_rugzak(zaak.feiten.grond, invoer.feit)
         cijfers["totaal"] = zaak.totaal
         cijfers["rechten"] = zaak.rechten
-        cijfers["opgenomen_na"] = invoer.gebruikt + (gebruikt(zaak.betaald) if rugzak else NUL)
+        cijfers["opgenomen_na"] = invoer.gebruikte_maanden + (
+            gebruikt(zaak.betaald) if rugzak else NUL
+        )
     return cijfers | dict(_cijfers_inkomen(zaak))
 
 

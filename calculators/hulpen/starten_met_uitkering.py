@@ -131,7 +131,7 @@ class Invoer:
     start: date | None = veld(
         Datum(
             etiket="Dag waarop je echt begint als zelfstandige",
-            standaard=_begin_maand(5),
+            hulp="Weet je dat nog niet? Laat het leeg.",
             verplicht=False,
             gevraagd=_bij("voorbereiden"),
         )
@@ -345,6 +345,11 @@ def _moment(
     return Moment(dag, f"starten-{id_}-{dag}", titel, uitleg, soort, artikel, zekerheid)
 
 
+def _laatste_dag(dag: date, uitleg: str) -> Moment:
+    titel = "Laatste dag van je recht op uitkering"
+    return _moment(dag, "recht", titel, uitleg, wb("artikel 114 § 1"), Soort.GEVOLG, "C")
+
+
 # Preparing
 
 
@@ -533,7 +538,7 @@ def _bijberoep(invoer: Invoer) -> Bijberoep:
     ):
         dag: date | None = getattr(invoer, veldnaam)
         if getattr(invoer, ooit) == "ja" and dag and dag >= invoer.springplank_vanaf:
-            raise OngeldigeInvoer(veldnaam, "Deze dag ligt vóór de eerste dag van je springplank.")
+            raise OngeldigeInvoer(veldnaam, "Kies een dag vóór de eerste dag van je springplank.")
     return Bijberoep(
         invoer.springplank_vanaf,
         FEIT[invoer.c1_vooraf],
@@ -567,11 +572,19 @@ def _cijfers_geld(geld: Overhouden | None) -> dict[str, Decimal]:
     }
 
 
+NIETS_OVER = (
+    "Met dit inkomen blijft er niets over van je uitkering. De RVA kan je werk dan ook te groot vinden: je "
+    "verliest dan de springplank."
+)
+
+
 def _uitkomst_springplank(
     invoer: Invoer, termijn: Termijn, lijst: tuple[Voorwaarde, ...], geld: Overhouden | None
 ) -> str:
     if tekort(lijst):
         return f"Zo krijg je de springplank niet. {_niet_voldaan(lijst)}"
+    if geld and geld.vermindering and not geld.per_dag:
+        return NIETS_OVER
     van, tot = datum(termijn.eerste), datum(termijn.laatste)
     if invoer.einddag and invoer.einddag < termijn.laatste:
         return (
@@ -707,39 +720,33 @@ def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
         Soort.GEVOLG,
     )
     if invoer.einddag:
-        yield _moment(
-            invoer.einddag,
-            "recht",
-            "Laatste dag van je recht op uitkering",
-            "De dag die je zelf invulde.",
-            wb("artikel 114 § 1"),
-            Soort.GEVOLG,
-            "C",
-        )
+        yield _laatste_dag(invoer.einddag, "De dag die je zelf invulde.")
 
 
 # Main self-employment, and back
 
 
 def _hoofdberoep(invoer: Invoer) -> Antwoord:
-    recht = _recht(invoer)
-    if recht is None:
-        return _zonder_recht(invoer)
     werk = Zelfstandig(
         invoer.zelfstandig_vanaf,
         invoer.zelfstandig_tot,
         FEIT[invoer.ononderbroken],
         FEIT[invoer.uitkering_intussen],
     )
+    recht = _recht(invoer, werk)
+    if recht is None:
+        return _zonder_recht(invoer)
     stand, nieuw = klok(recht, werk), _venster(invoer)
+    anders = (recht.anders.beslissing,) if recht.anders and stand.anders else ()
     return Antwoord(
         uitkomst=_uitkomst_hoofdberoep(recht, werk, stand),
         cijfers=_cijfers_hoofdberoep(recht, stand) | _cijfers_venster(nieuw),
-        feiten=_feiten_hoofdberoep(recht, stand, nieuw),
-        toelichting=_toelichting_hoofdberoep(invoer, recht),
+        feiten=_feiten_hoofdberoep(recht, werk, stand, nieuw),
+        toelichting=tuple(_toelichting_hoofdberoep(invoer, recht, stand, nieuw)),
         werk=(
             Blok("Je recht", (recht.beslissing,)),
             *((Blok("De klok", stand.beslissingen),) if stand.beslissingen else ()),
+            *((Blok("Een andere lezing", anders),) if anders else ()),
             *(
                 (Blok("Een nieuwe toelating", nieuw.beslissingen),)
                 if nieuw and not stand.laatste
@@ -749,12 +756,12 @@ def _hoofdberoep(invoer: Invoer) -> Antwoord:
         voorwaarden=stand.voorwaarden,
         vervolg=_vervolg_hoofdberoep(stand),
         grenzen=GRENZEN_HOOFDBEROEP,
-        agenda=tuple(_agenda_hoofdberoep(recht, werk, stand)),
+        agenda=tuple(_agenda_hoofdberoep(recht, stand)),
         beslisser=BESLISSER,
     )
 
 
-def _recht(invoer: Invoer) -> Recht | None:
+def _recht(invoer: Invoer, werk: Zelfstandig) -> Recht | None:
     """The right of the visitor; None for who never had benefits."""
     if invoer.recht == "geen":
         return None
@@ -767,7 +774,7 @@ def _recht(invoer: Invoer) -> Recht | None:
         raise OngeldigeInvoer("zelfstandig_vanaf", boodschap)
     if invoer.recht == "werk":
         return recht_na_toelating(invoer.toegelaten, int(invoer.gewerkt))
-    return recht_van_maanden(invoer.toegelaten, int(invoer.maanden))
+    return recht_van_maanden(invoer.toegelaten, int(invoer.maanden), werk)
 
 
 def _venster(invoer: Invoer) -> Venster | None:
@@ -778,7 +785,17 @@ def _venster(invoer: Invoer) -> Venster | None:
 
 
 def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
+    uitkomst = _terug(recht, werk, stand)
+    if stand.anders is None:
+        return uitkomst
+    tot = datum(stand.anders)
+    return f"{uitkomst} Lees je de overgangsregel anders, dan kan terugkomen tot en met {tot}."
+
+
+def _terug(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
     tot = datum(recht.laatste)
+    if stand.stil_op is None:
+        return _uitkomst_na_je_werk(recht, stand)
     if not stand.over:
         return f"Je recht eindigt op {tot}, vóór je start. Later heb je een nieuwe toelating nodig."
     if stand.onzeker:
@@ -805,15 +822,28 @@ def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
     )
 
 
+def _uitkomst_na_je_werk(recht: Recht, stand: Klok) -> str:
+    """For a right of which no day counts before the work ended."""
+    if not stand.over:
+        return (
+            f"Je stopt te laat: voor iedereen eindigt dit recht op {datum(recht.laatste)}. Je hebt een "
+            "nieuwe toelating nodig."
+        )
+    return (
+        f"Je recht telt pas vanaf {datum(recht.eerste)} en loopt tot en met {datum(recht.laatste)}, als de "
+        "RVA deze telling aanvaardt."
+    )
+
+
 def _cijfers_hoofdberoep(recht: Recht, stand: Klok) -> dict[str, Any]:
-    cijfers: dict[str, Any] = {
-        "recht_tot": recht.laatste,
-        "dagen_over": stand.over,
-        "klok_stil_als_tot": stand.stil_op,
-    }
+    cijfers: dict[str, Any] = {"recht_tot": recht.laatste, "dagen_over": stand.over}
+    if stand.stil and stand.stil_op:
+        cijfers["klok_stil_als_tot"] = stand.stil_op
+    if stand.anders:
+        cijfers["andere_lezing_tot"] = stand.anders
     if stand.laatste:
         return cijfers | {"terug_binnen_recht": "ja", "terug_tot": stand.laatste}
-    nog_niet = stand.onzeker or (stand.over and not stand.beslissingen)
+    nog_niet = stand.anders or stand.onzeker or (stand.over and not stand.beslissingen)
     return cijfers | {"terug_binnen_recht": "onbekend" if nog_niet else "nee"}
 
 
@@ -827,16 +857,19 @@ def _cijfers_venster(nieuw: Venster | None) -> dict[str, Any]:
 
 
 def _feiten_hoofdberoep(
-    recht: Recht, stand: Klok, nieuw: Venster | None
+    recht: Recht, werk: Zelfstandig, stand: Klok, nieuw: Venster | None
 ) -> tuple[tuple[str, str], ...]:
     feiten = [("Je recht loopt nu tot en met", datum(recht.laatste))]
     if stand.over:
-        feiten.append(("Dagen recht als je start", str(stand.over)))
-        feiten.append(("De klok staat stil als je werkt tot en met", datum(stand.stil_op)))
+        vanaf = "als je start" if stand.vanaf == werk.van else f"vanaf {datum(stand.vanaf)}"
+        feiten.append((f"Dagen recht {vanaf}", str(stand.over)))
+        if stand.stil and stand.stil_op:
+            feiten.append(("De klok staat stil als je werkt tot en met", datum(stand.stil_op)))
     if stand.laatste:
         feiten.append(("Terugkomen kan tot en met", datum(stand.laatste)))
-        return tuple(feiten)
-    return (*feiten, *_feiten_venster(nieuw))
+    if stand.anders:
+        feiten.append(("Lees je de overgangsregel anders: tot en met", datum(stand.anders)))
+    return tuple(feiten) if stand.laatste else (*feiten, *_feiten_venster(nieuw))
 
 
 def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
@@ -848,26 +881,45 @@ def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
     return (("Nieuwe toelating: gewerkt als werknemer", tussen),)
 
 
-def _toelichting_hoofdberoep(invoer: Invoer, recht: Recht) -> tuple[str, ...]:
-    regels = [
-        "De dagen zijn van datum tot datum geteld. Je uitbetalingsinstelling kent de juiste dag."
-    ]
+VORIGE_TOELATING = "Dagen van vóór je vorige toelating tellen niet mee."
+
+
+def _toelichting_hoofdberoep(
+    invoer: Invoer, recht: Recht, stand: Klok, nieuw: Venster | None
+) -> Iterable[str]:
+    yield "De dagen zijn van datum tot datum geteld. Je uitbetalingsinstelling kent de juiste dag."
     if invoer.recht == "maanden" and invoer.toegelaten < hervorming():
-        regels.append(
+        yield (
             f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {datum(OVERGANG_VANAF)}. "
-            "Kreeg je daarna opnieuw een uitkering, dan kan de teller later beginnen. Kijk in je brief "
-            "van de RVA."
+            f"{_nieuwe_aanvraag(recht, stand)} Kijk in je brief van de RVA."
         )
-    return tuple(regels)
+    if invoer.recht == "brief" and nieuw and nieuw.eerste and not stand.laatste:
+        yield VORIGE_TOELATING
+
+
+def _nieuwe_aanvraag(recht: Recht, stand: Klok) -> str:
+    """From which claim the months of the transitional rule run."""
+    if stand.stil_op is None and recht.eerste > OVERGANG_VANAF:
+        return (
+            "Je was toen zelfstandige: je maanden tellen vanaf je eerste nieuwe aanvraag na dat werk. We "
+            f"rekenen alsof je ze op {datum(recht.eerste)} doet."
+        )
+    return (
+        "De wet telt ook vanaf de eerste nieuwe aanvraag na werk als werknemer of als zelfstandige in "
+        f"hoofdberoep. Of dat ook geldt voor werk dat na {datum(OVERGANG_VANAF)} begon, weten we niet."
+    )
 
 
 def _vervolg_hoofdberoep(stand: Klok) -> tuple[Inhoud, ...]:
     terug = f"Stop je? Vraag je uitkering meteen opnieuw aan bij {UITBETALER}."
     if not stand.over or (stand.beslissingen and stand.laatste is None):
         return (terug, *_nieuwe_toelating(), uitwegen.geen_geld())
-    return (
+    meld = (
         "Meld je start aan je uitbetalingsinstelling, en sluit vooraf aan bij een sociaal verzekeringsfonds. "
-        "Zo bewijs je later vanaf wanneer je klok stilstond.",
+        "Zo bewijs je later vanaf wanneer je klok stilstond."
+    )
+    return (
+        *((meld,) if stand.stil_op else ()),
         terug,
         _rva(
             "RVA_HERVORMING_2026",
@@ -895,8 +947,8 @@ GRENZEN_HOOFDBEROEP: tuple[Inhoud, ...] = (
 )
 
 
-def _agenda_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> Iterable[Moment]:
-    if stand.stil:
+def _agenda_hoofdberoep(recht: Recht, stand: Klok) -> Iterable[Moment]:
+    if stand.stil and stand.stil_op:
         yield _moment(
             stand.stil_op,
             "klok",
@@ -906,7 +958,9 @@ def _agenda_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> Iterabl
             Soort.GEVOLG,
             "C",
         )
-    if stand.laatste:
+    if stand.laatste and stand.stil_op is None:
+        yield _laatste_dag(recht.laatste, recht.beslissing.reden)
+    elif stand.laatste:
         yield _moment(
             stand.laatste,
             "terug",

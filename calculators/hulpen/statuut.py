@@ -14,7 +14,7 @@ from calculators.invoer import Linkteksten, fragment
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Kwartaalveld, Percentage, veld
 from rules import vermindering
-from rules.bedragen import bestaat, gekend, jaren, records, verwacht
+from rules.bedragen import bestaat, gekend, grens, jaren, records, verwacht
 from rules.bijdragen import (
     NIEUW_ARTIKEL_13,
     Deel,
@@ -58,17 +58,18 @@ from rules.termijnen import Termijn, aansluiting, wijziging_melden
 from rules.uitleg import Beslissing, Oordeel, Voorwaarde, tekort, voorwaarde, zekerheid
 
 BEZIGHEDEN = {
-    "geen": "Niets anders: ik heb alleen mijn zaak",
-    "werknemer": "Ik werk als werknemer",
-    "ambtenaar": "Ik ben ambtenaar",
-    "leerkracht": "Ik ben vastbenoemd leerkracht",
-    "student": "Ik studeer",
-    "ziek": "Ik ben een zieke werknemer met een uitkering",
-    "werkloos": "Ik ben werkloos met een uitkering",
-    "pensioen": "Ik heb een pensioen of de pensioenleeftijd",
-    "partner": "Ik help mijn partner in zijn of haar zaak",
+    "geen": "Niets anders",
+    "werknemer": "Werknemer, interim",
+    "ambtenaar": "Ambtenaar",
+    "leerkracht": "Vastbenoemde leerkracht",
+    "student": "Student",
+    "ziek": "Zieke werknemer met uitkering",
+    "werkloos": "Werkloos met uitkering",
+    "pensioen": "Pensioen of pensioenleeftijd",
+    "partner": "Ik help mijn partner",
 }
 SAMENLEVEN = {
+    "onbekend": "Kies…",
     "alleen": "Alleen",
     "gehuwd": "Gehuwd",
     "wettelijk-samenwonend": "Wettelijk samenwonend",
@@ -149,7 +150,14 @@ def _leeft(soort: str) -> Any:
 @dataclass(frozen=True)
 class Invoer:
     bezigheid: str = veld(
-        Keuze(etiket="Wat doe je naast je zaak?", opties=BEZIGHEDEN, standaard="geen", lijst=True)
+        Keuze(
+            etiket="Wat doe je naast je zaak?",
+            hulp="Een tijdelijke leerkracht kiest “werknemer”. Heb je alleen een tegemoetkoming? "
+            "Kies “niets anders”.",
+            opties=BEZIGHEDEN,
+            standaard="geen",
+            lijst=True,
+        )
     )
     kwartaal: Kwartaal = veld(
         Kwartaalveld(
@@ -169,13 +177,14 @@ class Invoer:
     uren: int | None = veld(
         Aantal(
             etiket="Hoeveel uren werk je in dat kwartaal als werknemer?",
-            hulp="Afwezigheid die meetelt voor je pensioen als werknemer, telt mee.",
+            hulp="Nog niet begonnen? Reken 13 weken. Afwezigheid die meetelt voor je pensioen als "
+            "werknemer, telt mee.",
             maximum=1000,
             verplicht=False,
             gevraagd=_telt_uren,
         )
     )
-    week: int = veld(
+    voltijdse_week: int = veld(
         Aantal(
             etiket="Hoeveel uren telt een voltijdse week bij je werkgever?",
             hulp="Ben je tijdelijk leerkracht? Vul de uren van een volledige opdracht in.",
@@ -318,9 +327,10 @@ class Invoer:
         Keuze(
             etiket="Hoe leef je?",
             opties=SAMENLEVEN,
-            standaard="alleen",
+            standaard="onbekend",
             lijst=True,
             groep=MINDER,
+            groep_open=True,
             gevraagd=lambda s: s.bezigheid != "partner" and _kan_minder(s),
         )
     )
@@ -358,25 +368,28 @@ class Invoer:
             s.bezigheid == "student" and bestaat("statuut_student_37", s.kwartaal.eerste_dag)
         ),
     )
-    verandert_op: date | None = veld(
-        Datum(
-            etiket="Vanaf welke dag verandert het?",
-            hulp="Bijvoorbeeld de eerste dag van je job, of de eerste dag zonder.",
-            verplicht=False,
-            groep=VERANDERT,
-        )
-    )
-    wordt: str = veld(
+    wijziging: str = veld(
         Keuze(
-            etiket="Wat gebeurt er dan?",
+            etiket="Wat verandert er?",
             opties={
-                "hoofdberoep": "Ik verlies mijn bijberoep",
-                "bijberoep": "Ik kom in bijberoep",
+                "niets": "Er verandert niets",
+                "hoofdberoep": "Mijn andere job of uitkering stopt",
+                "bijberoep": "Ik krijg een andere job of uitkering",
                 "begin": "Ik begin als zelfstandige",
                 "stop": "Ik stop als zelfstandige",
             },
-            standaard="hoofdberoep",
+            standaard="niets",
+            lijst=True,
             groep=VERANDERT,
+        )
+    )
+    wijziging_op: date | None = veld(
+        Datum(
+            etiket="Vanaf welke dag?",
+            hulp="De eerste dag van je job of je zaak, of de eerste dag zonder.",
+            verplicht=False,
+            groep=VERANDERT,
+            gevraagd=lambda s: s.wijziging != "niets",
         )
     )
 
@@ -393,7 +406,19 @@ RECHTEN: dict[Statuut, str] = {
     Statuut.MINISTATUUT: "een uitkering bij ziekte en moederschap, geen pensioen",
 }
 # Who earns less than a threshold in these statuses pays nothing, and can ask that beforehand.
-TOT_NUL = {Statuut.BIJBEROEP, Statuut.STUDENT, Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS}
+TOT_NUL = {
+    Statuut.BIJBEROEP: "In bijberoep",
+    Statuut.STUDENT: "Als student-zelfstandige",
+    Statuut.ARTIKEL_37: "Met artikel 37",
+    Statuut.POLITIEK_MANDATARIS: "Met artikel 37",
+}
+PENSIOEN_IN_WOORDEN = {
+    Statuut.RUSTPENSIOEN: "met een rustpensioen",
+    Statuut.PENSIOENLEEFTIJD: "na de pensioenleeftijd, zonder pensioen",
+    Statuut.PENSIOENLEEFTIJD_MAXISTATUUT: "in het maxistatuut na de pensioenleeftijd, zonder pensioen",
+    Statuut.OVERLEVINGSPENSIOEN: "na de pensioenleeftijd, met alleen een overlevingspensioen",
+    Statuut.PENSIOEN_GESCHORST: "met een vervroegd pensioen dat helemaal geschorst is",
+}
 TELT_MEE = {
     Statuut.PENSIOENLEEFTIJD,
     Statuut.PENSIOENLEEFTIJD_MAXISTATUUT,
@@ -463,7 +488,7 @@ def _uitslag(invoer: Any) -> Uitslag:
             op,
             uren=None if invoer.uren is None else Decimal(invoer.uren),
             contract=invoer.contract,
-            week=Decimal(invoer.week),
+            week=Decimal(invoer.voltijdse_week),
             tijdelijk=invoer.tijdelijk == "ja",
             eerste_en_laatste_dag=FEIT[invoer.eerste_en_laatste_dag],
         )
@@ -535,8 +560,24 @@ def _voorwaarden(invoer: Invoer, uitslag: Uitslag) -> tuple[Voorwaarde, ...]:
     if invoer.bezigheid == "student" and bestaat("statuut_student_van", invoer.kwartaal.eerste_dag):
         eigen = studievoorwaarden(invoer.kwartaal, _studie(invoer))
     minder = _voorwaarden_37(invoer, uitslag)
-    zinvol = _past_37(minder) is not Oordeel.NIET_VOLDAAN or invoer.samenleven != "alleen"
-    return (*eigen, *minder) if zinvol else eigen
+    te_veel = "inkomen" in [v.id for v in tekort(minder)]
+    if te_veel and _past_37(minder) is not Oordeel.VOLDAAN:
+        return eigen
+    return (*eigen, *minder)
+
+
+def _aanbod_37(invoer: Invoer, uitslag: Uitslag) -> Mogelijkheid | None:
+    """Artikel 37, unless a category or the income rules it out, or nobody said how they live."""
+    op, feiten = invoer.kwartaal, _categorieen(invoer)
+    if feiten.samenleven is Samenleven.ONBEKEND:
+        feiten = replace(feiten, samenleven=Samenleven.ALLEEN)
+    voorwaarden = artikel_37(op, feiten, invoer.inkomen)
+    if not VRAGEN_37 & set(uitslag.mogelijk) or tekort(voorwaarden):
+        return None
+    boven_mandaat = voorwaarde("inkomen", voorwaarden).oordeel is Oordeel.ONBEKEND
+    welk = Statuut.ARTIKEL_37 if boven_mandaat else statuut_37(op, feiten)
+    onzeker = any(v.oordeel is Oordeel.ONBEKEND for v in voorwaarden)
+    return Mogelijkheid(Situatie(welk), onzeker)
 
 
 def _mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
@@ -544,14 +585,8 @@ def _mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
     op = invoer.kwartaal
     for statuut in uitslag.mogelijk:
         yield Mogelijkheid(Situatie(statuut))
-    voorwaarden = _voorwaarden_37(invoer, uitslag)
-    past = _past_37(voorwaarden)
-    if past is not Oordeel.NIET_VOLDAAN and tekort(voorwaarden) == ():
-        welk = statuut_37(op, _categorieen(invoer))
-        if voorwaarde("inkomen", voorwaarden).oordeel is Oordeel.ONBEKEND:
-            welk = Statuut.ARTIKEL_37
-        onzeker = any(v.oordeel is Oordeel.ONBEKEND for v in voorwaarden)
-        yield Mogelijkheid(Situatie(welk), onzeker=onzeker)
+    if keuze := _aanbod_37(invoer, uitslag):
+        yield keuze
     if uitslag.statuut is Statuut.HOOFDBEROEP and bestaat("primokwartalen", op.eerste_dag):
         yield Mogelijkheid(Situatie(Statuut.PRIMOSTARTER))
     if uitslag.statuut in TELT_MEE and op >= NIEUW_ARTIKEL_13:
@@ -593,14 +628,13 @@ def _uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
     wanneer = kwartaal(invoer.kwartaal)
     if uitslag.geen_aansluiting:
         return f"{GEEN_AANSLUITING} in {wanneer}: je hebt zelf al een volwaardig statuut."
+    if uitslag.ontbreekt:
+        return f"Nog niet te zeggen voor {wanneer}: {uitslag.ontbreekt}."
     if uitslag.statuut is None:
         namen = " of ".join(_klein(STATUTEN[s]) for s in uitslag.kandidaten)
-        wat = (
-            "Dat hangt nog van je antwoorden af"
-            if uitslag.onvolledig
-            else "Dat moet je fonds bevestigen"
-        )
-        return f"{wat}: {namen} in {wanneer}."
+        return f"Dat moet je fonds bevestigen: {namen} in {wanneer}."
+    if uitslag.statuut in PENSIOEN_IN_WOORDEN:
+        return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}."
     uitkomst = f"Je statuut in {wanneer}: {_klein(STATUTEN[uitslag.statuut])}."
     if keuze := _kan_37(rijen):
         kan = "Misschien kan je" if keuze.onzeker else "Je kan"
@@ -648,9 +682,9 @@ def _feitenlijst(
     yield "Waarom", uitslag.reden
     if uitslag.statuut:
         yield "Wat het geeft", zin(_rechten(invoer, Situatie(uitslag.statuut)))
-    if wijziging and invoer.verandert_op:
+    if wijziging and invoer.wijziging_op:
         yield wijziging.etiket, wijziging.uitkomst
-        termijn = _melden(invoer.verandert_op, invoer.wordt)
+        termijn = _melden(invoer.wijziging_op, invoer.wijziging)
         yield termijn.beslissing.etiket, termijn.beslissing.uitkomst
 
 
@@ -660,13 +694,15 @@ def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
         yield "Vóór 2017 konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
     voorwaarden = _voorwaarden_37(invoer, uitslag)
     mist = [v.id for v in tekort(voorwaarden)]
-    if mist == ["inkomen"]:
+    if mist == ["inkomen"] and _past_37(voorwaarden) is Oordeel.VOLDAAN:
         yield "Met dit inkomen kan artikel 37 niet: je betaalt dan zoals in hoofdberoep, op alles."
-    if "categorie" in mist and "inkomen" not in mist and not _voorwaarden(invoer, uitslag):
-        yield (
-            f"Je inkomen is laag. Kijk of je iets kan antwoorden bij “{MINDER}”: wie gehuwd is, een "
-            "overlevingspensioen krijgt of een erkende handicap heeft, betaalt soms minder."
-        )
+    if (
+        mist == []
+        and invoer.bezigheid != "partner"
+        and _past_37(voorwaarden) is Oordeel.ONBEKEND
+        and invoer.samenleven == "onbekend"
+    ):
+        yield "Met artikel 37 betaal je misschien minder: vul in hoe je leeft."
     if invoer.bezigheid == "partner":
         yield (
             "Het maxistatuut is voor wie regelmatig helpt in een eenmanszaak. Help je maar af en toe, of "
@@ -737,26 +773,26 @@ def _scenario(invoer: Invoer, rij: Rij) -> str:
 
 
 def _wijziging(invoer: Invoer) -> Beslissing | None:
-    if invoer.verandert_op is None:
+    if invoer.wijziging_op is None:
         return None
     eerste: date = records("statuut_melden")[0]["van"]
-    if invoer.verandert_op < eerste:
-        raise OngeldigeInvoer("verandert_op", f"Kies een dag vanaf {datum(eerste)}.")
-    return gaat_in(invoer.verandert_op, Wijziging(invoer.wordt))
+    if invoer.wijziging_op < eerste:
+        raise OngeldigeInvoer("wijziging_op", f"Kies een dag vanaf {datum(eerste)}.")
+    return gaat_in(invoer.wijziging_op, Wijziging(invoer.wijziging))
 
 
-def _sluit_aan(dag: date, wordt: str) -> bool:
+def _sluit_aan(dag: date, wijziging: str) -> bool:
     """Who begins joins a fund before the first day; before 2016 that was not so."""
-    return wordt == "begin" and gekend("aansluiting_vooraf", dag)
+    return wijziging == "begin" and gekend("aansluiting_vooraf", dag)
 
 
-def _melden(dag: date, wordt: str) -> Termijn:
-    return aansluiting(dag) if _sluit_aan(dag, wordt) else wijziging_melden(dag)
+def _melden(dag: date, wijziging: str) -> Termijn:
+    return aansluiting(dag) if _sluit_aan(dag, wijziging) else wijziging_melden(dag)
 
 
 def _agenda(invoer: Invoer, rijen: tuple[Rij, ...]) -> Iterator[Moment]:
-    if dag := invoer.verandert_op:
-        yield aansluiten(dag) if _sluit_aan(dag, invoer.wordt) else melden(dag)
+    if dag := invoer.wijziging_op:
+        yield aansluiten(dag) if _sluit_aan(dag, invoer.wijziging) else melden(dag)
     keuze, jaar = _kan_37(rijen), invoer.kwartaal.jaar
     if keuze and not keuze.onzeker and (verzaking := verzaking_37(jaar)):
         yield Moment(
@@ -775,21 +811,15 @@ def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
     if uitslag.geen_aansluiting:
         yield "Vraag het fonds van je partner een bevestiging, en bewaar ze."
         return
-    if uitslag.onvolledig:
-        yield "Vul aan wat nog ontbreekt. Weet je het niet? Je fonds helpt je."
-    elif uitslag.statuut is None:
-        yield "Vraag je fonds vooraf of het kan. Neem je contracten, loonbrieven of attesten mee."
+    if uitslag.statuut is None:
+        yield "Vraag je fonds vooraf of het kan. Neem bewijzen mee: contracten, loonbrieven of attesten."
     yield from _bij_uitkering(invoer)
-    if not invoer.verandert_op:
+    if not invoer.wijziging_op:
         yield from _altijd()
     if _kan_37(rijen):
         yield "Artikel 37 krijg je alleen op je vraag. De vraag blijft gelden tot je ze intrekt."
     if laag := next((rij for rij in rijen if rij.mogelijkheid.statuut in TOT_NUL), None):
-        yield [
-            "Blijf je zeker onder de drempel? Vraag een ",
-            naar("vermindering.md", "vermindering", _vermindering(invoer, laag)),
-            " van je voorlopige bijdragen, tot nul.",
-        ]
+        yield _naar_nul(invoer, laag)
 
 
 def _altijd() -> Iterator[str]:
@@ -825,6 +855,18 @@ def _bij_uitkering(invoer: Invoer) -> Iterator[Inhoud]:
         ]
 
 
+def _naar_nul(invoer: Invoer, rij: Rij) -> Inhoud:
+    """From which income nothing is due in this status, and the reduction that asks it beforehand."""
+    welke = regeling(rij.mogelijkheid.situatie, invoer.kwartaal)
+    drempel = grens(welke.vrijgesteld or welke.forfait, invoer.kwartaal.eerste_dag).waarde
+    eerst = f"{TOT_NUL[rij.mogelijkheid.statuut]} betaal je niets onder {euro(drempel)}"
+    eerst += (
+        ": vraag een " if invoer.inkomen < drempel else ". Wordt je inkomen toch lager? Vraag een "
+    )
+    link = naar("vermindering.md", "vermindering", _vermindering(invoer, rij))
+    return [eerst, link, " van je voorlopige bijdragen naar nul."]
+
+
 def _vermindering(invoer: Invoer, rij: Rij) -> str:
     """The reduction of what a starter in this status is asked, on the same income.
 
@@ -843,7 +885,12 @@ def _vermindering(invoer: Invoer, rij: Rij) -> str:
 
 
 def _grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterator[str]:
-    if Statuut.BIJBEROEP in uitslag.mogelijk:
+    if invoer.bezigheid in ("ziek", "werkloos"):
+        yield (
+            "Stopt je uitkering of je toelating? Dan ben je in hoofdberoep vanaf dat kwartaal. Meld "
+            "het je fonds."
+        )
+    elif Statuut.BIJBEROEP in uitslag.mogelijk:
         yield (
             "Je fonds kijkt elk jaar na of je genoeg werkte in je andere job. Was dat te weinig, dan word je "
             "voor die kwartalen hoofdberoep en betaal je bij."

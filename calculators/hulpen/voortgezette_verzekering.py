@@ -281,6 +281,8 @@ def bereken(invoer: Invoer) -> Antwoord:
 
 
 def _zaak(invoer: Invoer) -> Zaak:
+    if invoer.start and invoer.start > invoer.gestopt:
+        raise OngeldigeInvoer("start", "Deze dag ligt na je stop.")
     maand = None if invoer.pensioenmaand == "onbekend" else int(invoer.pensioenmaand)
     pensioen = Pensioen(invoer.pensioenjaar, maand, invoer.vervroegd)
     gevonden = periode(invoer.gestopt, pensioen)
@@ -323,6 +325,7 @@ def _feiten(invoer: Invoer) -> Feiten:
         invoer.betaald == "gelijkgesteld",
         FEIT[invoer.alles_gestopt],
         FEIT[invoer.ander_statuut],
+        invoer.start,
     )
 
 
@@ -392,9 +395,17 @@ def _uitkomst(zaak: Zaak) -> str:
         reden = next(v.reden for v in ontbreekt if v.id in UITSLUITEND)
         return f"Zo kan je geen voortgezette verzekering krijgen. {reden}"
     vooraf = f"Zo kan het nog niet. {ontbreekt[0].reden} " if ontbreekt else ""
+    vooraf += _eerst_vragen(zaak)
     hoelang = "Je betaalt dan" if zaak.invoer.aantal else "Dat kan hoogstens"
     duur = f"{hoelang} {_kwartalen(len(zaak.gepland))}."
     return f"{vooraf}{_prijs(zaak.eerste)} {duur} {_wanneer(zaak)}"
+
+
+def _eerst_vragen(zaak: Zaak) -> str:
+    """For a status of which nobody knows whether it opens the right."""
+    if voorwaarde("statuut", zaak.lijst).oordeel is Oordeel.VOLDAAN:
+        return ""
+    return "Alleen als je zoals in hoofdberoep betaalde. Vraag dat eerst aan je fonds. "
 
 
 def _prijs(eerste: Jaarkost) -> str:
@@ -429,7 +440,7 @@ def _cijfers(zaak: Zaak) -> dict[str, Any]:
     cijfers: dict[str, Any] = {
         "laatste_aanvraagdag": zaak.termijn.laatste,
         "op_tijd": "ja" if op_tijd else "nee",
-        "mogelijk": "nee" if zaak.uitgesloten or tekort(zaak.lijst) else "ja",
+        "mogelijk": _mogelijk(zaak),
         "twee_jaar_tot": zaak.periode.twee_jaar_tot,
         "tot_pensioen": "ja" if zaak.periode.verlengd else "nee",
         "kwartalen": len(zaak.gepland),
@@ -451,6 +462,12 @@ def _cijfers(zaak: Zaak) -> dict[str, Any]:
         "pensioen_tegenover_bijdrage": _aandeel(eerste.kost.pensioen, eerste.kost),
         "volledig_tegenover_bijdrage": _aandeel(eerste.kost.volledig, eerste.kost),
     }
+
+
+def _mogelijk(zaak: Zaak) -> str:
+    if zaak.uitgesloten or tekort(zaak.lijst):
+        return "nee"
+    return "onbekend" if _eerst_vragen(zaak) else "ja"
 
 
 def _aandeel(deel: Decimal, van: Kost) -> str:
@@ -725,7 +742,7 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     if zaak.uitgesloten:
         yield uitwegen.geen_geld()
         return
-    if voorwaarde("vier-kwartalen", zaak.lijst).oordeel is Oordeel.NIET_VOLDAAN:
+    if zaak.invoer.betaald == "nee":
         yield uitwegen.afbetalingsplan()
     yield (
         "Vraag je fonds het aanvraagformulier. Vul het in, teken het, en bezorg het per post of aan de "

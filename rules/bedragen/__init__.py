@@ -247,14 +247,24 @@ def campagnerecords(maatregel: str) -> tuple[dict[str, Any], ...]:
     return tuple(_bestand("campagnes")[maatregel])
 
 
+def tabelnamen() -> tuple[str, ...]:
+    """The names of the tables of the law, in the order of their file."""
+    return tuple(_bestand("tabellen"))
+
+
+def tabelrecords(naam: str) -> tuple[dict[str, Any], ...]:
+    """The raw dated records of one table, in order of date."""
+    return tuple(_bestand("tabellen")[naam])
+
+
 @cache
 def tabel(naam: str, op: date) -> Tabel:
     """A table of the law in force on ``op``; after the last checked day the last one, as certainty C.
 
     Raises ``BestaatNiet`` for a day before it, or after it was replaced.
     """
-    rij = next((r for r in _bestand("tabellen")[naam] if r["van"] <= op <= r["tot"]), None)
-    laatste = _bestand("tabellen")[naam][-1]
+    rij = next((r for r in tabelrecords(naam) if r["van"] <= op <= r["tot"]), None)
+    laatste = tabelrecords(naam)[-1]
     letter = ""
     if rij is None and op > laatste["tot"] and not laatste.get("afgeschaft"):
         rij, letter = laatste, "C"

@@ -8,7 +8,15 @@ import argparse
 import sys
 from datetime import date
 
-from rules.bedragen import BESTANDEN, etiketten, namen, records, waar_te_vinden
+from rules.bedragen import (
+    BESTANDEN,
+    etiketten,
+    namen,
+    records,
+    tabelnamen,
+    tabelrecords,
+    waar_te_vinden,
+)
 from rules.opmaak import datum
 
 
@@ -28,6 +36,13 @@ def na_te_kijken(op: date) -> list[str]:
                 regels.append(
                     f"- [ ] {plaats}: onbekend voor {jaar}. {waar_te_vinden(naam, laatste, jaar)}"
                 )
+    for naam in tabelnamen():
+        laatste = tabelrecords(naam)[-1]
+        if laatste["tot"] < date(jaar, 12, 31) and not laatste.get("afgeschaft"):
+            regels.append(
+                f"- [ ] `rules/bedragen/tabellen.toml`, `{naam}`: bekend tot en met "
+                f"{datum(laatste['tot'])}, nodig voor {jaar}."
+            )
     return regels
 
 
