@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from itertools import groupby
 from typing import Any
 
 from calculators.antwoord import ZEKERHEDEN, bronregel, waarde_in_eenheid, zekerheidsmerk
@@ -13,9 +12,9 @@ from rules.bedragen import tabel as tabel_van_de_wet
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import BestaatNiet, OnbekendBedrag
 from rules.geld import NUL
-from rules.kwartaal import Kwartaal, maanden_later
+from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, getal, zin
-from rules.overbruggingsuitkering import maandbedrag
+from rules.overbruggingsuitkering import vaste_maanden
 from rules.uitleg import Stap, zekerheid
 
 NIETS = "–"
@@ -130,25 +129,16 @@ def _van_tot(van: int, tot: int | None) -> str:
 
 def _overbruggingsrecht() -> Any:
     """The amount of a full month, per period in which it did not change; the latest first."""
-    laatste: date = records("spilindex")[-1]["van"]
     eerste: date = records("overbruggingsrecht_bedrag")[0]["van"]
-    aantal = (laatste.year - eerste.year) * 12 + laatste.month - eerste.month
-    maanden = [maanden_later(eerste, n) for n in range(aantal + 1)]
-    rijen = []
-    for cellen, periode in groupby(
-        maanden, lambda m: (_maandbedrag(m, False), _maandbedrag(m, True))
-    ):
-        rijen.append((f"Vanaf {datum(next(periode))}", *(_maandcel(cel) for cel in cellen)))
+    laatste: date = records("spilindex")[-1]["van"]
+    aantal = (laatste.year - eerste.year) * 12 + laatste.month - eerste.month + 1
+    rijen = [
+        (f"Vanaf {datum(vast.eerste)}", *(_maandcel(bedrag_) for bedrag_ in vast.bedragen))
+        for vast in reversed(vaste_maanden(eerste, aantal))
+    ]
     koppen = ("Maand", "Zonder persoon ten laste", "Met persoon ten laste")
     titel = "Overbruggingsrecht: een volle maand, in euro"
-    return tabel(reversed(rijen), koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
-
-
-def _maandbedrag(maand: date, gezinslast: bool) -> Bedrag | None:
-    try:
-        return maandbedrag(maand, gezinslast=gezinslast)
-    except OnbekendBedrag:
-        return None
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
 
 
 def _maandcel(gevonden: Bedrag | None) -> Any:

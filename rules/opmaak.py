@@ -69,3 +69,18 @@ def opsomming(delen: list[str]) -> str:
 def zin(tekst: str) -> str:
     """With a capital."""
     return tekst[:1].upper() + tekst[1:]
+
+
+def klein(tekst: str) -> str:
+    """Without a capital, for inside a sentence."""
+    return tekst[:1].lower() + tekst[1:]
+
+
+def maand(dag: date) -> str:
+    """The month of a day: ``maart 2024``."""
+    return f"{MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def aantal(hoeveel: int, een: str, meer: str) -> str:
+    """A number with its noun: ``1 maand``, ``3 maanden``."""
+    return f"{hoeveel} {een if hoeveel == 1 else meer}"

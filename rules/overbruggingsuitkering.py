@@ -15,12 +15,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import groupby
 
 from rules.bedragen import Bedrag, Tabel, bedrag, bestaat, tabel, verwacht
-from rules.fouten import OngeldigeInvoer
+from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
-from rules.opmaak import MAANDEN, euro, getal, procent, zin
+from rules.opmaak import aantal, euro, getal, procent, zin
+from rules.opmaak import maand as maandnaam
 from rules.overbruggingsrecht import Grond, Pijler, hervormd
 from rules.termijnen import EEN_DAG
 from rules.uitleg import Artikel, Beslissing, Stap, artikel_van
@@ -37,6 +39,35 @@ def maandbedrag(maand: date, *, gezinslast: bool = False) -> Bedrag:
     if not bestaat(f"overbruggingsrecht_basis{staart}", maand):
         return bedrag(f"overbruggingsrecht_bedrag{staart}", maand)
     return _op_spilindex(maand, staart, verwacht("spilindex", maand))
+
+
+def bekend_maandbedrag(maand: date, gezinslast: bool) -> Bedrag | None:
+    """The same; None for the months whose amount nobody found."""
+    try:
+        return maandbedrag(maand, gezinslast=gezinslast)
+    except OnbekendBedrag:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class VasteMaanden:
+    """Months in a row with the same amounts: without and with a dependant, None when unknown."""
+
+    eerste: date
+    laatste: date
+    bedragen: tuple[Bedrag | None, Bedrag | None]
+
+
+def vaste_maanden(vanaf: date, aantal: int) -> tuple[VasteMaanden, ...]:
+    """The amounts of so many months, from the month of that day on."""
+    alle = [maanden_later(vanaf.replace(day=1), n) for n in range(aantal)]
+    return tuple(
+        VasteMaanden(groep[0], groep[-1], bedragen)
+        for bedragen, reeks in groupby(
+            alle, lambda m: (bekend_maandbedrag(m, False), bekend_maandbedrag(m, True))
+        )
+        for groep in (tuple(reeks),)
+    )
 
 
 def volgend_maandbedrag(maand: date, *, gezinslast: bool = False) -> Bedrag | None:
@@ -243,9 +274,7 @@ def _plaats(welke: Tabel) -> Artikel:
 
 
 def _maanden_en_kwartalen(maanden: int, kwartalen: int) -> str:
-    maand = "maand" if maanden == 1 else "maanden"
-    kwart = "kwartaal" if kwartalen == 1 else "kwartalen"
-    return f"{maanden} {maand} en {kwartalen} {kwart}"
+    return f"{aantal(maanden, 'maand', 'maanden')} en {aantal(kwartalen, 'kwartaal', 'kwartalen')}"
 
 
 def gaat_van_de_rugzak(grond: Grond, feit: date) -> bool:
@@ -434,7 +463,7 @@ def maandstap(maand: Maand) -> Stap:
         else ""
     )
     return Stap(
-        zin(f"{MAANDEN[telling.eerste.month - 1]} {telling.eerste.year}: {telling.soort}"),
+        zin(f"{maandnaam(telling.eerste)}: {telling.soort}"),
         f"{euro(maand.vol.waarde)}{hoe}{af}",
         maand.bedrag,
         artikel_van(maand.vol),

@@ -20,7 +20,7 @@ from rules.bedragen import Bedrag, bedrag, bestaat, bronnen, grens, records, ver
 from rules.bijdragen import Statuut
 from rules.geld import afgerond
 from rules.kwartaal import Kwartaal, maanden_later
-from rules.opmaak import RANGTELWOORDEN, datum, euro, getal, kwartaal, procent
+from rules.opmaak import RANGTELWOORDEN, datum, euro, getal, klein, kwartaal, procent
 from rules.uitleg import (
     Artikel,
     Beslissing,
@@ -602,7 +602,7 @@ def _categorie(op: Kwartaal, feiten: Categorieen) -> Voorwaarde:
             past[0].bewijs,
         )
     if open_ := [v for v in lijst if v.oordeel is Oordeel.ONBEKEND]:
-        reden = f"Nog na te gaan: {'; '.join(v.etiket[0].lower() + v.etiket[1:] for v in open_)}."
+        reden = f"Nog na te gaan: {'; '.join(klein(v.etiket) for v in open_)}."
         return Voorwaarde("categorie", etiket, Oordeel.ONBEKEND, reden, artikel)
     reden = "Geen enkele past bij jou."
     if feiten.samenleven is Samenleven.WETTELIJK_SAMENWONEND:

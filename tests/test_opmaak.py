@@ -7,7 +7,19 @@ import pytest
 
 from rules.geld import afgerond
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, datum_kort, euro, getal, kwartaal, kwartalen, opsomming, procent
+from rules.opmaak import (
+    aantal,
+    datum,
+    datum_kort,
+    euro,
+    getal,
+    klein,
+    kwartaal,
+    kwartalen,
+    maand,
+    opsomming,
+    procent,
+)
 
 
 @pytest.mark.parametrize(
@@ -116,3 +128,13 @@ def test_een_opsomming_eindigt_met_en(delen: list[str], tekst: str) -> None:
 )
 def test_een_halve_cent_gaat_naar_boven(exact: str, afgerond_op_de_cent: str) -> None:
     assert str(afgerond(Decimal(exact))) == afgerond_op_de_cent
+
+
+def test_een_woord_in_een_zin_een_maand_en_een_aantal() -> None:
+    assert (klein("Hoofdberoep"), klein("")) == ("hoofdberoep", "")
+    assert maand(date(2024, 3, 31)) == "maart 2024"
+    assert [aantal(n, "maand", "maanden") for n in (0, 1, 2)] == [
+        "0 maanden",
+        "1 maand",
+        "2 maanden",
+    ]

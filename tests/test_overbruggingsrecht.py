@@ -770,7 +770,7 @@ def test_een_onbekend_maandbedrag_staat_ook_in_de_uitkomst() -> None:
         ),
         (
             {"grond": "allergie", "ziek_sinds": "2025-11-24"},
-            "Nu nog niet. Je kreeg eerst 12 maanden ziekte-uitkering. Vanaf 24 november 2025",
+            "Nu nog niet: eerst krijg je 12 maanden ziekte-uitkering. Vanaf 24 november 2025",
         ),
         (
             {"grond": "laag-inkomen", "inkomen": "50000"},

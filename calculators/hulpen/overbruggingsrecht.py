@@ -19,11 +19,12 @@ from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Lijst, Percentage, veld
 from rules.bedragen import Bedrag, verwacht
 from rules.bijdragen import Statuut
-from rules.fouten import OnbekendBedrag, OngeldigeInvoer
+from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, overbruggingsrecht_vragen
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
-from rules.opmaak import MAANDEN, datum, euro, getal, kwartalen, opsomming, procent, zin
+from rules.opmaak import aantal, datum, euro, getal, kwartalen, opsomming, procent, zin
+from rules.opmaak import maand as maandnaam
 from rules.overbruggingsrecht import (
     ARTIKEL_37,
     ECONOMISCH,
@@ -52,13 +53,14 @@ from rules.overbruggingsuitkering import (
     Periode,
     Soort,
     Verleden,
+    bekend_maandbedrag,
     duur,
     gaat_van_de_rugzak,
     gebruikt,
-    maandbedrag,
     maanden,
     maandstap,
     rechtenkwartalen,
+    vaste_maanden,
     volgend_maandbedrag,
 )
 from rules.termijnen import EEN_DAG, Termijn, aanvraag_overbruggingsrecht
@@ -479,18 +481,10 @@ def _zaak(invoer: Invoer) -> Zaak:
         lang,
         periode,
         maanden(periode, lang.maanden, gezinslast, invoer.andere_uitkering) if telt else (),
-        _vol(invoer.feit, gezinslast),
+        bekend_maandbedrag(invoer.feit, gezinslast),
         gezinslast,
         invoer.andere_uitkering,
     )
-
-
-def _vol(feit: date, gezinslast: bool) -> Bedrag | None:
-    """The amount of a full month; None for the months of 2018 that nobody found."""
-    try:
-        return maandbedrag(feit, gezinslast=gezinslast)
-    except OnbekendBedrag:
-        return None
 
 
 def _feiten(invoer: Invoer) -> Feiten:
@@ -582,7 +576,9 @@ def _weigering(zaak: Zaak, mist: tuple[Voorwaarde, ...]) -> str:
     if "situatie" in alle:
         return f"Zo krijg je geen overbruggingsrecht. {alle['situatie'].reden}"
     if set(alle) == {"ziekte-uitkering"}:
-        return f"Nu nog niet. {alle['ziekte-uitkering'].etiket}. {alle['ziekte-uitkering'].reden}"
+        maanden_ = verwacht("overbruggingsrecht_allergie", zaak.feiten.feit).waarde
+        eerst = f"Nu nog niet: eerst krijg je {maanden_} maanden ziekte-uitkering."
+        return f"{eerst} {alle['ziekte-uitkering'].reden}"
     if hoog := [alle[i] for i in ("inkomen", "inkomen-vorig-jaar") if i in alle]:
         return (
             f"Zo krijg je geen overbruggingsrecht: je inkomen is te hoog. {hoog[0].etiket}: dat "
@@ -591,8 +587,8 @@ def _weigering(zaak: Zaak, mist: tuple[Voorwaarde, ...]) -> str:
     return ""
 
 
-def _maanden(aantal: int) -> str:
-    return f"{aantal} maand{'' if aantal == 1 else 'en'}"
+def _maanden(hoeveel: int) -> str:
+    return aantal(hoeveel, "maand", "maanden")
 
 
 def _cijfers(invoer: Invoer, zaak: Zaak) -> dict[str, Any]:
@@ -682,7 +678,7 @@ def _toelichting(zaak: Zaak) -> tuple[str, ...]:
             "uitkering."
         )
     if volgend := _volgend(zaak):
-        sinds = f"{MAANDEN[volgend.van.month - 1]} {volgend.van.year}"
+        sinds = maandnaam(volgend.van)
         regels.append(
             "We rekenen met het laatste bedrag dat we gepubliceerd zagen. Bij de volgende indexering zou een "
             f"volle maand {euro(volgend.waarde)} worden (zekerheid C). Dat werd ten vroegste in {sinds} "
@@ -817,14 +813,8 @@ def _maandtabel(betaald: tuple[Maand, ...]) -> Any:
     )
 
 
-def _maandnaam(dag: date) -> str:
-    return f"{MAANDEN[dag.month - 1]} {dag.year}"
-
-
 def _van_tot(groep: tuple[Maand, ...]) -> str:
-    eerste, laatste = groep[0].telling.eerste, groep[-1].telling.eerste
-    naam = _maandnaam(eerste)
-    return zin(naam if eerste == laatste else f"{naam} tot en met {_maandnaam(laatste)}")
+    return _van_tot_maand(groep[0].telling.eerste, groep[-1].telling.eerste)
 
 
 def _hoe(maand: Maand) -> str:
@@ -862,18 +852,24 @@ def _tijdlijn(zaak: Zaak) -> Any:
 
 def _bedragentabel(feit: date) -> Any:
     """The dated amounts of the year after a fact of the old law; what nobody found stays unknown."""
-    maanden_ = [maanden_later(feit.replace(day=1), n) for n in range(12)]
-    rijen = []
-    for bedragen, groep in groupby(maanden_, lambda m: (_vol(m, False), _vol(m, True))):
-        eerste, *rest = groep
-        naam = _maandnaam(eerste) + (f" tot en met {_maandnaam(rest[-1])}" if rest else "")
-        rijen.append((zin(naam), *(euro(b.waarde) if b else "onbekend" for b in bedragen)))
+    rijen = [
+        (
+            _van_tot_maand(vast.eerste, vast.laatste),
+            *(euro(b.waarde) if b else "onbekend" for b in vast.bedragen),
+        )
+        for vast in vaste_maanden(feit, 12)
+    ]
     return tabel(
         rijen,
         koppen=("Maand", "Zonder persoon ten laste", "Met persoon ten laste"),
         onderschrift="Bedrag van een volle maand in het jaar na het feit",
         class_="zw-tabel zw-kaartjes",
     )
+
+
+def _van_tot_maand(eerste: date, laatste: date) -> str:
+    naam = maandnaam(eerste)
+    return zin(naam if eerste == laatste else f"{naam} tot en met {maandnaam(laatste)}")
 
 
 def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:

@@ -29,7 +29,7 @@ from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, Soort, aansluiten, melden
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, euro, kwartaal, zin
+from rules.opmaak import datum, euro, klein, kwartaal, zin
 from rules.statuut import (
     MANDATEN,
     Bezigheid,
@@ -95,8 +95,8 @@ MINDER = "Kan je minder betalen met artikel 37?"
 VERANDERT = "Verandert je statuut?"
 
 
-def _waarde(naam: str) -> Any:
-    """The figure of the last checked record, for a question or its explanation."""
+def _cijfer(naam: str) -> Any:
+    """The latest figure of the law, for in a question."""
     return records(naam)[-1]["waarde"]
 
 
@@ -107,7 +107,7 @@ def _bij(*welke: str) -> Any:
 
 def _telt_uren(s: Any) -> bool:
     """The hours matter unless the contract is too small anyway."""
-    te_klein = s.contract is not None and s.contract < _waarde("statuut_contract")
+    te_klein = s.contract is not None and s.contract < _cijfer("statuut_contract")
     return bool(s.bezigheid == "werknemer" and not te_klein)
 
 
@@ -190,7 +190,7 @@ class Invoer:
             hulp="Ben je tijdelijk leerkracht? Vul de uren van een volledige opdracht in.",
             minimum=20,
             maximum=45,
-            standaard=_waarde("statuut_week"),
+            standaard=_cijfer("statuut_week"),
             gevraagd=_telt_uren,
         )
     )
@@ -216,8 +216,8 @@ class Invoer:
         )
     )
     lang_genoeg: str = vraag(
-        f"Werk je minstens {_waarde('statuut_ambtenaar_maanden')} maanden of "
-        f"{_waarde('statuut_ambtenaar_dagen')} dagen per jaar?",
+        f"Werk je minstens {_cijfer('statuut_ambtenaar_maanden')} maanden of "
+        f"{_cijfer('statuut_ambtenaar_dagen')} dagen per jaar?",
         gevraagd=lambda s: _halftijds_ambtenaar(s) and s.begonnen_of_gestopt == "nee",
     )
     opdracht: Decimal | None = veld(
@@ -249,8 +249,8 @@ class Invoer:
     )
     ingeschreven: str = vraag(
         "Ben je in de eerste plaats student, met genoeg studiepunten of lesuren?",
-        f"Minstens {_waarde('statuut_student_punten')} studiepunten, of "
-        f"{_waarde('statuut_student_lesuren')} lesuren per week. Met minder kan het soms tijdens een stage "
+        f"Minstens {_cijfer('statuut_student_punten')} studiepunten, of "
+        f"{_cijfer('statuut_student_lesuren')} lesuren per week. Met minder kan het soms tijdens een stage "
         "of een eindwerk: vraag je fonds.",
         gevraagd=_studeert,
     )
@@ -620,10 +620,6 @@ def _heel_jaar(jaar: int, situatie: Situatie, inkomen: Decimal) -> Decimal | Non
         return None
 
 
-def _klein(tekst: str) -> str:
-    return tekst[:1].lower() + tekst[1:]
-
-
 def _uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
     wanneer = kwartaal(invoer.kwartaal)
     if uitslag.geen_aansluiting:
@@ -631,11 +627,11 @@ def _uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
     if uitslag.ontbreekt:
         return f"Nog niet te zeggen voor {wanneer}: {uitslag.ontbreekt}."
     if uitslag.statuut is None:
-        namen = " of ".join(_klein(STATUTEN[s]) for s in uitslag.kandidaten)
+        namen = " of ".join(klein(STATUTEN[s]) for s in uitslag.kandidaten)
         return f"Dat moet je fonds bevestigen: {namen} in {wanneer}."
     if uitslag.statuut in PENSIOEN_IN_WOORDEN:
         return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}."
-    uitkomst = f"Je statuut in {wanneer}: {_klein(STATUTEN[uitslag.statuut])}."
+    uitkomst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}."
     if keuze := _kan_37(rijen):
         kan = "Misschien kan je" if keuze.onzeker else "Je kan"
         return f"{uitkomst} {kan} gelijkstelling met bijberoep vragen (artikel 37)."
