@@ -95,9 +95,9 @@ def _termijn(naam: str, vanaf: date, etiket: str) -> Termijn:
 
 
 def voorbereidingsvoorwaarden(plan: Voorbereiding, termijn: Termijn) -> tuple[Voorwaarde, ...]:
-    """Every condition for preparing with benefit (art. 45). Raises ``OngeldigeInvoer`` at ``start``."""
+    """Every condition for preparing with benefit (art. 45). Raises ``OngeldigeInvoer`` at ``echte_start``."""
     if plan.start and plan.start <= plan.vanaf:
-        raise OngeldigeInvoer("start", "Je start pas na de eerste dag van je voorbereiding.")
+        raise OngeldigeInvoer("echte_start", "Je start pas na de eerste dag van je voorbereiding.")
     artikel = wb("artikel 45")
     return (
         ja_nodig(
@@ -345,7 +345,7 @@ class Periode:
     def __post_init__(self) -> None:
         if self.tot < self.van or self.tot.year != self.van.year:
             boodschap = "Neem een dag in hetzelfde jaar, niet vóór de eerste dag."
-            raise OngeldigeInvoer("inkomen_tot", boodschap)
+            raise OngeldigeInvoer("inkomen_laatste_dag", boodschap)
 
     @property
     def dagen(self) -> int:

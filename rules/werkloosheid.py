@@ -90,14 +90,14 @@ def recht_na_toelating(toegelaten: date, dagen: int) -> Recht:
     """The right of who was admitted since the reform and worked so many days before (art. 114 § 1).
 
     Whether the days that gave the admission count too is not known: leave them out, to be safe. Counted date
-    to date, as certainty C. Raises ``OngeldigeInvoer`` at ``recht`` for an earlier admission.
+    to date, as certainty C. Raises ``OngeldigeInvoer`` at ``recht_bekend`` for an earlier admission.
     """
     if toegelaten < hervorming():
         boodschap = (
             f"Vóór {datum(hervorming())} gold een andere regel. Kies de maanden of de laatste dag uit je "
             "brief."
         )
-        raise OngeldigeInvoer("recht", boodschap)
+        raise OngeldigeInvoer("recht_bekend", boodschap)
     basis, per, meest = (
         verwacht(naam, toegelaten)
         for naam in ("recht_eerste_periode", "recht_dagen_per_maand", "recht_extra_maanden")
@@ -159,7 +159,7 @@ def recht_van_brief(laatste: date) -> Recht:
         boodschap = (
             f"Je recht telt pas af sinds {datum(OVERGANG_VANAF)}. Kijk de dag na in je brief."
         )
-        raise OngeldigeInvoer("einddag", boodschap)
+        raise OngeldigeInvoer("recht_tot", boodschap)
     reden = "De dag die je zelf kent, bijvoorbeeld uit een brief van de RVA."
     return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")))
 

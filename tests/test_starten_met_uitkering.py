@@ -137,7 +137,7 @@ def test_voorbereiden_met_een_uitkering_duurt_hoogstens_zes_maanden(
 
 def test_in_de_zevende_maand_mag_het_niet_meer() -> None:
     """c45e_7e_maand: seven months of preparation is not allowed, the maximum is six."""
-    gevonden = cijfers(voorbereiding_vanaf="2026-03-01", start="2026-10-01")
+    gevonden = cijfers(voorbereiding_vanaf="2026-03-01", echte_start="2026-10-01")
     assert gevonden["mogelijk"] == "nee"
     assert gevonden["laatste_voorbereidingsdag"] == "2026-08-31"
 
@@ -151,8 +151,8 @@ def test_een_tweede_keer_mag_het_niet() -> None:
 
 def test_personeel_aannemen_mag_maar_laten_werken_niet() -> None:
     """c45e_personeel_laten_werken"""
-    assert cijfers(aanwerven="ja")["mogelijk"] == "ja"
-    assert cijfers(aanwerven="ja", personeel_werkt="ja")["mogelijk"] == "nee"
+    assert cijfers(plan_aanwerven="ja")["mogelijk"] == "ja"
+    assert cijfers(plan_aanwerven="ja", plan_personeel_werkt="ja")["mogelijk"] == "nee"
 
 
 @pytest.mark.parametrize(
@@ -195,13 +195,15 @@ def test_de_lijst_heeft_alles_wat_de_rva_en_de_nieuwsbrief_van_2015_toelaten() -
 
 
 def test_je_uitkering_loopt_tot_de_dag_voor_je_echt_begint() -> None:
-    velden = {"voorbereiding_vanaf": "2026-12-01", "start": "2027-04-01"}
+    velden = {"voorbereiding_vanaf": "2026-12-01", "echte_start": "2027-04-01"}
     assert cijfers(**velden)["uitkering_tot"] == "2027-03-31"
     assert antwoord(**velden).uitkomst == (
         "Je kan je zaak voorbereiden met een uitkering van 1 december 2026 tot en met 31 maart 2027, als de "
         "RVA het toelaat."
     )
-    assert cijfers(voorbereiding_vanaf="2026-12-01", start="")["uitkering_tot"] == "2027-05-31"
+    assert (
+        cijfers(voorbereiding_vanaf="2026-12-01", echte_start="")["uitkering_tot"] == "2027-05-31"
+    )
 
 
 @pytest.mark.parametrize("vanaf", ["2026-09-01", "2027-12-01"])
@@ -212,26 +214,29 @@ def test_wie_geen_startdag_geeft_heeft_er_geen(vanaf: str) -> None:
 
 
 def test_de_agenda_van_de_voorbereiding_heeft_elke_laatste_dag() -> None:
-    assert agenda(voorbereiding_vanaf="2026-12-01", start="2027-04-01") == {
+    assert agenda(voorbereiding_vanaf="2026-12-01", echte_start="2027-04-01") == {
         "Formulier C45E indienen (laatste dag)": "2026-11-30",
         "Laatste dag van je voorbereiding met een uitkering": "2027-05-31",
         "Aansluiten bij een sociaal verzekeringsfonds (laatste dag)": "2027-03-31",
     }
-    assert len(agenda(voorbereiding_vanaf="2026-12-01", start="")) == 2
+    assert len(agenda(voorbereiding_vanaf="2026-12-01", echte_start="")) == 2
 
 
 def test_vooraf_aansluiten_kan_pas_sinds_2016() -> None:
     """KB nr. 38 art. 10 § 1."""
     etiket = "Aansluiten bij een sociaal verzekeringsfonds"
     velden = {"voorbereiding_vanaf": "2015-07-01"}
-    assert etiket not in dict(antwoord(**velden, start="2015-12-31").feiten)
+    assert etiket not in dict(antwoord(**velden, echte_start="2015-12-31").feiten)
     tot = "van 1 juli 2015 tot en met 31 december 2015"
-    assert dict(antwoord(**velden, start="2016-01-01").feiten)[etiket] == tot
+    assert dict(antwoord(**velden, echte_start="2016-01-01").feiten)[etiket] == tot
 
 
 def test_de_lijst_toont_alleen_wat_je_plant_en_wanneer_het_mag() -> None:
     (figuur,) = antwoord(
-        voorbereiding_vanaf="2026-12-01", start="2027-04-01", haalbaarheid="nee", pand="ja"
+        voorbereiding_vanaf="2026-12-01",
+        echte_start="2027-04-01",
+        plan_haalbaarheid="nee",
+        plan_pand="ja",
     ).figuren
     rijen = ["|".join("".join(cel.itertext()) for cel in rij) for rij in figuur.iter("tr")][1:]
     assert rijen == [
@@ -246,7 +251,9 @@ def test_de_lijst_toont_alleen_wat_je_plant_en_wanneer_het_mag() -> None:
 
 
 def test_wie_niet_mag_leest_welke_voorwaarde_ontbreekt_en_wat_wel_kan() -> None:
-    gevonden = antwoord(voorbereiding_vanaf="2026-12-01", start="2027-04-01", klanten="ja")
+    gevonden = antwoord(
+        voorbereiding_vanaf="2026-12-01", echte_start="2027-04-01", plan_klanten="ja"
+    )
     assert gevonden.uitkomst == (
         "Zo kan je je zaak niet voorbereiden met een uitkering. Niet voldaan: “Je doet alleen wat bij de "
         "voorbereiding hoort”."
@@ -376,11 +383,11 @@ def test_wie_geen_recht_meer_heeft_krijgt_geen_springplank(
 
 def test_de_springplank_verlengt_het_recht_niet() -> None:
     velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01"}
-    assert antwoord(**velden, einddag="2027-05-31").uitkomst == (
+    assert antwoord(**velden, recht_tot="2027-05-31").uitkomst == (
         "Je springplank kan tot en met 30 november 2027 duren als de RVA het toelaat, maar je recht op "
         "uitkering eindigt al op 31 mei 2027."
     )
-    langer = antwoord(**velden, einddag="2028-05-31")
+    langer = antwoord(**velden, recht_tot="2028-05-31")
     assert ("Dagen recht die daarna overblijven", "183") in langer.feiten
     assert KLOK_LOOPT in langer.grenzen
     # Nobody had a clock before the reform.
@@ -391,7 +398,7 @@ def test_de_springplank_verlengt_het_recht_niet() -> None:
 
 
 def test_de_agenda_van_de_springplank() -> None:
-    velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01", "einddag": "2027-05-31"}
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01", "recht_tot": "2027-05-31"}
     assert agenda(**velden) == {
         "Formulieren C1 en C1C indienen (laatste dag)": "2026-11-30",
         "Laatste dag van je springplank": "2027-11-30",
@@ -513,7 +520,10 @@ def test_een_deel_van_het_jaar_is_minder_zeker_en_heeft_geen_jaarbedrag_of_grafi
     }  # fmt: skip
     heel = antwoord(**velden)
     deel = antwoord(
-        **velden, inkomen_over="deel", inkomen_van="2017-07-01", inkomen_tot="2017-12-31"
+        **velden,
+        inkomen_over="deel",
+        inkomen_eerste_dag="2017-07-01",
+        inkomen_laatste_dag="2017-12-31",
     )
     assert (heel.zekerheid, deel.zekerheid) == ("A", "C")
     assert (len(heel.figuren), len(deel.figuren)) == (1, 0)
@@ -545,7 +555,7 @@ def test_wie_niets_overhoudt_leest_dat_en_dat_de_springplank_kan_wegvallen(
         "vinden: je verliest dan de springplank."
     )
     for einddag in ("", "2026-12-31"):
-        gegeven = antwoord(**velden, inkomen=inkomen, einddag=einddag)
+        gegeven = antwoord(**velden, inkomen=inkomen, recht_tot=einddag)
         assert (gegeven.uitkomst == zin) is niets
     assert (
         "kan je uitkering houden" in antwoord(**velden | {"uitkering": "0"}, inkomen="1").uitkomst
@@ -618,7 +628,7 @@ def test_de_hervorming_begint_op_1_maart_2026() -> None:
     assert recht_na_toelating(MAART_2026, 0).laatste == date(2027, 2, 28)
     with pytest.raises(OngeldigeInvoer) as fout:
         recht_na_toelating(date(2026, 2, 28), 0)
-    assert fout.value.veld == "recht"
+    assert fout.value.veld == "recht_bekend"
 
 
 @pytest.mark.parametrize(
@@ -840,7 +850,8 @@ def test_voor_de_hervorming_hing_het_aantal_dagen_af_van_je_leeftijd() -> None:
 # The answer about coming back
 
 TERUG = {
-    "doel": "hoofdberoep", "toegelaten": "2026-03-01", "gewerkt": "0", "zelfstandig_vanaf": "2026-09-01",
+    "doel": "hoofdberoep", "toegelaten": "2026-03-01", "gewerkte_dagen": "0",
+    "zelfstandig_vanaf": "2026-09-01",
 }  # fmt: skip
 
 
@@ -871,37 +882,37 @@ TERUG = {
             "Je recht eindigt op 28 februari 2027, vóór je start. Later heb je een nieuwe toelating nodig.",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
+            {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-09-01", "zelfstandig_tot": "2027-08-31"},
             "Je kan terugkomen zonder nieuwe toelating tot en met 31 december 2027, als de RVA aanvaardt dat "
             "je klok stilstond.",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
+            {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2026-08-31"},
             "Reken voorzichtig: terugkomen kan tot en met 31 december 2026. Of je klok daarna stilstond, "
             "keken we niet na: je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31",
+            {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2027-08-31"},
             "Je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, keken we niet na: je "
             "begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2018-07-01",
+            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01",
              "zelfstandig_tot": "2026-06-30"},
             "Werkte je van 1 juli 2015 tot en met 30 juni 2026 minstens 312 dagen als werknemer? Dan kan je "
             "vanaf 1 juli 2026 een uitkering vragen.",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2018-07-01",
+            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01",
              "zelfstandig_tot": "2025-06-30"},
             "De tijd waarin je werk als werknemer telt, wordt langer door je zelfstandig werk. Hoeveel dagen "
             "je moest werken, hing vóór 1 maart 2026 af van je leeftijd: dat keken we niet na.",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2025-05-01",
+            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2025-05-01",
              "zelfstandig_tot": "2025-06-30"},
             "De tijd waarin je werk als werknemer telt, wordt niet langer door je zelfstandig werk. Hoeveel "
             "dagen je moest werken, hing vóór 1 maart 2026 af van je leeftijd: dat keken we niet na.",
@@ -935,6 +946,14 @@ def test_wie_niet_terug_kan_leest_wat_een_nieuwe_toelating_vraagt() -> None:
     assert "formulier C4" in tekst(**dicht)
 
 
+def test_wie_zijn_gewerkte_dagen_niet_kent_krijgt_de_zekere_twaalf_maanden() -> None:
+    velden = {k: v for k, v in TERUG.items() if k != "gewerkte_dagen"}
+    assert cijfers(**velden)["recht_tot"] == "2027-02-28"
+    assert cijfers(**velden, gewerkte_dagen="103")["recht_tot"] == "2027-02-28"
+    assert cijfers(**velden, gewerkte_dagen="104")["recht_tot"] == "2027-03-31"
+    assert cijfers(**velden, gewerkte_dagen="1248")["recht_tot"] == "2028-02-29"
+
+
 def test_de_agenda_heeft_de_laatste_dag_om_terug_te_komen() -> None:
     assert agenda(**TERUG, zelfstandig_tot="2026-11-30") == {
         "Je bent lang genoeg zelfstandige: je klok staat stil": "2026-11-30",
@@ -947,16 +966,16 @@ def test_de_agenda_heeft_de_laatste_dag_om_terug_te_komen() -> None:
 
 
 def test_wie_voor_de_hervorming_toegelaten_was_leest_de_overgangsregel() -> None:
-    velden = {"doel": "hoofdberoep", "recht": "maanden", "zelfstandig_vanaf": "2026-04-01"}
-    voor = antwoord(**velden, toegelaten="2026-02-28", maanden="12")
-    erna = antwoord(**velden, toegelaten="2026-03-01", maanden="12")
+    velden = {"doel": "hoofdberoep", "recht_bekend": "maanden", "zelfstandig_vanaf": "2026-04-01"}
+    voor = antwoord(**velden, toegelaten="2026-02-28", maanden_recht="12")
+    erna = antwoord(**velden, toegelaten="2026-03-01", maanden_recht="12")
     overgang = "Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf 1 juli 2025."
     assert overgang in " ".join(voor.toelichting)
     assert overgang not in " ".join(erna.toelichting)
 
 
 OVER_1_JULI = {
-    "doel": "hoofdberoep", "recht": "maanden", "toegelaten": "2020-01-01", "maanden": "6",
+    "doel": "hoofdberoep", "recht_bekend": "maanden", "toegelaten": "2020-01-01", "maanden_recht": "6",
     "zelfstandig_vanaf": "2024-01-01", "zelfstandig_tot": "2026-12-31",
 }  # fmt: skip
 
@@ -978,14 +997,14 @@ def test_zes_maanden_recht_geven_nooit_meer_dagen_dan_zes_maanden() -> None:
     assert [v.id for v in gegeven.voorwaarden] == ["ononderbroken", "zonder-uitkering"]
     assert agenda(**OVER_1_JULI) == {"Laatste dag van je recht op uitkering": "2027-06-30"}
     assert "je klok stilstond" not in tekst(**OVER_1_JULI)
-    assert cijfers(**OVER_1_JULI | {"maanden": "24"})["dagen_over"] == "731"
+    assert cijfers(**OVER_1_JULI | {"maanden_recht": "24"})["dagen_over"] == "731"
 
 
 def test_wie_voor_1_juli_2025_stopte_telt_geen_dag_van_vroeger() -> None:
     velden = OVER_1_JULI | {"zelfstandig_tot": "2024-12-31"}
     assert cijfers(**velden)["dagen_over"] == "184"
     assert antwoord(**velden).voorwaarden == ()
-    brief = {"doel": "hoofdberoep", "recht": "brief", "einddag": "2025-12-31"}
+    brief = {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2025-12-31"}
     assert cijfers(**brief, zelfstandig_vanaf="2024-01-01")["dagen_over"] == "184"
     assert cijfers(**brief, zelfstandig_vanaf="2025-07-01")["dagen_over"] == "184"
     assert cijfers(**brief, zelfstandig_vanaf="2025-07-02")["dagen_over"] == "183"
@@ -1011,8 +1030,8 @@ def test_wie_na_30_juni_2030_stopt_heeft_een_nieuwe_toelating_nodig() -> None:
         ({"zelfstandig_vanaf": "2025-09-01", "uitkering_intussen": "ja"}, "nee", ""),
         # Over before the work began: no months are left to count again.
         ({"zelfstandig_vanaf": "2026-01-01"}, "nee", ""),
-        ({"zelfstandig_vanaf": "2026-09-01", "maanden": "24"}, "ja", "31 december 2028"),
-        ({"zelfstandig_vanaf": "2026-09-01", "maanden": "24", "zelfstandig_tot": ""}, "onbekend", ""),
+        ({"zelfstandig_vanaf": "2026-09-01", "maanden_recht": "24"}, "ja", "31 december 2028"),
+        ({"zelfstandig_vanaf": "2026-09-01", "maanden_recht": "24", "zelfstandig_tot": ""}, "onbekend", ""),
         ({"zelfstandig_vanaf": "2025-09-01", "zelfstandig_tot": "2030-06-30"}, "onbekend", ""),
     ],
 )  # fmt: skip
@@ -1045,12 +1064,12 @@ def test_zonder_einde_weten_we_niet_vanaf_wanneer_de_maanden_tellen(
     ("velden", "staat_er"),
     [
         # A letter has no admission day: the window may hold days from before it.
-        ({"recht": "brief", "einddag": "2026-10-31", "zelfstandig_vanaf": "2026-09-01",
+        ({"recht_bekend": "brief", "recht_tot": "2026-10-31", "zelfstandig_vanaf": "2026-09-01",
           "zelfstandig_tot": "2026-11-01"}, True),
         # Coming back is possible: no window is shown.
-        ({"recht": "brief", "einddag": "2026-12-31", "zelfstandig_vanaf": "2026-09-01",
+        ({"recht_bekend": "brief", "recht_tot": "2026-12-31", "zelfstandig_vanaf": "2026-09-01",
           "zelfstandig_tot": "2026-11-01"}, False),
-        ({"recht": "geen", "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"}, False),
+        ({"recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"}, False),
     ],
 )  # fmt: skip
 def test_zonder_dag_van_toelating_staat_erbij_welke_dagen_niet_meetellen(
@@ -1061,7 +1080,7 @@ def test_zonder_dag_van_toelating_staat_erbij_welke_dagen_niet_meetellen(
 
 
 def test_van_een_periode_van_voor_de_hervorming_zeggen_we_niet_wanneer_de_klok_stilstaat() -> None:
-    velden = {"doel": "hoofdberoep", "recht": "brief", "einddag": "2026-12-31"}
+    velden = {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31"}
     etiket = "De klok staat stil als je werkt tot en met"
     assert etiket not in dict(antwoord(**velden, zelfstandig_vanaf="2026-02-28").feiten)
     assert etiket in dict(antwoord(**velden, zelfstandig_vanaf="2026-03-01").feiten)
@@ -1080,13 +1099,13 @@ def test_de_rva_beslist(doel: str) -> None:
     ("goed", "fout", "veldnaam", "boodschap"),
     [
         (
-            {"voorbereiding_vanaf": "2026-03-01", "start": "2026-03-02"},
-            {"voorbereiding_vanaf": "2026-03-01", "start": "2026-03-01"},
-            "start", "pas na de eerste dag",
+            {"voorbereiding_vanaf": "2026-03-01", "echte_start": "2026-03-02"},
+            {"voorbereiding_vanaf": "2026-03-01", "echte_start": "2026-03-01"},
+            "echte_start", "pas na de eerste dag",
         ),
         (
-            {"voorbereiding_vanaf": "2015-01-01", "start": ""},
-            {"voorbereiding_vanaf": "2014-12-31", "start": ""},
+            {"voorbereiding_vanaf": "2015-01-01", "echte_start": ""},
+            {"voorbereiding_vanaf": "2014-12-31", "echte_start": ""},
             "voorbereiding_vanaf", "vanaf 1 januari 2015",
         ),
         (
@@ -1110,17 +1129,17 @@ def test_de_rva_beslist(doel: str) -> None:
         ),
         (
             {"doel": "springplank", "uitkering": "60", "inkomen": "1", "inkomen_over": "deel",
-             "inkomen_van": "2026-12-31", "inkomen_tot": "2026-12-31"},
+             "inkomen_eerste_dag": "2026-12-31", "inkomen_laatste_dag": "2026-12-31"},
             {"doel": "springplank", "uitkering": "60", "inkomen": "1", "inkomen_over": "deel",
-             "inkomen_van": "2026-12-31", "inkomen_tot": "2027-01-01"},
-            "inkomen_tot", "in hetzelfde jaar",
+             "inkomen_eerste_dag": "2026-12-31", "inkomen_laatste_dag": "2027-01-01"},
+            "inkomen_laatste_dag", "in hetzelfde jaar",
         ),
         (
             {"doel": "springplank", "uitkering": "60", "inkomen": "1", "inkomen_over": "deel",
-             "inkomen_van": "2026-06-01", "inkomen_tot": "2026-06-01"},
+             "inkomen_eerste_dag": "2026-06-01", "inkomen_laatste_dag": "2026-06-01"},
             {"doel": "springplank", "uitkering": "60", "inkomen": "1", "inkomen_over": "deel",
-             "inkomen_van": "2026-06-01", "inkomen_tot": "2026-05-31"},
-            "inkomen_tot", "niet vóór de eerste dag",
+             "inkomen_eerste_dag": "2026-06-01", "inkomen_laatste_dag": "2026-05-31"},
+            "inkomen_laatste_dag", "niet vóór de eerste dag",
         ),
         (
             {"doel": "springplank", "uitkering": "1000"}, {"doel": "springplank", "uitkering": "1000.01"},
@@ -1128,7 +1147,7 @@ def test_de_rva_beslist(doel: str) -> None:
         ),
         (
             TERUG, TERUG | {"toegelaten": "2026-02-28"},
-            "recht", "Vóór 1 maart 2026 gold een andere regel",
+            "recht_bekend", "Vóór 1 maart 2026 gold een andere regel",
         ),
         (
             TERUG | {"zelfstandig_vanaf": "2026-03-01"}, TERUG | {"zelfstandig_vanaf": "2026-02-28"},
@@ -1139,27 +1158,27 @@ def test_de_rva_beslist(doel: str) -> None:
             "zelfstandig_tot", "vóór je begint",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2027-01-01"},
-            {"doel": "hoofdberoep", "recht": "brief"},
-            "einddag", "laatste dag van je recht",
+            {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2027-01-01"},
+            {"doel": "hoofdberoep", "recht_bekend": "brief"},
+            "recht_tot", "laatste dag van je recht",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2025-07-01",
+            {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2025-07-01",
              "zelfstandig_vanaf": "2025-03-01"},
-            {"doel": "hoofdberoep", "recht": "brief", "einddag": "2025-06-30",
+            {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2025-06-30",
              "zelfstandig_vanaf": "2025-03-01"},
-            "einddag", "telt pas af sinds 1 juli 2025",
+            "recht_tot", "telt pas af sinds 1 juli 2025",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-01-01",
+            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-01-01",
              "zelfstandig_tot": "2026-06-30"},
-            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-01-01"},
+            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-01-01"},
             "zelfstandig_tot", "ook als je het maar raamt",
         ),
         (
-            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-06-30",
+            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-06-30",
              "zelfstandig_tot": "2026-06-30"},
-            {"doel": "hoofdberoep", "recht": "geen", "zelfstandig_vanaf": "2026-07-01",
+            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-07-01",
              "zelfstandig_tot": "2026-06-30"},
             "zelfstandig_tot", "vóór je begint",
         ),

@@ -202,7 +202,7 @@ def test_een_pensioenleeftijd_van_een_jaar_voor_de_stop_is_voorbij(maand: str) -
 
 
 def test_wie_na_zijn_stop_begon_krijgt_een_boodschap() -> None:
-    stop = {"gestopt": "2026-06-30", "aanvraag": "2026-07-01", "bekend": "jaar"}
+    stop = {"gestopt": "2026-06-30", "aanvraag": "2026-07-01", "inkomen_bekend": "jaar"}
     for start in ("2026-07-01", "2026-09-01"):
         assert vraag(**stop, start=start).fouten == {"start": "Deze dag ligt na je stop."}
     assert vraag(**stop, start="2026-06-30").antwoord
@@ -299,7 +299,7 @@ def test_zonder_recht_staan_er_geen_prijzen(feit: dict[str, str]) -> None:
     assert (gegeven.feiten, gegeven.figuren, gegeven.agenda) == ((), (), ())
 
 
-@pytest.mark.parametrize("feit", [{"betaald": "nee"}, {"alles_gestopt": "nee"}])
+@pytest.mark.parametrize("feit", [{"kwartalen_betaald": "nee"}, {"alles_gestopt": "nee"}])
 def test_wat_je_nog_kan_rechtzetten_verbergt_de_prijs_niet(feit: dict[str, str]) -> None:
     gegeven = antwoord(**STOP_2025, **feit)
     assert gegeven.uitkomst.startswith("Zo kan het nog niet.")
@@ -314,7 +314,7 @@ def test_een_statuut_dat_misschien_telt_staat_vooraan(statuut: str) -> None:
     gegeven = antwoord(**STOP_2025, statuut=statuut)
     assert gegeven.uitkomst.startswith(eerst)
     assert gegeven.cijfers["mogelijk"] == "onbekend"
-    open_ = antwoord(**STOP_2025, statuut=statuut, betaald="nee")
+    open_ = antwoord(**STOP_2025, statuut=statuut, kwartalen_betaald="nee")
     assert open_.uitkomst.startswith("Zo kan het nog niet.")
     assert eerst in open_.uitkomst
 
@@ -380,7 +380,7 @@ def test_een_breuk_die_niemand_zag_wordt_niet_geraden(jaar: int) -> None:
 
 
 def test_voor_zulk_jaar_staat_er_een_richtprijs_van_een_ander_jaar_met_de_reden() -> None:
-    gegeven = antwoord(**STOP_2025, bekend="jaar", inkomen="30000", aantal="4")
+    gegeven = antwoord(**STOP_2025, inkomen_bekend="jaar", inkomen="30000", kwartalen="4")
     assert gegeven.cijfers["rekenjaar"] == 2025
     assert gegeven.zekerheid == "C"
     assert gegeven.uitkomst.startswith("Met de bedragen van 2025 kost verzekerd blijven")
@@ -389,7 +389,11 @@ def test_voor_zulk_jaar_staat_er_een_richtprijs_van_een_ander_jaar_met_de_reden(
 
 def test_voor_het_eerste_jaar_dat_we_kennen_komt_de_richtprijs_van_het_volgende() -> None:
     gegeven = antwoord(
-        gestopt="2014-12-31", aanvraag="2015-02-01", bekend="jaar", inkomen="30000", aantal="4"
+        gestopt="2014-12-31",
+        aanvraag="2015-02-01",
+        inkomen_bekend="jaar",
+        inkomen="30000",
+        kwartalen="4",
     )
     assert gegeven.cijfers["rekenjaar"] == 2016
 
@@ -398,9 +402,9 @@ def test_elk_jaar_neemt_zijn_eigen_inkomen() -> None:
     gegeven = antwoord(
         gestopt="2023-12-31",
         aanvraag="2024-02-01",
-        bekend="jaar",
+        inkomen_bekend="jaar",
         inkomen="20000",
-        inkomen_van=[{"jaar": "2022", "inkomen": "40000"}],
+        inkomen_per_jaar=[{"jaar": "2022", "inkomen": "40000"}],
     )
     assert "€ 43.693,22 (van 2022)" in tekst(gegeven)
     assert "€ 23.735,65 (van 2021)" in tekst(gegeven)
@@ -409,18 +413,21 @@ def test_elk_jaar_neemt_zijn_eigen_inkomen() -> None:
 def test_een_jaar_twee_keer_geven_kan_niet() -> None:
     rij = {"jaar": "2022", "inkomen": "40000"}
     resultaat = vraag(
-        gestopt="2023-12-31", aanvraag="2024-02-01", bekend="jaar", inkomen_van=[rij, rij]
+        gestopt="2023-12-31",
+        aanvraag="2024-02-01",
+        inkomen_bekend="jaar",
+        inkomen_per_jaar=[rij, rij],
     )
-    assert resultaat.fouten == {"inkomen_van.1.jaar": "2022 staat er al."}
+    assert resultaat.fouten == {"inkomen_per_jaar.1.jaar": "2022 staat er al."}
 
 
 def test_wie_geen_vol_jaar_had_betaalt_minstens_het_minimum() -> None:
     gegeven = antwoord(
         gestopt="2024-03-31",
         aanvraag="2024-05-01",
-        bekend="jaar",
+        inkomen_bekend="jaar",
         start="2023-04-01",
-        aantal="3",
+        kwartalen="3",
     )
     assert gegeven.cijfers["pensioen"] == Decimal("518.49")
     assert "Je had nog geen jaar met vier kwartalen." in tekst(gegeven)
@@ -519,10 +526,10 @@ def test_het_ziektedeel_steeg_op_1_januari_2008(op: date, voet: str) -> None:
 
 def test_een_oude_pagina_rondde_de_verhouding_af() -> None:
     """60 % and 90 %: it is 57,5 % and 94,8 %, and 60 % only at the minimum."""
-    gewoon = antwoord(**STOP_2025, basis="30000", aantal="4").cijfers
+    gewoon = antwoord(**STOP_2025, geactualiseerd_inkomen="30000", kwartalen="4").cijfers
     assert gewoon["pensioen_tegenover_bijdrage"] == "57,5\u00a0%"
     assert gewoon["volledig_tegenover_bijdrage"] == "94,8\u00a0%"
-    minimum = antwoord(**STOP_2025, basis="0", aantal="4").cijfers
+    minimum = antwoord(**STOP_2025, geactualiseerd_inkomen="0", kwartalen="4").cijfers
     assert minimum["pensioen_tegenover_bijdrage"] == "60\u00a0%"
 
 
@@ -562,7 +569,7 @@ def test_beide_kost_altijd_meer_dan_alleen_pensioen(jaar: int, inkomen: Decimal)
 
 @given(bedragen())
 def test_een_jaar_is_de_som_van_zijn_kwartalen(inkomen: Decimal) -> None:
-    cijfers = antwoord(**STOP_2025, basis=str(inkomen), aantal="4").cijfers
+    cijfers = antwoord(**STOP_2025, geactualiseerd_inkomen=str(inkomen), kwartalen="4").cijfers
     assert cijfers["pensioen_totaal"] == 4 * cijfers["pensioen"] == cijfers["pensioen_jaar"]
     assert cijfers["volledig_totaal"] == 4 * cijfers["volledig"] == cijfers["volledig_jaar"]
 
@@ -571,41 +578,47 @@ def test_een_jaar_is_de_som_van_zijn_kwartalen(inkomen: Decimal) -> None:
 
 
 def test_de_uitkomst_noemt_prijs_duur_en_laatste_dag() -> None:
-    assert antwoord(**STOP_2025, basis="30000").uitkomst.replace("\u00a0", " ") == (
+    assert antwoord(**STOP_2025, geactualiseerd_inkomen="30000").uitkomst.replace(
+        "\u00a0", " "
+    ) == (
         "Verzekerd blijven kost je in 2026 per kwartaal € 883,50 voor alleen je pensioen, of € 1.458,00 "
         "voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen. Vraag het ten laatste op 30 september 2026."
     )
 
 
 def test_jaren_die_we_niet_kennen_zijn_een_richtprijs() -> None:
-    gegeven = antwoord(**STOP_2025, basis="30000")
+    gegeven = antwoord(**STOP_2025, geactualiseerd_inkomen="30000")
     assert "Voor 2027 rekenen we met de bedragen van 2026: een richtprijs." in tekst(gegeven)
     assert "2027, richtprijs" in tekst(gegeven)
     assert gegeven.zekerheid == "C"
-    assert antwoord(**STOP_2025, basis="30000", aantal="4").zekerheid == "B"
+    assert antwoord(**STOP_2025, geactualiseerd_inkomen="30000", kwartalen="4").zekerheid == "B"
 
 
 def test_jaren_met_dezelfde_richtprijs_staan_samen() -> None:
-    ver = antwoord(**STOP_2025, basis="30000", pensioenjaar="2032", pensioenmaand="5")
+    ver = antwoord(
+        **STOP_2025, geactualiseerd_inkomen="30000", pensioenjaar="2032", pensioenmaand="5"
+    )
     tabel = "".join(lees_na(als_html(ver.figuren[0])).tekst).replace("\u00a0", " ")
     assert "2027 tot en met 2032, richtprijs21" in tabel
     assert "€ 18.553,50" in tabel
 
 
 def test_de_hele_kost_en_de_kost_per_gewonnen_kwartaal_staan_er_zonder_oordeel() -> None:
-    feiten = dict(antwoord(**STOP_2025, basis="30000", aantal="4").feiten)
+    feiten = dict(antwoord(**STOP_2025, geactualiseerd_inkomen="30000", kwartalen="4").feiten)
     pensioen = feiten["Samen voor 4 kwartalen pensioen"].replace("\u00a0", " ")
     assert pensioen == "€ 3.534,00: € 883,50 per kwartaal dat je wint"
 
 
 def test_een_enkel_kwartaal_kan_ook() -> None:
-    gegeven = antwoord(**STOP_2025, aantal="1")
+    gegeven = antwoord(**STOP_2025, kwartalen="1")
     assert "Je betaalt dan 1 kwartaal." in gegeven.uitkomst
     assert dict(gegeven.feiten)["Welke kwartalen"] == "het eerste kwartaal van 2026"
 
 
 def test_eerst_overbruggingsrecht_en_daarna_betalen() -> None:
-    gegeven = antwoord(gestopt="2023-12-31", aanvraag="2024-02-01", rechten="4")
+    gegeven = antwoord(
+        gestopt="2023-12-31", aanvraag="2024-02-01", kwartalen_overbruggingsrecht="4"
+    )
     assert gegeven.cijfers["eerste_kwartaal"] == Kwartaal(2025, 1)
     assert gegeven.cijfers["laatste_kwartaal"] == Kwartaal(2025, 4)
     assert "Eerst is je ziekteverzekering 4 kwartalen gratis" in tekst(gegeven)
@@ -613,14 +626,25 @@ def test_eerst_overbruggingsrecht_en_daarna_betalen() -> None:
 
 
 def test_meer_kwartalen_overbruggingsrecht_dan_er_voor_het_pensioen_zijn_kan_niet() -> None:
-    resultaat = vraag(**STOP_2025, pensioenjaar="2026", pensioenmaand="9", rechten="4")
-    assert resultaat.fouten == {"rechten": "Vóór je pensioen zijn er maar 2 kwartalen."}
+    resultaat = vraag(
+        **STOP_2025, pensioenjaar="2026", pensioenmaand="9", kwartalen_overbruggingsrecht="4"
+    )
+    assert resultaat.fouten == {
+        "kwartalen_overbruggingsrecht": "Vóór je pensioen zijn er maar 2 kwartalen."
+    }
+
+
+def test_meer_kwartalen_overbruggingsrecht_dan_de_wet_geeft_krijgt_een_boodschap() -> None:
+    assert antwoord(**STOP_2025, kwartalen_overbruggingsrecht="4").cijfers["kwartalen"] == 4
+    assert vraag(**STOP_2025, kwartalen_overbruggingsrecht="5").fouten == {
+        "kwartalen_overbruggingsrecht": "Overbruggingsrecht geeft hoogstens 4 kwartalen."
+    }
 
 
 def test_meer_kwartalen_dan_er_kunnen_krijgt_een_boodschap() -> None:
-    resultaat = vraag(**STOP_2025, aantal="9")
-    assert resultaat.fouten == {"aantal": "Er kunnen hoogstens 8 kwartalen."}
-    assert antwoord(**STOP_2025, aantal="8").cijfers["kwartalen"] == 8
+    resultaat = vraag(**STOP_2025, kwartalen="9")
+    assert resultaat.fouten == {"kwartalen": "Er kunnen hoogstens 8 kwartalen."}
+    assert antwoord(**STOP_2025, kwartalen="8").cijfers["kwartalen"] == 8
 
 
 def test_voor_2017_wordt_er_niet_vergeleken_met_een_overbruggingsrecht_van_toen() -> None:
@@ -680,7 +704,7 @@ def test_wie_een_dag_tekortkomt_leest_dat() -> None:
     ],
 )
 def test_het_antwoord_zegt_welk_minimum_beslist(basis: str, zin: str) -> None:
-    assert zin in tekst(antwoord(**STOP_2025, basis=basis))
+    assert zin in tekst(antwoord(**STOP_2025, geactualiseerd_inkomen=basis))
 
 
 def test_het_antwoord_zegt_wat_het_niet_telt() -> None:

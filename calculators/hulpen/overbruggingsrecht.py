@@ -920,7 +920,7 @@ def _na_de_stop(zaak: Zaak) -> str:
     """The link that opens the voortgezette verzekering after this fact."""
     teksten: Linkteksten = {"gestopt": zaak.feiten.feit.isoformat()}
     if zaak.rechten and not zaak.geweigerd:
-        teksten["rechten"] = str(len(zaak.rechten))
+        teksten["kwartalen_overbruggingsrecht"] = str(len(zaak.rechten))
     return fragment(teksten)
 
 

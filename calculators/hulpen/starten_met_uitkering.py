@@ -12,13 +12,13 @@ from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, link, naar, tabel
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import JA_NEE, Datum, Geld, Keuze, veld
+from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, veld
 from rules.bedragen import Bedrag, bronnen, gekend, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, Soort
 from rules.kwartaal import maanden_later
-from rules.opmaak import datum, datum_kort, euro, getal, opsomming, zin
+from rules.opmaak import datum, datum_kort, euro, opsomming, zin
 from rules.starten_met_uitkering import (
     ANDERS,
     NIET_TOEGELATEN,
@@ -59,9 +59,7 @@ HANDELINGEN = "Wat ga je doen?"
 AANSLUITEN = "Aansluiten bij een sociaal verzekeringsfonds"
 BESLISSER = "de RVA"
 UITBETALER = "je uitbetalingsinstelling (je vakbond of de Hulpkas)"
-PER_MAAND = int(verwacht("recht_dagen_per_maand", hervorming()).waarde)
-MEER_DAN = int(verwacht("recht_extra_maanden", hervorming()).waarde)
-MAANDEN_RECHT = range(1, int(verwacht("recht_eerste_periode", hervorming()).waarde) + MEER_DAN + 1)
+ZEKERE_MAANDEN = int(verwacht("recht_eerste_periode", hervorming()).waarde)
 TOELATINGSDAGEN = verwacht("toelating_dagen", hervorming()).waarde
 JAARDAGEN = verwacht("springplank_dagen_per_jaar", hervorming()).waarde
 
@@ -79,7 +77,7 @@ def _bij(doel: str) -> Callable[[Any], bool]:
 
 
 def _met_recht(stand: Any) -> bool:
-    return bool(stand.doel == "hoofdberoep" and stand.recht != "geen")
+    return bool(stand.doel == "hoofdberoep" and stand.recht_bekend != "geen")
 
 
 def _vraag(doel: str, etiket: str, hulp: str = "") -> Any:
@@ -99,15 +97,6 @@ def _handeling(etiket: str, standaard: str = "nee") -> Any:
     )
 
 
-def _gewerkt(maanden: int) -> str:
-    vanaf, tot = maanden * PER_MAAND, (maanden + 1) * PER_MAAND - 1
-    if maanden == 0:
-        return f"minder dan {PER_MAAND} dagen"
-    if maanden == MEER_DAN:
-        return f"{getal(Decimal(vanaf))} dagen of meer"
-    return f"{getal(Decimal(vanaf))} tot {getal(Decimal(tot))} dagen"
-
-
 @dataclass(frozen=True)
 class Invoer:
     doel: str = veld(
@@ -116,7 +105,7 @@ class Invoer:
             opties={
                 "voorbereiden": "Mijn zaak voorbereiden",
                 "springplank": "In bijberoep werken met mijn uitkering (springplank)",
-                "hoofdberoep": "In hoofdberoep starten, en later misschien terug naar een uitkering",
+                "hoofdberoep": "In hoofdberoep starten, of stoppen en terug naar een uitkering",
             },
             standaard="voorbereiden",
         )
@@ -128,7 +117,7 @@ class Invoer:
             gevraagd=_bij("voorbereiden"),
         )
     )
-    start: date | None = veld(
+    echte_start: date | None = veld(
         Datum(
             etiket="Dag waarop je echt begint als zelfstandige",
             hulp="Weet je dat nog niet? Laat het leeg.",
@@ -169,28 +158,28 @@ class Invoer:
             gevraagd=lambda s: s.doel == "springplank" and s.inkomen is not None,
         )
     )
-    inkomen_van: date = veld(
+    inkomen_eerste_dag: date = veld(
         Datum(
             etiket="Eerste dag waarop je in dat jaar werkt",
             standaard=_begin_maand(1),
             gevraagd=lambda s: _deel(s),
         )
     )
-    inkomen_tot: date = veld(
+    inkomen_laatste_dag: date = veld(
         Datum(
             etiket="Laatste dag waarop je in dat jaar werkt",
             standaard=_einde_jaar,
             gevraagd=lambda s: _deel(s),
         )
     )
-    recht: str = veld(
+    recht_bekend: str = veld(
         Keuze(
             etiket="Wat weet je over je recht op uitkering?",
             opties={
                 "werk": "Hoeveel ik ervoor gewerkt heb",
                 "maanden": "Hoeveel maanden ik krijg",
                 "brief": "De laatste dag, uit een brief van de RVA",
-                "geen": "Ik kreeg nog nooit een uitkering",
+                "geen": "Ik kreeg nog nooit een uitkering, of mijn recht is voorbij",
             },
             standaard="werk",
             gevraagd=_bij("hoofdberoep"),
@@ -200,36 +189,35 @@ class Invoer:
         Datum(
             etiket="Eerste dag van je uitkering",
             standaard=_begin_maand(-3),
-            gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht in ("werk", "maanden"),
+            gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht_bekend in ("werk", "maanden"),
         )
     )
-    gewerkt: str = veld(
-        Keuze(
+    gewerkte_dagen: int = veld(
+        Aantal(
             etiket="Hoeveel dagen werkte je nog meer als werknemer?",
             hulp=f"Boven op de {TOELATINGSDAGEN} dagen die je toelating gaven. Een voltijds jaar is "
-            f"{JAARDAGEN} dagen. Welke dagen juist tellen, vraag je na.",
-            opties={str(n * PER_MAAND): _gewerkt(n) for n in range(MEER_DAN, -1, -1)},
-            standaard=str(MEER_DAN * PER_MAAND),
-            lijst=True,
-            gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht == "werk",
+            f"{JAARDAGEN} dagen. Weet je het niet? Laat 0 staan: dan rekenen we met het minimum.",
+            maximum=10_000,
+            standaard=0,
+            gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht_bekend == "werk",
         )
     )
-    maanden: str = veld(
-        Keuze(
+    maanden_recht: int = veld(
+        Aantal(
             etiket="Hoeveel maanden krijg je?",
-            opties={str(n): f"{n} maand{'en' if n > 1 else ''}" for n in MAANDEN_RECHT},
-            standaard=str(MAANDEN_RECHT[-1]),
-            lijst=True,
-            gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht == "maanden",
+            minimum=1,
+            maximum=60,
+            standaard=ZEKERE_MAANDEN,
+            gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht_bekend == "maanden",
         )
     )
-    einddag: date | None = veld(
+    recht_tot: date | None = veld(
         Datum(
             etiket="Laatste dag van je recht op uitkering",
             hulp="Die staat in een brief van de RVA.",
             verplicht=False,
             gevraagd=lambda s: (
-                s.doel == "springplank" or (s.doel == "hoofdberoep" and s.recht == "brief")
+                s.doel == "springplank" or (s.doel == "hoofdberoep" and s.recht_bekend == "brief")
             ),
         )
     )
@@ -248,21 +236,21 @@ class Invoer:
             gevraagd=_bij("hoofdberoep"),
         )
     )
-    haalbaarheid: str = _handeling(TOEGELATEN["haalbaarheid"], "ja")
-    markt: str = _handeling(TOEGELATEN["markt"])
-    contacten: str = _handeling(TOEGELATEN["contacten"], "ja")
-    zoeken: str = _handeling(TOEGELATEN["zoeken"])
-    pand: str = _handeling(TOEGELATEN["pand"])
-    lokalen: str = _handeling(TOEGELATEN["lokalen"])
-    goederen: str = _handeling(TOEGELATEN["goederen"])
-    aanwerven: str = _handeling(TOEGELATEN["aanwerven"])
-    formaliteiten: str = _handeling(TOEGELATEN["formaliteiten"], "ja")
-    stappen: str = _handeling(TOEGELATEN["stappen"])
-    vennootschap: str = _handeling(TOEGELATEN["vennootschap"])
-    personeel_werkt: str = _handeling(NIET_TOEGELATEN["personeel_werkt"])
-    klanten: str = _handeling(NIET_TOEGELATEN["klanten"])
-    anders: str = _handeling(ANDERS["anders"])
-    c45e_vooraf: str = _vraag(
+    plan_haalbaarheid: str = _handeling(TOEGELATEN["haalbaarheid"], "ja")
+    plan_markt: str = _handeling(TOEGELATEN["markt"])
+    plan_contacten: str = _handeling(TOEGELATEN["contacten"], "ja")
+    plan_zoeken: str = _handeling(TOEGELATEN["zoeken"])
+    plan_pand: str = _handeling(TOEGELATEN["pand"])
+    plan_lokalen: str = _handeling(TOEGELATEN["lokalen"])
+    plan_goederen: str = _handeling(TOEGELATEN["goederen"])
+    plan_aanwerven: str = _handeling(TOEGELATEN["aanwerven"])
+    plan_formaliteiten: str = _handeling(TOEGELATEN["formaliteiten"], "ja")
+    plan_stappen: str = _handeling(TOEGELATEN["stappen"])
+    plan_vennootschap: str = _handeling(TOEGELATEN["vennootschap"])
+    plan_personeel_werkt: str = _handeling(NIET_TOEGELATEN["personeel_werkt"])
+    plan_klanten: str = _handeling(NIET_TOEGELATEN["klanten"])
+    plan_anders: str = _handeling(ANDERS["anders"])
+    voorbereiding_aangegeven: str = _vraag(
         "voorbereiden", "Gaf je het vooraf schriftelijk aan?", "Met formulier C45E."
     )
     toelating: str = _vraag("voorbereiden", "Heb je de toelating van de RVA?")
@@ -270,7 +258,7 @@ class Invoer:
         "voorbereiden", "Bereidde je al eens een zaak voor met een uitkering?"
     )
     beschikbaar: str = _vraag("voorbereiden", "Blijf je beschikbaar voor werk?")
-    c1_vooraf: str = _vraag(
+    springplank_aangegeven: str = _vraag(
         "springplank",
         "Geef je het aan vóór je begint, of samen met je aanvraag om uitkeringen?",
         "Met de formulieren C1 en C1C.",
@@ -381,12 +369,12 @@ def _plan(invoer: Invoer) -> Voorbereiding:
     alle = (*TOEGELATEN, *NIET_TOEGELATEN, *ANDERS)
     return Voorbereiding(
         invoer.voorbereiding_vanaf,
-        invoer.start,
-        FEIT[invoer.c45e_vooraf],
+        invoer.echte_start,
+        FEIT[invoer.voorbereiding_aangegeven],
         FEIT[invoer.toelating],
         FEIT[invoer.eerder_voorbereid],
         FEIT[invoer.beschikbaar],
-        frozenset(naam for naam in alle if getattr(invoer, naam) == "ja"),
+        frozenset(naam for naam in alle if getattr(invoer, f"plan_{naam}") == "ja"),
     )
 
 
@@ -541,7 +529,7 @@ def _bijberoep(invoer: Invoer) -> Bijberoep:
             raise OngeldigeInvoer(veldnaam, "Kies een dag vóór de eerste dag van je springplank.")
     return Bijberoep(
         invoer.springplank_vanaf,
-        FEIT[invoer.c1_vooraf],
+        FEIT[invoer.springplank_aangegeven],
         FEIT[invoer.ervoor_gestopt],
         FEIT[invoer.zelfde_werk],
         invoer.hoofdberoep_tot,
@@ -549,14 +537,14 @@ def _bijberoep(invoer: Invoer) -> Bijberoep:
         FEIT[invoer.eerder_springplank],
         invoer.vorige_tot,
         FEIT[invoer.kunstwerker],
-        invoer.einddag,
+        invoer.recht_tot,
     )
 
 
 def _overhouden(invoer: Invoer) -> Overhouden | None:
     if invoer.uitkering is None or invoer.inkomen is None:
         return None
-    deel = Periode(invoer.inkomen_van, invoer.inkomen_tot) if _deel(invoer) else None
+    deel = Periode(invoer.inkomen_eerste_dag, invoer.inkomen_laatste_dag) if _deel(invoer) else None
     return overhouden(invoer.uitkering, invoer.inkomen, invoer.springplank_vanaf, deel)
 
 
@@ -586,10 +574,10 @@ def _uitkomst_springplank(
     if geld and geld.vermindering and not geld.per_dag:
         return NIETS_OVER
     van, tot = datum(termijn.eerste), datum(termijn.laatste)
-    if invoer.einddag and invoer.einddag < termijn.laatste:
+    if invoer.recht_tot and invoer.recht_tot < termijn.laatste:
         return (
             f"Je springplank kan tot en met {tot} duren als de RVA het toelaat, maar je recht op "
-            f"uitkering eindigt al op {datum(invoer.einddag)}."
+            f"uitkering eindigt al op {datum(invoer.recht_tot)}."
         )
     over = f" Je houdt dan {euro(geld.per_dag)} per dag over." if geld else ""
     return f"Je kan je uitkering houden van {van} tot en met {tot}, als de RVA het toelaat.{over}"
@@ -604,8 +592,8 @@ def _feiten_springplank(
         ("Laatste dag van je springplank", datum(termijn.laatste)),
         ("Wat je mag verdienen zonder verlies", vrij),
     ]
-    if invoer.einddag and invoer.einddag > termijn.laatste:
-        over = (invoer.einddag - termijn.laatste).days
+    if invoer.recht_tot and invoer.recht_tot > termijn.laatste:
+        over = (invoer.recht_tot - termijn.laatste).days
         feiten.append(("Dagen recht die daarna overblijven", str(over)))
     if geld:
         per_jaar = ("Per jaar, als je het hele jaar een uitkering krijgt", euro(geld.per_jaar))
@@ -719,8 +707,8 @@ def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
         artikel,
         Soort.GEVOLG,
     )
-    if invoer.einddag:
-        yield _laatste_dag(invoer.einddag, "De dag die je zelf invulde.")
+    if invoer.recht_tot:
+        yield _laatste_dag(invoer.recht_tot, "De dag die je zelf invulde.")
 
 
 # Main self-employment, and back
@@ -763,24 +751,24 @@ def _hoofdberoep(invoer: Invoer) -> Antwoord:
 
 def _recht(invoer: Invoer, werk: Zelfstandig) -> Recht | None:
     """The right of the visitor; None for who never had benefits."""
-    if invoer.recht == "geen":
+    if invoer.recht_bekend == "geen":
         return None
-    if invoer.recht == "brief":
-        if invoer.einddag is None:
-            raise OngeldigeInvoer("einddag", "Vul de laatste dag van je recht in.")
-        return recht_van_brief(invoer.einddag)
+    if invoer.recht_bekend == "brief":
+        if invoer.recht_tot is None:
+            raise OngeldigeInvoer("recht_tot", "Vul de laatste dag van je recht in.")
+        return recht_van_brief(invoer.recht_tot)
     if invoer.zelfstandig_vanaf < invoer.toegelaten:
         boodschap = "Deze dag ligt vóór de eerste dag van je uitkering."
         raise OngeldigeInvoer("zelfstandig_vanaf", boodschap)
-    if invoer.recht == "werk":
-        return recht_na_toelating(invoer.toegelaten, int(invoer.gewerkt))
-    return recht_van_maanden(invoer.toegelaten, int(invoer.maanden), werk)
+    if invoer.recht_bekend == "werk":
+        return recht_na_toelating(invoer.toegelaten, invoer.gewerkte_dagen)
+    return recht_van_maanden(invoer.toegelaten, invoer.maanden_recht, werk)
 
 
 def _venster(invoer: Invoer) -> Venster | None:
     if invoer.zelfstandig_tot is None:
         return None
-    toegelaten = invoer.toegelaten if invoer.recht in ("werk", "maanden") else None
+    toegelaten = invoer.toegelaten if invoer.recht_bekend in ("werk", "maanden") else None
     return venster(invoer.zelfstandig_vanaf, invoer.zelfstandig_tot, toegelaten)
 
 
@@ -888,12 +876,12 @@ def _toelichting_hoofdberoep(
     invoer: Invoer, recht: Recht, stand: Klok, nieuw: Venster | None
 ) -> Iterable[str]:
     yield "De dagen zijn van datum tot datum geteld. Je uitbetalingsinstelling kent de juiste dag."
-    if invoer.recht == "maanden" and invoer.toegelaten < hervorming():
+    if invoer.recht_bekend == "maanden" and invoer.toegelaten < hervorming():
         yield (
             f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {datum(OVERGANG_VANAF)}. "
             f"{_nieuwe_aanvraag(recht, stand)} Kijk in je brief van de RVA."
         )
-    if invoer.recht == "brief" and nieuw and nieuw.eerste and not stand.laatste:
+    if invoer.recht_bekend == "brief" and nieuw and nieuw.eerste and not stand.laatste:
         yield VORIGE_TOELATING
 
 

@@ -15,7 +15,7 @@ from calculators.html import Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import INKOMEN, STATUTEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import Aantal, Datum, Geld, Jaar, Keuze, Lijst, veld
-from rules.bedragen import gekend, jaren, records, verwacht
+from rules.bedragen import gekend, jaren, verwacht
 from rules.bijdragen import KWARTALEN_PER_JAAR, Jaarinkomen, Statuut
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 from rules.geld import NUL, afgerond
@@ -90,7 +90,7 @@ class Invoer:
     aanvraag: date = veld(
         Datum(etiket="Wanneer vraag je de verzekering?", standaard=lambda vandaag: vandaag)
     )
-    bekend: str = veld(
+    inkomen_bekend: str = veld(
         Keuze(
             etiket="Welk inkomen ken je?",
             opties={
@@ -100,13 +100,13 @@ class Invoer:
             standaard="brief",
         )
     )
-    basis: Decimal = veld(
+    geactualiseerd_inkomen: Decimal = veld(
         Geld(
             etiket="Geactualiseerd jaarinkomen",
             hulp="Het inkomen van drie jaar eerder, zoals je fonds het geactualiseerd heeft. Daarop "
             "rekende het ook je bijdragen.",
             standaard=VOORBEELD,
-            gevraagd=lambda s: s.bekend == "brief",
+            gevraagd=lambda s: s.inkomen_bekend == "brief",
         )
     )
     inkomen: Decimal = veld(
@@ -114,17 +114,17 @@ class Invoer:
             etiket="Netto belastbaar beroepsinkomen per jaar",
             hulp=f"{INKOMEN} We rekenen voor elk jaar met dit bedrag, tenzij je hieronder een ander geeft.",
             standaard=VOORBEELD,
-            gevraagd=lambda s: s.bekend == "jaar",
+            gevraagd=lambda s: s.inkomen_bekend == "jaar",
         )
     )
-    inkomen_van: tuple[Inkomensrij, ...] = veld(
+    inkomen_per_jaar: tuple[Inkomensrij, ...] = veld(
         Lijst(
             etiket="Inkomen van een bepaald jaar",
             hulp="Meestal telt het inkomen van drie jaar eerder.",
             rij=Inkomensrij,
             rijnaam="Inkomen",
             voeg_toe="Voeg een jaar toe",
-            gevraagd=lambda s: s.bekend == "jaar",
+            gevraagd=lambda s: s.inkomen_bekend == "jaar",
         )
     )
     start: date | None = veld(
@@ -132,7 +132,7 @@ class Invoer:
             etiket="Eerste dag als zelfstandige",
             hulp="Alleen als je minder dan vier jaar zelfstandige was.",
             verplicht=False,
-            gevraagd=lambda s: s.bekend == "jaar",
+            gevraagd=lambda s: s.inkomen_bekend == "jaar",
         )
     )
     pensioenjaar: int | None = veld(
@@ -164,18 +164,17 @@ class Invoer:
             groep=PENSIOEN,
         )
     )
-    rechten: str = veld(
-        Keuze(
-            etiket="Krijg je overbruggingsrecht? Hoeveel kwartalen is je ziekteverzekering dan gratis?",
-            opties={"0": "Geen, of weet ik niet"}
-            | {str(n): str(n) for n in range(1, records(RECHTEN)[-1]["waarde"] + 1)},
-            standaard="0",
-            lijst=True,
+    kwartalen_overbruggingsrecht: int = veld(
+        Aantal(
+            etiket="Hoeveel kwartalen overbruggingsrecht krijg je?",
+            hulp="Zo lang is je ziekteverzekering gratis. Geen, of weet je het niet? Laat 0 staan.",
+            maximum=40,
+            standaard=0,
             groep=PLANNEN,
             gevraagd=lambda s: gekend(RECHTEN, s.gestopt),
         )
     )
-    aantal: int | None = veld(
+    kwartalen: int | None = veld(
         Aantal(
             etiket="Hoeveel kwartalen wil je betalen?",
             hulp="Laat het leeg voor alle kwartalen die kunnen.",
@@ -195,7 +194,7 @@ class Invoer:
         )
     )
     alles_gestopt: str = vraag("Heb je al je werk als zelfstandige stopgezet?", groep=VOORWAARDEN)
-    betaald: str = veld(
+    kwartalen_betaald: str = veld(
         Keuze(
             etiket="Zijn het kwartaal waarin je stopte en de drie ervoor betaald?",
             opties=BETAALD,
@@ -307,22 +306,36 @@ def _zaak(invoer: Invoer) -> Zaak:
 
 def _gepland(invoer: Invoer, gevonden: Periode) -> tuple[Kwartaal, ...]:
     """The quarters somebody means to pay: after those of the overbruggingsrecht, if there are any."""
-    eerst = int(invoer.rechten)
+    eerst = _eerst(invoer)
     over = gevonden.kwartalen[eerst:]
     if gevonden.kwartalen and not over:
         raise OngeldigeInvoer(
-            "rechten", f"Vóór je pensioen zijn er maar {_kwartalen(len(gevonden.kwartalen))}."
+            "kwartalen_overbruggingsrecht",
+            f"Vóór je pensioen zijn er maar {_kwartalen(len(gevonden.kwartalen))}.",
         )
-    if over and invoer.aantal and invoer.aantal > len(over):
-        raise OngeldigeInvoer("aantal", f"Er kunnen hoogstens {_kwartalen(len(over))}.")
-    return over[: invoer.aantal]
+    if over and invoer.kwartalen and invoer.kwartalen > len(over):
+        raise OngeldigeInvoer("kwartalen", f"Er kunnen hoogstens {_kwartalen(len(over))}.")
+    return over[: invoer.kwartalen]
+
+
+def _eerst(invoer: Invoer) -> int:
+    """How many quarters of overbruggingsrecht come first: never more than the law gives."""
+    eerst = invoer.kwartalen_overbruggingsrecht
+    if eerst:
+        hoogstens = int(verwacht(RECHTEN, invoer.gestopt).waarde)
+        if eerst > hoogstens:
+            raise OngeldigeInvoer(
+                "kwartalen_overbruggingsrecht",
+                f"Overbruggingsrecht geeft hoogstens {_kwartalen(hoogstens)}.",
+            )
+    return eerst
 
 
 def _feiten(invoer: Invoer) -> Feiten:
     return Feiten(
         Statuut(invoer.statuut),
-        FEIT.get(invoer.betaald),
-        invoer.betaald == "gelijkgesteld",
+        FEIT.get(invoer.kwartalen_betaald),
+        invoer.kwartalen_betaald == "gelijkgesteld",
         FEIT[invoer.alles_gestopt],
         FEIT[invoer.ander_statuut],
         invoer.start,
@@ -360,23 +373,25 @@ def _naast(jaar: int) -> Iterable[int]:
 
 
 def _inkomen(invoer: Invoer, jaar: int) -> Jaarinkomen:
-    if invoer.bekend == "brief":
-        return Jaarinkomen.op_jaarbasis(invoer.basis, KWARTALEN_PER_JAAR, kb38("artikel 11 § 3"))
+    if invoer.inkomen_bekend == "brief":
+        return Jaarinkomen.op_jaarbasis(
+            invoer.geactualiseerd_inkomen, KWARTALEN_PER_JAAR, kb38("artikel 11 § 3")
+        )
     return inkomen_dat_telt(jaar, invoer.gestopt, _inkomens(invoer), invoer.start)
 
 
 def _telt(invoer: Invoer, jaar: int) -> int | None:
     """The year whose income counts, when the visitor gives incomes by year."""
-    if invoer.bekend == "brief":
+    if invoer.inkomen_bekend == "brief":
         return None
     return inkomensjaar(jaar, invoer.gestopt, invoer.start)
 
 
 def _inkomens(invoer: Invoer) -> Any:
     gegeven: dict[int, Decimal] = {}
-    for nummer, rij in enumerate(invoer.inkomen_van):
+    for nummer, rij in enumerate(invoer.inkomen_per_jaar):
         if rij.jaar in gegeven:
-            raise OngeldigeInvoer(f"inkomen_van.{nummer}.jaar", f"{rij.jaar} staat er al.")
+            raise OngeldigeInvoer(f"inkomen_per_jaar.{nummer}.jaar", f"{rij.jaar} staat er al.")
         gegeven[rij.jaar] = rij.inkomen
     return lambda jaar: gegeven.get(jaar, invoer.inkomen)
 
@@ -396,7 +411,7 @@ def _uitkomst(zaak: Zaak) -> str:
         return f"Zo kan je geen voortgezette verzekering krijgen. {reden}"
     vooraf = f"Zo kan het nog niet. {ontbreekt[0].reden} " if ontbreekt else ""
     vooraf += _eerst_vragen(zaak)
-    hoelang = "Je betaalt dan" if zaak.invoer.aantal else "Dat kan hoogstens"
+    hoelang = "Je betaalt dan" if zaak.invoer.kwartalen else "Dat kan hoogstens"
     duur = f"{hoelang} {_kwartalen(len(zaak.gepland))}."
     return f"{vooraf}{_prijs(zaak.eerste)} {duur} {_wanneer(zaak)}"
 
@@ -504,7 +519,7 @@ def _feitenlijst(zaak: Zaak) -> Iterator[tuple[str, str]]:
 def _toelichting(zaak: Zaak) -> Iterator[str]:
     yield from _over_het_inkomen(zaak)
     yield from _over_de_duur(zaak)
-    if eerst := int(zaak.invoer.rechten):
+    if eerst := zaak.invoer.kwartalen_overbruggingsrecht:
         yield (
             f"Eerst is je ziekteverzekering {_kwartalen(eerst)} gratis door het overbruggingsrecht. Je bouwt "
             f"dan geen pensioen op. Daarna betaal je, vanaf {kwartaal(zaak.gepland[0])}. We tellen de twee "
@@ -525,14 +540,14 @@ def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
             "Voor je pensioen betaal je het minimum: op je inkomen zou het minder zijn. Voor ziekte telt je "
             "inkomen."
         )
-    if zaak.invoer.bekend == "jaar" and eerste.inkomensjaar is None:
+    if zaak.invoer.inkomen_bekend == "jaar" and eerste.inkomensjaar is None:
         yield (
             "Je had nog geen jaar met vier kwartalen. We rekenen met het minimum: vraag je fonds welk "
             "inkomen telt."
         )
     if geschat := [j for j in zaak.jaren if j.met != j.jaar]:
         yield _geschat(geschat)
-    if zaak.invoer.bekend == "brief" and len(zaak.jaren) > 1:
+    if zaak.invoer.inkomen_bekend == "brief" and len(zaak.jaren) > 1:
         yield (
             "We rekenen elk jaar met hetzelfde inkomen. Je fonds neemt elk jaar een nieuw: dat van drie jaar "
             "eerder, of dat van je laatste jaar met vier kwartalen."
@@ -590,7 +605,9 @@ def _over_de_duur(zaak: Zaak) -> Iterator[str]:
 
 
 def _werk(zaak: Zaak) -> Iterator[Blok]:
-    eerst = (_eerst_rechten(zaak),) if int(zaak.invoer.rechten) and zaak.gepland else ()
+    eerst = (
+        (_eerst_rechten(zaak),) if zaak.invoer.kwartalen_overbruggingsrecht and zaak.gepland else ()
+    )
     beslissingen = (*zaak.periode.beslissingen, *eerst, zaak.termijn.beslissing)
     yield Blok("Hoelang, en tot wanneer vragen", beslissingen)
     if zaak.uitgesloten:
@@ -610,8 +627,8 @@ def _eerst_rechten(zaak: Zaak) -> Beslissing:
     hoogstens = verwacht(RECHTEN, zaak.invoer.gestopt)
     return Beslissing(
         "Eerst overbruggingsrecht",
-        f"{_kwartalen(int(zaak.invoer.rechten))} zonder bijdragen. De twee jaar tellen we vanaf je stop. Je "
-        "betaalt vanaf",
+        f"{_kwartalen(zaak.invoer.kwartalen_overbruggingsrecht)} zonder bijdragen. De twee "
+        "jaar tellen we vanaf je stop. Je betaalt vanaf",
         str(zaak.gepland[0]),
         artikel_van(hoogstens),
         (hoogstens,),
@@ -742,7 +759,7 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     if zaak.uitgesloten:
         yield uitwegen.geen_geld()
         return
-    if zaak.invoer.betaald == "nee":
+    if zaak.invoer.kwartalen_betaald == "nee":
         yield uitwegen.afbetalingsplan()
     yield (
         "Vraag je fonds het aanvraagformulier. Vul het in, teken het, en bezorg het per post of aan de "
