@@ -21,6 +21,7 @@ from rules.termijnen import (
     antwoord_op_laatste_herinnering,
     vervaldag,
     vervaldag_supplement,
+    wijziging_melden,
 )
 from rules.uitleg import Artikel, ars, zekerheid
 from rules.verhogingen import Betaling, Verhoging
@@ -114,6 +115,20 @@ def aansluiten(start: date) -> Moment:
         "Je aansluiten bij een fonds (laatste dag)",
         f"{termijn.beslissing.reden} Wie te laat is, krijgt als starter geen extra kwartaal om te "
         "betalen.",
+        Soort.VRAGEN,
+        termijn.beslissing.artikel,
+        zekerheid((termijn.beslissing,)),
+    )
+
+
+def melden(dag: date) -> Moment:
+    """The last day to report a change of that day to the fund."""
+    termijn = wijziging_melden(dag)
+    return Moment(
+        termijn.laatste,
+        f"melden-{dag}",
+        "Je wijziging melden aan je fonds (laatste dag)",
+        termijn.beslissing.reden,
         Soort.VRAGEN,
         termijn.beslissing.artikel,
         zekerheid((termijn.beslissing,)),

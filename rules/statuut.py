@@ -2,7 +2,7 @@
 
 Who draws enough rights from another scheme is in bijberoep (ARS art. 35 and 36): an employee with at
 least half a contract and 235 hours a quarter, a civil servant, a tenured teacher from six tenths on.
-Everybody else is in hoofdberoep, unless they are a student, a pensioner or help their spouse. Some who
+Everybody else is in hoofdberoep, unless they are a student, a pensioner or help their partner. Some who
 are in hoofdberoep may ask to be treated as bijberoep while they earn little (ARS art. 37). Losing
 bijberoep counts from the quarter of the event, getting it from the next (ARS art. 38 and 39).
 
@@ -19,9 +19,19 @@ from enum import StrEnum
 from rules.bedragen import Bedrag, bedrag, bestaat, bronnen, grens, records, verwacht
 from rules.bijdragen import Statuut
 from rules.geld import afgerond
-from rules.kwartaal import Kwartaal
+from rules.kwartaal import Kwartaal, maanden_later
 from rules.opmaak import RANGTELWOORDEN, datum, euro, getal, klein, kwartaal, procent
-from rules.uitleg import Artikel, Beslissing, Oordeel, Stap, Voorwaarde, ars, artikel_van, ja_nodig
+from rules.uitleg import (
+    Artikel,
+    Beslissing,
+    Oordeel,
+    Stap,
+    Voorwaarde,
+    ars,
+    artikel_van,
+    ja_nodig,
+    kb38,
+)
 
 
 class Bezigheid(StrEnum):
@@ -36,6 +46,16 @@ class Bezigheid(StrEnum):
     WERKLOOS = "werkloos"
     PENSIOEN = "pensioen"
     PARTNER = "partner"
+
+
+class Tegemoetkoming(StrEnum):
+    """An allowance for a disability."""
+
+    GEEN = "nee"
+    IMB = "imb"
+    PAB = "pab"
+    IT = "it"
+    IVT = "ivt"
 
 
 class Samenleven(StrEnum):
@@ -54,7 +74,8 @@ class Uitslag:
     """The status, or None when it still has to be confirmed, and what decided.
 
     ``vraag`` is the question that decided; ``kandidaten`` are what it can be when nobody knows yet,
-    and ``ontbreekt`` says what the visitor can still do about it.
+    and ``ontbreekt`` says what the visitor can still do about it. Without a status and without
+    candidates nobody has to join a fund.
     """
 
     statuut: Statuut | None
@@ -71,17 +92,17 @@ class Uitslag:
     def mogelijk(self) -> tuple[Statuut, ...]:
         return (self.statuut,) if self.statuut else self.kandidaten
 
+    @property
+    def geen_aansluiting(self) -> bool:
+        return not self.mogelijk
 
-_VRAGEN_AMBTENAAR = "beantwoord de vragen over je job als ambtenaar"
-_VRAGEN_STUDIE = "beantwoord de vragen over je studie"
-_VRAAG_TOELATING = "vraag toelating, en vraag je fonds of je uitkering hoog genoeg is"
-_EERST_TOELATING = "vraag eerst toelating. Zonder toelating mag je niet werken met je uitkering"
+
 TWIJFEL = (Statuut.BIJBEROEP, Statuut.HOOFDBEROEP)
 
 
-def geen(tegemoetkoming: bool | None) -> Uitslag:
+def geen(tegemoetkoming: Tegemoetkoming = Tegemoetkoming.GEEN) -> Uitslag:
     """Without other work or benefit; the four allowances for a disability give no social rights."""
-    if tegemoetkoming:
+    if tegemoetkoming is not Tegemoetkoming.GEEN:
         return Uitslag(
             Statuut.HOOFDBEROEP,
             "Krijg je een tegemoetkoming wegens een handicap?",
@@ -224,8 +245,15 @@ def leerkracht(op: Kwartaal, opdracht: Decimal | None) -> Uitslag:
     vraag, artikel = "Hoe groot is je opdracht?", artikel_van(nodig)
     if opdracht is None:
         reden = "Het hangt af van je opdracht."
-        mist = "vul je opdracht in"
-        return Uitslag(None, vraag, reden, artikel, (nodig,), kandidaten=TWIJFEL, ontbreekt=mist)
+        return Uitslag(
+            None,
+            vraag,
+            reden,
+            artikel,
+            (nodig,),
+            kandidaten=TWIJFEL,
+            ontbreekt="vul je opdracht in",
+        )
     genoeg = opdracht >= nodig.waarde
     reden = f"{procent(opdracht)} is {'niet minder' if genoeg else 'minder'} dan {procent(nodig.waarde)}."
     statuut = Statuut.BIJBEROEP if genoeg else Statuut.HOOFDBEROEP
@@ -258,29 +286,31 @@ def met_toelating(
         )
     if uitkering_genoeg is False:
         reden = "Je uitkering is te laag en geeft je geen eigen pensioenrechten."
-        return Uitslag(Statuut.HOOFDBEROEP, "Is je uitkering hoog genoeg?", reden, artikel)
+        return Uitslag(Statuut.HOOFDBEROEP, "Geeft je uitkering genoeg rechten?", reden, artikel)
     if toelating and uitkering_genoeg:
         reden = f"Je hebt toelating van {wie}, en je uitkering geeft je genoeg rechten."
         return Uitslag(Statuut.BIJBEROEP, "Heb je toelating?", reden, artikel)
-    reden = f"Vraag eerst toelating aan {wie}. Vraag je fonds of je uitkering hoog genoeg is."
-    return Uitslag(
-        None,
-        "Heb je toelating?",
-        reden,
-        artikel,
-        kandidaten=TWIJFEL,
-        ontbreekt="vraag toelating, en vraag je fonds of je uitkering hoog genoeg is",
-    )
+    if toelating is None:
+        reden = f"Vraag eerst toelating aan {wie}, vóór je begint."
+        vraag, mist = "Heb je toelating?", "vraag eerst toelating"
+    else:
+        reden = "Je fonds gaat na of je uitkering je genoeg rechten geeft."
+        vraag, mist = (
+            "Geeft je uitkering genoeg rechten?",
+            "vraag je fonds of je uitkering hoog genoeg is",
+        )
+    return Uitslag(None, vraag, reden, artikel, kandidaten=TWIJFEL, ontbreekt=mist)
 
 
 @dataclass(frozen=True, slots=True)
 class Studie:
-    """What the student status asks; ``doorlopend``: the status was never interrupted."""
+    """What the student status asks; ``doorlopend``: never interrupted, ``diploma``: in this quarter."""
 
-    leeftijd: int | None = None
+    geboren: date | None = None
     ingeschreven: bool | None = None
     lessen: bool | None = None
     doorlopend: bool | None = None
+    diploma: bool | None = None
 
 
 def student(op: Kwartaal, studie: Studie) -> Uitslag:
@@ -292,7 +322,12 @@ def student(op: Kwartaal, studie: Studie) -> Uitslag:
         return Uitslag(Statuut.HOOFDBEROEP, "In welk kwartaal?", reden, ars("artikel 5bis"))
     lijst = studievoorwaarden(op, studie)
     plaats, vraag = ars("artikel 5bis"), "Voldoe je aan de voorwaarden voor studenten?"
-    bedragen = (verwacht("statuut_student_van", dag), verwacht("statuut_student_tot", dag))
+    namen = ("van", "tot", "laatste_kwartaal", "doorloop")
+    bedragen = tuple(
+        verwacht(f"statuut_student_{naam}", dag)
+        for naam in namen
+        if bestaat(f"statuut_student_{naam}", dag)
+    )
     mist = [v for v in lijst if v.oordeel is Oordeel.NIET_VOLDAAN]
     if mist:
         return Uitslag(
@@ -300,10 +335,12 @@ def student(op: Kwartaal, studie: Studie) -> Uitslag:
         )
     if any(v.oordeel is Oordeel.ONBEKEND for v in lijst):
         kan = (Statuut.STUDENT, Statuut.HOOFDBEROEP)
+        open_ = [v.etiket for v in lijst if v.oordeel is Oordeel.ONBEKEND]
+        reden = f"Nog niet bekend: “{'”, “'.join(open_)}”."
         return Uitslag(
             None,
             vraag,
-            "Nog niet alles is bekend.",
+            reden,
             plaats,
             bedragen,
             kandidaten=kan,
@@ -315,63 +352,119 @@ def student(op: Kwartaal, studie: Studie) -> Uitslag:
 
 
 def studievoorwaarden(op: Kwartaal, studie: Studie) -> tuple[Voorwaarde, ...]:
-    """Age, enrolment and attendance."""
+    """Age, enrolment and attendance; the last two not in the quarter of the diploma, since 2026-K4."""
     dag = op.eerste_dag
     punten, lesuren = (verwacht(f"statuut_student_{naam}", dag) for naam in ("punten", "lesuren"))
+    klaar = bool(studie.diploma) and bestaat("statuut_student_doorloop", dag)
+    reden = "Je haalde in dit kwartaal je diploma: dan blijft het statuut." if klaar else ""
     return (
-        _leeftijd(dag, studie),
+        _leeftijd(op, studie),
         ja_nodig(
             "ingeschreven",
             f"Je bent ingeschreven voor minstens {punten.waarde} studiepunten of {lesuren.waarde} "
             "lesuren per week",
-            studie.ingeschreven,
-            "Voor een diploma dat de overheid erkent, als je voornaamste bezigheid.",
-            artikel_van(punten),
-            "je inschrijving",
+            klaar or studie.ingeschreven,
+            reden or "Voor een diploma dat de overheid erkent, als je voornaamste bezigheid.",
+            ars("artikel 5bis") if klaar else artikel_van(punten),
+            "je diploma" if klaar else "je inschrijving",
         ),
         ja_nodig(
             "lessen",
             "Je volgt regelmatig de lessen",
-            studie.lessen,
-            "Je fonds kan daar elk jaar een bewijs van vragen.",
+            klaar or studie.lessen,
+            reden or "Je fonds kan daar elk jaar een bewijs van vragen.",
             ars("artikel 5bis"),
-            "een attest van je school",
+            "je diploma" if klaar else "een attest van je school",
         ),
     )
 
 
-def _leeftijd(dag: date, studie: Studie) -> Voorwaarde:
+def te_oud(op: Kwartaal, geboren: date) -> bool:
+    """Past the age of the student status: since 2017 from 1 October of the year of the highest age."""
+    tot = verwacht("statuut_student_tot", op.eerste_dag)
+    return op > _laatste_kwartaal(geboren, tot)
+
+
+def _laatste_kwartaal(geboren: date, tot: Bedrag) -> Kwartaal:
+    nummer = records("statuut_student_laatste_kwartaal")[0]["waarde"]
+    return Kwartaal(geboren.year + int(tot.waarde), nummer)
+
+
+def _leeftijd(op: Kwartaal, studie: Studie) -> Voorwaarde:
+    dag, geboren = op.eerste_dag, studie.geboren
     van, tot = verwacht("statuut_student_van", dag), verwacht("statuut_student_tot", dag)
     etiket = f"Je bent {van.waarde} tot en met {tot.waarde} jaar"
     if bestaat("statuut_student_doorloop", dag):
         etiket += ", of ouder zonder dat je het statuut onderbrak"
-    artikel = ars("artikel 5bis")
-    if studie.leeftijd is None:
-        reden = "Vul je leeftijd in."
+    artikel = Artikel(bronnen()["VLAANDEREN_STUDENT"], "voorwaarden")
+    if geboren is None:
+        reden = "Vul je geboortedatum in."
         return Voorwaarde("leeftijd", etiket, Oordeel.ONBEKEND, reden, artikel)
-    if studie.leeftijd > tot.waarde and bestaat("statuut_student_doorloop", dag):
+    vanaf = maanden_later(geboren, 12 * int(van.waarde))
+    if vanaf > op.laatste_dag:
+        return ja_nodig(
+            "leeftijd", etiket, False, f"Je wordt pas {van.waarde} op {datum(vanaf)}.", artikel
+        )
+    if not te_oud(op, geboren):
+        reden = f"Je werd {van.waarde} op {datum(vanaf)}."
+        return ja_nodig("leeftijd", etiket, True, reden, artikel)
+    if bestaat("statuut_student_doorloop", dag):
         soepel = verwacht("statuut_student_doorloop", dag)
         reden = f"Sinds {datum(soepel.van)} mag het ook daarna, als je het statuut niet onderbrak."
-        return ja_nodig("leeftijd", etiket, studie.doorlopend, reden, artikel)
-    goed = van.waarde <= studie.leeftijd <= tot.waarde
-    return ja_nodig("leeftijd", etiket, goed, f"Je bent {studie.leeftijd}.", artikel)
+        return ja_nodig("leeftijd", etiket, studie.doorlopend, reden, artikel_van(soepel))
+    einde = _laatste_kwartaal(geboren, tot).laatste_dag
+    reden = f"Het statuut stopte op {datum(einde)}, in het jaar waarin je {tot.waarde} werd."
+    return ja_nodig("leeftijd", etiket, False, reden, artikel)
 
 
-def partner(geboren_voor_1956: bool) -> Uitslag:
-    """Who helps a self-employed spouse or legally cohabiting partner (KB nr. 38 art. 7bis)."""
-    statuut = Statuut.MINISTATUUT if geboren_voor_1956 else Statuut.MAXISTATUUT
+def partner(
+    samenleven: Samenleven, *, eigen_statuut: bool | None, geboren_voor_1956: bool
+) -> Uitslag:
+    """Who regularly helps their self-employed partner in a one-man business (KB nr. 38 art. 7bis).
+
+    ``eigen_statuut``: enough social rights of their own, as an employee working half-time has. Who is
+    married then does not have to join, who is legally cohabiting is in bijberoep.
+    """
+    vraag, bron = "Heb je een eigen statuut?", bronnen()["VLAIO_MEEWERKEND"]
+    mist = "zeg of je zelf een eigen statuut hebt" if eigen_statuut is None else ""
+    if samenleven not in (Samenleven.GEHUWD, Samenleven.WETTELIJK_SAMENWONEND):
+        return Uitslag(
+            {True: Statuut.BIJBEROEP, False: Statuut.HOOFDBEROEP, None: None}[eigen_statuut],
+            "Hoe leef je samen?",
+            "Meewerkende echtgenoot ben je alleen als je gehuwd bent of wettelijk samenwoont. Anders sluit "
+            "je aan in hoofdberoep, of in bijberoep als je een eigen statuut hebt.",
+            Artikel(bron, "feitelijk samenwonend"),
+            kandidaten=TWIJFEL,
+            zekerheid="B",
+            ontbreekt=mist,
+        )
+    mee = Statuut.MINISTATUUT if geboren_voor_1956 else Statuut.MAXISTATUUT
+    if eigen_statuut is False:
+        return _meewerkend(mee)
+    if samenleven is Samenleven.GEHUWD:
+        wel = () if eigen_statuut else (mee,)
+        gehuwd = "Wie gehuwd is en zelf een volwaardig statuut heeft, hoeft niet aan te sluiten."
+        plaats = Artikel(bron, "gehuwd")
+        return Uitslag(None, vraag, gehuwd, plaats, kandidaten=wel, zekerheid="B", ontbreekt=mist)
+    reden = "Wie wettelijk samenwoont en zelf een volwaardig statuut heeft, sluit aan in bijberoep."
+    statuut = Statuut.BIJBEROEP if eigen_statuut else None
+    plaats, beide = Artikel(bron, "wettelijk samenwonend"), (mee, Statuut.BIJBEROEP)
+    return Uitslag(statuut, vraag, reden, plaats, kandidaten=beide, zekerheid="B", ontbreekt=mist)
+
+
+def _meewerkend(statuut: Statuut) -> Uitslag:
     reden = (
-        "Wie vóór 1956 geboren is, kon bij het ministatuut blijven."
-        if geboren_voor_1956
-        else "Je helpt je partner zonder eigen statuut: je sluit aan in het maxistatuut."
+        "Wie vóór 1956 geboren is, mag in het ministatuut blijven en kan kiezen voor het maxistatuut."
+        if statuut is Statuut.MINISTATUUT
+        else "Je helpt je partner zonder eigen statuut: je sluit aan in het maxistatuut, bij het fonds van "
+        "je partner."
     )
-    artikel = Artikel(bronnen()["KB38"], "artikel 7bis")
-    return Uitslag(statuut, "Help je je partner in de zaak?", reden, artikel)
+    return Uitslag(statuut, "Help je je partner in de zaak?", reden, kb38("artikel 7bis"))
 
 
 def pensioen(statuut: Statuut) -> Uitslag:
     """A pensioner, by the kind of pension (KB nr. 38 art. 13)."""
-    artikel = Artikel(bronnen()["KB38"], "artikel 13")
+    artikel = kb38("artikel 13")
     reden = "Rond het pensioen gelden eigen bijdragen, met nieuwe regels sinds 1 oktober 2025."
     return Uitslag(statuut, "Welk pensioen krijg je?", reden, artikel)
 
@@ -390,6 +483,7 @@ class Categorieen:
     handicap: bool | None = None
     mandaat: bool | None = None
     kinderbijslag: bool | None = None
+    tegemoetkoming: Tegemoetkoming = Tegemoetkoming.GEEN
 
 
 def artikel_37(
@@ -409,6 +503,7 @@ def categorieen(op: Kwartaal, feiten: Categorieen) -> tuple[Voorwaarde, ...]:
             _gehuwd(feiten),
             _REDEN_GEHUWD,
             artikel,
+            "een attest van de rechten van je partner",
         ),
         ja_nodig(
             "overlevingspensioen",
@@ -424,23 +519,37 @@ def categorieen(op: Kwartaal, feiten: Categorieen) -> tuple[Voorwaarde, ...]:
             "mandaat",
             "Je hebt een politiek mandaat",
             feiten.mandaat,
-            "Hiervoor geldt een eigen, lagere inkomensgrens.",
+            f"{MANDATEN} Hiervoor geldt een eigen, lagere inkomensgrens.",
             artikel,
         ),
     )
     return tuple(soort for soort in soorten if soort)
 
 
+MANDATEN = (
+    "Parlementslid, regeringslid, gedeputeerde, burgemeester, schepen of voorzitter van het OCMW."
+)
+_REDEN_GEHUWD = "Wettelijk samenwonen volstaat niet."
+
+
 def _handicap(op: Kwartaal, feiten: Categorieen) -> Voorwaarde | None:
+    """Recognised earning capacity; for an IVT it has been examined already, so that is to be asked."""
     if not bestaat("statuut_handicap", op.eerste_dag):
         return None
-    deel = verwacht("statuut_handicap", op.eerste_dag)
+    deel, feit = verwacht("statuut_handicap", op.eerste_dag), feiten.handicap
     breuk = RANGTELWOORDEN[int(deel.waarde) - 1]
     reden = (
         f"Je verdienvermogen is erkend als hoogstens één {breuk}. Dit kan sinds {datum(deel.van)}."
     )
+    if feiten.tegemoetkoming is Tegemoetkoming.IVT and not feit:
+        feit = None
+        reden = (
+            "Voor je inkomensvervangende tegemoetkoming is je verdienvermogen al onderzocht. Vraag je fonds "
+            f"of die erkenning volstaat. {reden}"
+        )
+    bewijs = "de erkenning door de Directie-generaal Personen met een handicap"
     etiket = "Je hebt een erkende handicap"
-    return ja_nodig("handicap", etiket, feiten.handicap, reden, artikel_van(deel), "de erkenning")
+    return ja_nodig("handicap", etiket, feit, reden, artikel_van(deel), bewijs)
 
 
 def _student_met_kinderbijslag(op: Kwartaal, feiten: Categorieen) -> Voorwaarde | None:
@@ -454,9 +563,6 @@ def _student_met_kinderbijslag(op: Kwartaal, feiten: Categorieen) -> Voorwaarde 
         artikel_van(bedrag("statuut_student_37", op.eerste_dag)),
         "een attest van het kinderbijslagfonds",
     )
-
-
-_REDEN_GEHUWD = "Wettelijk samenwonen volstaat niet."
 
 
 def _gehuwd(feiten: Categorieen) -> bool | None:
@@ -506,7 +612,9 @@ def _categorie(op: Kwartaal, feiten: Categorieen) -> Voorwaarde:
 
 def statuut_37(op: Kwartaal, feiten: Categorieen) -> Statuut:
     """Which of the two kinds of artikel 37 applies: that of a political mandate has its own limit."""
-    past = {v.id for v in categorieen(op, feiten) if v.oordeel is Oordeel.VOLDAAN}
+    lijst = categorieen(op, feiten)
+    past = {v.id for v in lijst if v.oordeel is Oordeel.VOLDAAN}
+    past = past or {v.id for v in lijst if v.oordeel is Oordeel.ONBEKEND}
     return Statuut.POLITIEK_MANDATARIS if past == {"mandaat"} else Statuut.ARTIKEL_37
 
 
@@ -529,38 +637,86 @@ def _onder_de_grens(op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None) 
             "gewone grens en kan het wel."
         )
         return Voorwaarde("inkomen", etiket, Oordeel.ONBEKEND, reden, artikel)
-    reden = f"Je vulde {euro(inkomen)} in. Precies op de grens betaal je zoals in hoofdberoep."
+    reden = f"Je vulde {euro(inkomen)} in. Op de grens zelf kan het niet meer."
     return ja_nodig("inkomen", etiket, inkomen < limiet.waarde, reden, artikel)
 
 
 def _mandaat_of_meer(op: Kwartaal, feiten: Categorieen, inkomen: Decimal) -> bool:
     """Whether a category that is still unknown would give the ordinary, higher limit."""
-    onbekend = any(v.oordeel is Oordeel.ONBEKEND for v in categorieen(op, feiten))
+    onbekend = any(
+        v.oordeel is Oordeel.ONBEKEND and v.id != "mandaat" for v in categorieen(op, feiten)
+    )
     return onbekend and inkomen < grens_37(op, Statuut.ARTIKEL_37).waarde
+
+
+def verzaking_37(jaar: int) -> Beslissing | None:
+    """Until when a reduction keeps artikel 37 of that year; None in years without that rule.
+
+    Since 2019 the request is deemed withdrawn from 1 January when the income of three years before,
+    brought to date, reaches the limit and no reduction was approved by the last day of the year.
+    """
+    eerste = date(jaar, 1, 1)
+    if not bestaat("statuut_37_verzaking", eerste):
+        return None
+    dag = verwacht("statuut_37_verzaking", eerste)
+    return Beslissing(
+        f"Houd je artikel 37 in {jaar}?",
+        f"Rekent je fonds voor {jaar} met een inkomen van {jaar - 3} dat de grens bereikt? Dan ben je vanaf "
+        f"1 januari {jaar} in hoofdberoep, ook als je later minder blijkt te verdienen. Een vermindering "
+        f"tot die grens of lager kan dat voorkomen. {dag.nota}",
+        f"goedgekeurde vermindering nodig ten laatste op {datum(date(jaar, 12, int(dag.waarde)))}",
+        artikel_van(dag),
+        (dag,),
+    )
 
 
 # When it changes
 
 
-def gaat_in(dag: date, *, bijberoep: bool) -> Beslissing:
-    """From which quarter an event of that day counts (ARS art. 38 and 39).
+class Wijziging(StrEnum):
+    """What changes."""
+
+    HOOFDBEROEP = "hoofdberoep"
+    BIJBEROEP = "bijberoep"
+    BEGIN = "begin"
+    STOP = "stop"
+
+
+def gaat_in(dag: date, wat: Wijziging) -> Beslissing:
+    """From which quarter an event of that day counts, or to which when the business stops.
 
     Losing bijberoep counts from the quarter of the event; getting it from the next one, or from its
-    own when the event is on the quarter's first day.
+    own when the event is on the quarter's first day (ARS art. 38 and 39). Contributions are due from
+    the quarter of the start up to that of the stop (KB nr. 38 art. 15 § 2).
     """
     eigen = Kwartaal.van(dag)
-    if bijberoep:
-        vanaf = eigen if dag == eigen.eerste_dag else eigen + 1
-        reden = (
-            "Wie in bijberoep komt, is dat vanaf het volgende kwartaal, tenzij het op de eerste dag van "
-            "een kwartaal gebeurt."
-        )
-    else:
-        vanaf, reden = (
-            eigen,
-            "Wie zijn bijberoep verliest, is in hoofdberoep vanaf dat kwartaal zelf.",
-        )
-    plaats = ars("artikel 39" if bijberoep else "artikel 38")
-    return Beslissing(
-        "Vanaf wanneer verandert je statuut?", reden, kwartaal(vanaf), plaats, zekerheid="A"
+    telt = eigen
+    if wat is Wijziging.BIJBEROEP and dag != eigen.eerste_dag:
+        telt = eigen + 1
+    reden, artikel = _REDENEN[wat]
+    vanaf = (
+        "Tot wanneer betaal je bijdragen?" if wat is Wijziging.STOP else "Vanaf wanneer telt het?"
     )
+    uitkomst = f"{'tot en met' if wat is Wijziging.STOP else 'vanaf'} {kwartaal(telt)}"
+    return Beslissing(vanaf, reden, uitkomst, artikel, zekerheid="A")
+
+
+_REDENEN = {
+    Wijziging.HOOFDBEROEP: (
+        "Wie zijn bijberoep verliest, is in hoofdberoep vanaf dat kwartaal zelf.",
+        ars("artikelen 38 en 39"),
+    ),
+    Wijziging.BIJBEROEP: (
+        "Wie in bijberoep komt, is dat vanaf het volgende kwartaal, tenzij het op de eerste dag van een "
+        "kwartaal gebeurt.",
+        ars("artikelen 38 en 39"),
+    ),
+    Wijziging.BEGIN: (
+        "Je betaalt voor het hele kwartaal waarin je begint.",
+        kb38("artikel 15 § 2"),
+    ),
+    Wijziging.STOP: (
+        "Je betaalt nog voor het hele kwartaal waarin je stopt.",
+        kb38("artikel 15 § 2"),
+    ),
+}

@@ -220,6 +220,20 @@ def aansluiting(start: date) -> Termijn:
     return Termijn(eerste, laatste, beslissing)
 
 
+def wijziging_melden(dag: date) -> Termijn:
+    """When a change of that day must have been reported to the fund (ARS art. 7 and 8)."""
+    dagen = verwacht("statuut_melden", dag)
+    laatste = dag + int(dagen.waarde) * EEN_DAG
+    beslissing = Beslissing(
+        "Laatste dag om je wijziging te melden",
+        f"Binnen {dagen.waarde} dagen na {datum(dag)}.",
+        datum(laatste),
+        artikel_van(dagen),
+        (dagen,),
+    )
+    return Termijn(dag, laatste, beslissing)
+
+
 def _aanvraagtermijn(
     eerste: date,
     vanaf: Kwartaal,

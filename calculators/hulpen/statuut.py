@@ -1,7 +1,7 @@
 """Calculator: which status: what decides it, what it gives, and what each one costs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,8 +13,10 @@ from calculators.hulpen.bijdragen import INKOMEN, STATUTEN
 from calculators.invoer import Linkteksten, fragment
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Kwartaalveld, Percentage, veld
-from rules.bedragen import bestaat, grens, jaren, records, verwacht
+from rules import vermindering
+from rules.bedragen import bestaat, gekend, grens, jaren, records, verwacht
 from rules.bijdragen import (
+    NIEUW_ARTIKEL_13,
     Deel,
     Situatie,
     Statuut,
@@ -24,14 +26,19 @@ from rules.bijdragen import (
     regeling,
 )
 from rules.fouten import BestaatNiet, OngeldigeInvoer
+from rules.geld import NUL
+from rules.kalender import Moment, Soort, aansluiten, melden
 from rules.kwartaal import Kwartaal
-from rules.opmaak import euro, klein, kwartaal, zin
+from rules.opmaak import datum, euro, klein, kwartaal, zin
 from rules.statuut import (
+    MANDATEN,
     Bezigheid,
     Categorieen,
     Samenleven,
     Studie,
+    Tegemoetkoming,
     Uitslag,
+    Wijziging,
     ambtenaar,
     artikel_37,
     gaat_in,
@@ -43,9 +50,12 @@ from rules.statuut import (
     statuut_37,
     student,
     studievoorwaarden,
+    te_oud,
+    verzaking_37,
     werknemer,
 )
-from rules.uitleg import Beslissing, Oordeel, Voorwaarde
+from rules.termijnen import Termijn, aansluiting, wijziging_melden
+from rules.uitleg import Beslissing, Oordeel, Voorwaarde, tekort, voorwaarde, zekerheid
 
 BEZIGHEDEN = {
     "geen": "Niets anders",
@@ -66,8 +76,21 @@ SAMENLEVEN = {
     "feitelijk-samenwonend": "Feitelijk samenwonend",
     "weduwe": "Weduwe of weduwnaar",
 }
-PENSIOENEN = ("rustpensioen", "pensioenleeftijd", "overlevingspensioen", "pensioen-geschorst")
-KAN_37 = {"geen", "werknemer", "ambtenaar", "leerkracht", "student", "ziek", "werkloos"}
+PENSIOENEN = (
+    "rustpensioen",
+    "pensioenleeftijd",
+    "pensioenleeftijd-maxistatuut",
+    "overlevingspensioen",
+    "pensioen-geschorst",
+)
+TEGEMOETKOMINGEN = {
+    "nee": "Nee",
+    "ivt": "Inkomensvervangende tegemoetkoming (IVT)",
+    "it": "Integratietegemoetkoming (IT)",
+    "pab": "Persoonlijke-assistentiebudget (PAB)",
+    "imb": "Individuele materiële bijstand (IMB)",
+}
+VRAGEN_37 = {Statuut.HOOFDBEROEP, Statuut.MAXISTATUUT}
 MINDER = "Kan je minder betalen met artikel 37?"
 VERANDERT = "Verandert je statuut?"
 
@@ -82,20 +105,46 @@ def _bij(*welke: str) -> Any:
     return lambda s: s.bezigheid in welke
 
 
-def _bij_tijdelijk(s: Any) -> bool:
-    return bool(s.bezigheid == "werknemer" and s.tijdelijk == "ja")
+def _telt_uren(s: Any) -> bool:
+    """The hours matter unless the contract is too small anyway."""
+    te_klein = s.contract is not None and s.contract < _cijfer("statuut_contract")
+    return bool(s.bezigheid == "werknemer" and not te_klein)
+
+
+def _tijdelijk(s: Any) -> bool:
+    return bool(_telt_uren(s) and s.tijdelijk == "ja")
+
+
+def _halftijds_ambtenaar(s: Any) -> bool:
+    return bool(s.bezigheid == "ambtenaar" and s.halftijds != "nee")
+
+
+def _soepel(s: Any) -> bool:
+    """A student in a quarter in which age and diploma no longer end the status at once."""
+    return s.bezigheid == "student" and bestaat("statuut_student_doorloop", s.kwartaal.eerste_dag)
+
+
+def _studeert(s: Any) -> bool:
+    return s.bezigheid == "student" and not (_soepel(s) and s.diploma == "ja")
 
 
 def _ouder(s: Any) -> bool:
-    """Past the highest age, in a quarter in which that no longer ends the status."""
-    dag = s.kwartaal.eerste_dag
-    if (
-        s.bezigheid != "student"
-        or s.leeftijd is None
-        or not bestaat("statuut_student_doorloop", dag)
-    ):
-        return False
-    return bool(s.leeftijd > verwacht("statuut_student_tot", dag).waarde)
+    return bool(_soepel(s) and s.geboren and te_oud(s.kwartaal, s.geboren))
+
+
+def _kan_minder(s: Any) -> bool:
+    """Only who is, or may be, in hoofdberoep or maxistatuut can ask for artikel 37."""
+    return bool(VRAGEN_37 & set(_uitslag(s).mogelijk))
+
+
+def _leeft(soort: str) -> Any:
+    """Asked of who may want artikel 37 and lives in this way."""
+
+    def gevraagd(s: Any) -> bool:
+        welk = s.met_partner if s.bezigheid == "partner" else s.samenleven
+        return bool(welk == soort and _kan_minder(s))
+
+    return gevraagd
 
 
 @dataclass(frozen=True)
@@ -132,16 +181,17 @@ class Invoer:
             "werknemer, telt mee.",
             maximum=1000,
             verplicht=False,
-            gevraagd=_bij("werknemer"),
+            gevraagd=_telt_uren,
         )
     )
     voltijdse_week: int = veld(
         Aantal(
             etiket="Hoeveel uren telt een voltijdse week bij je werkgever?",
+            hulp="Ben je tijdelijk leerkracht? Vul de uren van een volledige opdracht in.",
             minimum=20,
             maximum=45,
-            standaard=38,
-            gevraagd=_bij("werknemer"),
+            standaard=_cijfer("statuut_week"),
+            gevraagd=_telt_uren,
         )
     )
     tijdelijk: str = veld(
@@ -149,12 +199,12 @@ class Invoer:
             etiket="Werk je met tijdelijke contracten of als interim?",
             opties=JA_NEE,
             standaard="nee",
-            gevraagd=_bij("werknemer"),
+            gevraagd=_telt_uren,
         )
     )
     eerste_en_laatste_dag: str = vraag(
         "Had je een halftijds contract op de eerste én de laatste dag van het kwartaal?",
-        gevraagd=_bij_tijdelijk,
+        gevraagd=_tijdelijk,
     )
     halftijds: str = vraag("Werk je minstens halftijds als ambtenaar?", gevraagd=_bij("ambtenaar"))
     begonnen_of_gestopt: str = veld(
@@ -162,13 +212,13 @@ class Invoer:
             etiket="Begon of stopte je dat jaar als ambtenaar?",
             opties=JA_NEE,
             standaard="nee",
-            gevraagd=_bij("ambtenaar"),
+            gevraagd=_halftijds_ambtenaar,
         )
     )
     lang_genoeg: str = vraag(
         f"Werk je minstens {_cijfer('statuut_ambtenaar_maanden')} maanden of "
         f"{_cijfer('statuut_ambtenaar_dagen')} dagen per jaar?",
-        gevraagd=lambda s: s.bezigheid == "ambtenaar" and s.begonnen_of_gestopt == "nee",
+        gevraagd=lambda s: _halftijds_ambtenaar(s) and s.begonnen_of_gestopt == "nee",
     )
     opdracht: Decimal | None = veld(
         Percentage(
@@ -177,20 +227,34 @@ class Invoer:
             gevraagd=_bij("leerkracht"),
         )
     )
-    leeftijd: int | None = veld(
-        Aantal(etiket="Hoe oud ben je?", maximum=120, verplicht=False, gevraagd=_bij("student"))
+    geboren: date | None = veld(
+        Datum(
+            etiket="Wat is je geboortedatum?",
+            hulp="Wat je invult, blijft op je toestel. Het staat wel in een link die je deelt.",
+            verplicht=False,
+            gevraagd=_bij("student"),
+        )
     )
     doorlopend: str = vraag(
-        "Had je het statuut zonder onderbreking sinds vóór het einde van het jaar waarin je 25 werd?",
+        "Had je het statuut zonder onderbreking sinds het jaar waarin je 25 werd?",
         gevraagd=_ouder,
+    )
+    diploma: str = veld(
+        Keuze(
+            etiket="Haal je in dit kwartaal je diploma?",
+            opties=JA_NEE,
+            standaard="nee",
+            gevraagd=_soepel,
+        )
     )
     ingeschreven: str = vraag(
         "Ben je in de eerste plaats student, met genoeg studiepunten of lesuren?",
         f"Minstens {_cijfer('statuut_student_punten')} studiepunten, of "
-        f"{_cijfer('statuut_student_lesuren')} lesuren per week.",
-        gevraagd=_bij("student"),
+        f"{_cijfer('statuut_student_lesuren')} lesuren per week. Met minder kan het soms tijdens een stage "
+        "of een eindwerk: vraag je fonds.",
+        gevraagd=_studeert,
     )
-    lessen: str = vraag("Volg je regelmatig de lessen?", gevraagd=_bij("student"))
+    lessen: str = vraag("Volg je regelmatig de lessen?", gevraagd=_studeert)
     toelating: str = vraag(
         "Heb je toelating?",
         "Van de adviserend arts van je ziekenfonds of het RIZIV, of van je RVA-kantoor.",
@@ -198,11 +262,10 @@ class Invoer:
     )
     uitkering_genoeg: str = vraag(
         "Geeft je uitkering je genoeg rechten?",
-        "Ja, als ze minstens het minimumpensioen van een alleenstaande zelfstandige op 1 januari is, "
-        "als je minstens "
-        "66 % ongeschikt bent door een arbeidsongeval, of als je pensioenrechten behoudt. Je fonds "
+        "Ja, als ze minstens het minimumpensioen van een alleenstaande zelfstandige op 1 januari is, als je "
+        "minstens 66 % ongeschikt bent door een arbeidsongeval, of als je pensioenrechten behoudt. Je fonds "
         "zegt het je.",
-        gevraagd=_bij("ziek", "werkloos"),
+        gevraagd=lambda s: s.bezigheid in ("ziek", "werkloos") and s.toelating != "nee",
     )
     pensioensoort: str = veld(
         Keuze(
@@ -213,12 +276,34 @@ class Invoer:
             gevraagd=_bij("pensioen"),
         )
     )
+    met_partner: str = veld(
+        Keuze(
+            etiket="Hoe leven jullie samen?",
+            opties={
+                naam: SAMENLEVEN[naam]
+                for naam in ("gehuwd", "wettelijk-samenwonend", "feitelijk-samenwonend")
+            },
+            standaard="gehuwd",
+            lijst=True,
+            gevraagd=_bij("partner"),
+        )
+    )
+    eigen_statuut: str = vraag(
+        "Heb je zelf een eigen statuut, bijvoorbeeld als werknemer?",
+        "Minstens halftijds, of een pensioen of uitkering met eigen rechten.",
+        standaard="nee",
+        gevraagd=_bij("partner"),
+    )
     geboren_voor_1956: str = veld(
         Keuze(
             etiket="Ben je geboren vóór 1956?",
             opties=JA_NEE,
             standaard="nee",
-            gevraagd=_bij("partner"),
+            gevraagd=lambda s: (
+                s.bezigheid == "partner"
+                and s.met_partner != "feitelijk-samenwonend"
+                and s.eigen_statuut != "ja"
+            ),
         )
     )
     inkomen: Decimal = veld(
@@ -232,10 +317,9 @@ class Invoer:
     tegemoetkoming: str = veld(
         Keuze(
             etiket="Krijg je een tegemoetkoming wegens een handicap?",
-            hulp="Individuele materiële bijstand (IMB), persoonlijke-assistentiebudget (PAB), "
-            "integratietegemoetkoming of inkomensvervangende tegemoetkoming.",
-            opties=JA_NEE,
+            opties=TEGEMOETKOMINGEN,
             standaard="nee",
+            lijst=True,
             gevraagd=_bij("geen"),
         )
     )
@@ -247,30 +331,35 @@ class Invoer:
             lijst=True,
             groep=MINDER,
             groep_open=True,
-            gevraagd=_bij(*KAN_37),
+            gevraagd=lambda s: s.bezigheid != "partner" and _kan_minder(s),
         )
     )
     partner_rechten: str = vraag(
         "Heeft je partner eigen sociale rechten?",
-        "Bijvoorbeeld als werknemer, ambtenaar of zelfstandige in hoofdberoep.",
+        "Voor pensioen en ziekteverzekering: als werknemer, ambtenaar, zelfstandige in hoofdberoep of "
+        "gepensioneerde.",
         groep=MINDER,
-        gevraagd=lambda s: s.bezigheid in KAN_37 and s.samenleven == "gehuwd",
+        gevraagd=_leeft("gehuwd"),
     )
     overlevingspensioen: str = vraag(
         "Krijg je echt een overlevingspensioen of een overgangsuitkering?",
         groep=MINDER,
-        gevraagd=lambda s: s.bezigheid in KAN_37 and s.samenleven == "weduwe",
+        gevraagd=_leeft("weduwe"),
     )
     handicap: str = vraag(
         "Is je verdienvermogen erkend als hoogstens één derde?",
+        "Door de Directie-generaal Personen met een handicap, bijvoorbeeld voor een inkomensvervangende "
+        "tegemoetkoming.",
         standaard="nee",
         groep=MINDER,
-        gevraagd=lambda s: (
-            s.bezigheid in KAN_37 and bestaat("statuut_handicap", s.kwartaal.eerste_dag)
-        ),
+        gevraagd=lambda s: bestaat("statuut_handicap", s.kwartaal.eerste_dag) and _kan_minder(s),
     )
     mandaat: str = vraag(
-        "Heb je een politiek mandaat?", standaard="nee", groep=MINDER, gevraagd=_bij(*KAN_37)
+        "Heb je een politiek mandaat?",
+        MANDATEN,
+        standaard="nee",
+        groep=MINDER,
+        gevraagd=_kan_minder,
     )
     kinderbijslag: str = vraag(
         "Krijgen je ouders nog kinderbijslag voor jou?",
@@ -286,6 +375,8 @@ class Invoer:
                 "niets": "Er verandert niets",
                 "hoofdberoep": "Mijn andere job of uitkering stopt",
                 "bijberoep": "Ik krijg een andere job of uitkering",
+                "begin": "Ik begin als zelfstandige",
+                "stop": "Ik stop als zelfstandige",
             },
             standaard="niets",
             lijst=True,
@@ -295,6 +386,7 @@ class Invoer:
     wijziging_op: date | None = veld(
         Datum(
             etiket="Vanaf welke dag?",
+            hulp="De eerste dag van je job of je zaak, of de eerste dag zonder.",
             verplicht=False,
             groep=VERANDERT,
             gevraagd=lambda s: s.wijziging != "niets",
@@ -302,54 +394,94 @@ class Invoer:
     )
 
 
-# What each status gives, and the yearly check that can undo it.
+# What each status gives.
 RECHTEN: dict[Statuut, str] = {
     Statuut.HOOFDBEROEP: "eigen rechten: pensioen, ziekteverzekering, moederschap, overbruggingsrecht",
     Statuut.PRIMOSTARTER: "dezelfde rechten als hoofdberoep",
-    Statuut.BIJBEROEP: "je rechten komen uit je andere statuut; je bouwt er geen overbruggingsrecht mee op",
-    Statuut.ARTIKEL_37: "geen eigen rechten zolang je onder de grens blijft",
-    Statuut.POLITIEK_MANDATARIS: "geen eigen rechten zolang je onder de grens blijft",
-    Statuut.STUDENT: "zoals in hoofdberoep vanaf het minimuminkomen; vraag anders je fonds",
-    Statuut.MAXISTATUUT: "eigen rechten, zoals in hoofdberoep",
-    Statuut.MINISTATUUT: "beperkte rechten: vraag het je fonds",
+    Statuut.BIJBEROEP: "geen extra rechten: je houdt die van je andere statuut",
+    Statuut.ARTIKEL_37: "geen eigen rechten, ook geen pensioen, zolang je onder de grens blijft",
+    Statuut.POLITIEK_MANDATARIS: "geen eigen rechten, ook geen pensioen, zolang je onder de grens blijft",
+    Statuut.STUDENT: "geen eigen pensioen; vanaf het minimuminkomen dezelfde rechten als hoofdberoep",
+    Statuut.MAXISTATUUT: "dezelfde rechten als hoofdberoep",
+    Statuut.MINISTATUUT: "een uitkering bij ziekte en moederschap, geen pensioen",
+}
+# Who earns less than a threshold in these statuses pays nothing, and can ask that beforehand.
+TOT_NUL = {
+    Statuut.BIJBEROEP: "In bijberoep",
+    Statuut.STUDENT: "Als student-zelfstandige",
+    Statuut.ARTIKEL_37: "Met artikel 37",
+    Statuut.POLITIEK_MANDATARIS: "Met artikel 37",
 }
 PENSIOEN_IN_WOORDEN = {
     Statuut.RUSTPENSIOEN: "met een rustpensioen",
     Statuut.PENSIOENLEEFTIJD: "na de pensioenleeftijd, zonder pensioen",
+    Statuut.PENSIOENLEEFTIJD_MAXISTATUUT: "in het maxistatuut na de pensioenleeftijd, zonder pensioen",
     Statuut.OVERLEVINGSPENSIOEN: "na de pensioenleeftijd, met alleen een overlevingspensioen",
     Statuut.PENSIOEN_GESCHORST: "met een vervroegd pensioen dat helemaal geschorst is",
 }
-GEEN_PENSIOEN = "hangt af van je pensioen en van de regeling die je kiest: vraag het je fonds"
+TELT_MEE = {
+    Statuut.PENSIOENLEEFTIJD,
+    Statuut.PENSIOENLEEFTIJD_MAXISTATUUT,
+    Statuut.OVERLEVINGSPENSIOEN,
+}
+GEEN_PENSIOEN = "hangt af van je pensioen: vraag het je fonds"
+GEEN_AANSLUITING = "Je hoeft niet aan te sluiten"
+
+
+@dataclass(frozen=True)
+class Mogelijkheid:
+    """One possible status; ``onzeker`` when a fact is still to be found out."""
+
+    situatie: Situatie
+    onzeker: bool = False
+
+    @property
+    def statuut(self) -> Statuut:
+        return self.situatie.statuut
+
+    @property
+    def naam(self) -> str:
+        if self.situatie.aanvraag:
+            return f"{STATUTEN[self.statuut]}, op vraag zonder minimum"
+        if self.statuut is Statuut.PRIMOSTARTER:
+            return "Hoofdberoep, als je voor het eerst begint (primostarter)"
+        return f"{STATUTEN[self.statuut]}{' – na te vragen' if self.onzeker else ''}"
+
+    @property
+    def sleutel(self) -> str:
+        return f"{self.statuut}{'_aanvraag' if self.situatie.aanvraag else ''}"
 
 
 @dataclass(frozen=True)
 class Rij:
-    """One possible status with its contribution, per quarter and for a whole year."""
+    """What a possible status costs: per quarter, a whole year, and the flat quarter of a starter."""
 
-    statuut: Statuut
+    mogelijkheid: Mogelijkheid
     deel: Deel
     jaar: Decimal | None
+    starter: Decimal
 
 
 def bereken(invoer: Invoer) -> Antwoord:
     uitslag = _uitslag(invoer)
-    mogelijk = _mogelijk(invoer, uitslag)
-    rijen = tuple(_rij(invoer, statuut) for statuut in mogelijk)
+    rijen = tuple(_rij(invoer, m) for m in _mogelijk(invoer, uitslag))
     wijziging = _wijziging(invoer)
     return Antwoord(
-        uitkomst=_uitkomst(invoer, uitslag, mogelijk),
+        uitkomst=_uitkomst(invoer, uitslag, rijen),
         cijfers=_cijfers(uitslag, rijen, wijziging),
-        feiten=_feitenlijst(uitslag, wijziging),
+        feiten=tuple(_feitenlijst(invoer, uitslag, wijziging)),
         toelichting=tuple(_toelichting(invoer, uitslag)),
-        werk=tuple(_werk(uitslag, rijen, wijziging)),
+        werk=tuple(_werk(invoer, uitslag, rijen, wijziging)),
         voorwaarden=_voorwaarden(invoer, uitslag),
-        figuren=(_naast_elkaar(invoer, rijen),),
-        vervolg=tuple(_vervolg(invoer, uitslag, mogelijk)),
-        grenzen=tuple(_grenzen(invoer, uitslag, mogelijk)),
+        figuren=(_naast_elkaar(invoer, rijen),) if rijen else (),
+        vervolg=tuple(_vervolg(invoer, uitslag, rijen)),
+        grenzen=tuple(_grenzen(invoer, uitslag, rijen)),
+        agenda=tuple(_agenda(invoer, rijen)),
     )
 
 
-def _uitslag(invoer: Invoer) -> Uitslag:
+def _uitslag(invoer: Any) -> Uitslag:
+    """The status; also of a form that is being read, as long as the questions about it came before."""
     op, bezigheid = invoer.kwartaal, Bezigheid(invoer.bezigheid)
     if bezigheid is Bezigheid.WERKNEMER:
         return werknemer(
@@ -380,249 +512,375 @@ def _uitslag(invoer: Invoer) -> Uitslag:
     if bezigheid is Bezigheid.PENSIOEN:
         return pensioen(Statuut(invoer.pensioensoort))
     if bezigheid is Bezigheid.PARTNER:
-        return partner(invoer.geboren_voor_1956 == "ja")
-    return geen(invoer.tegemoetkoming == "ja")
+        return partner(
+            Samenleven(invoer.met_partner),
+            eigen_statuut=FEIT[invoer.eigen_statuut],
+            geboren_voor_1956=invoer.geboren_voor_1956 == "ja",
+        )
+    return geen(Tegemoetkoming(invoer.tegemoetkoming))
 
 
 def _studie(invoer: Invoer) -> Studie:
     return Studie(
-        invoer.leeftijd, FEIT[invoer.ingeschreven], FEIT[invoer.lessen], FEIT[invoer.doorlopend]
+        invoer.geboren,
+        FEIT[invoer.ingeschreven],
+        FEIT[invoer.lessen],
+        FEIT[invoer.doorlopend],
+        FEIT[invoer.diploma],
     )
 
 
 def _categorieen(invoer: Invoer) -> Categorieen:
+    helpt = invoer.bezigheid == "partner"
     return Categorieen(
-        Samenleven(invoer.samenleven),
+        Samenleven(invoer.met_partner if helpt else invoer.samenleven),
         FEIT[invoer.partner_rechten],
         FEIT[invoer.overlevingspensioen],
         invoer.opdracht if invoer.bezigheid == "leerkracht" else None,
         FEIT[invoer.handicap],
         FEIT[invoer.mandaat],
         FEIT[invoer.kinderbijslag] if invoer.bezigheid == "student" else False,
+        Tegemoetkoming(invoer.tegemoetkoming),
     )
 
 
-def _vraagt_37(uitslag: Uitslag) -> bool:
-    """Only who is, or may be, in hoofdberoep can ask for artikel 37."""
-    return Statuut.HOOFDBEROEP in uitslag.mogelijk
-
-
 def _voorwaarden_37(invoer: Invoer, uitslag: Uitslag) -> tuple[Voorwaarde, ...]:
-    if not _vraagt_37(uitslag):
+    if not VRAGEN_37 & set(uitslag.mogelijk):
         return ()
     return artikel_37(invoer.kwartaal, _categorieen(invoer), invoer.inkomen)
+
+
+def _past_37(voorwaarden: tuple[Voorwaarde, ...]) -> Oordeel:
+    """Whether a category applies; without conditions none does."""
+    return next((v.oordeel for v in voorwaarden if v.id == "categorie"), Oordeel.NIET_VOLDAAN)
 
 
 def _voorwaarden(invoer: Invoer, uitslag: Uitslag) -> tuple[Voorwaarde, ...]:
     eigen: tuple[Voorwaarde, ...] = ()
     if invoer.bezigheid == "student" and bestaat("statuut_student_van", invoer.kwartaal.eerste_dag):
         eigen = studievoorwaarden(invoer.kwartaal, _studie(invoer))
-    return (*eigen, *_voorwaarden_37(invoer, uitslag))
+    minder = _voorwaarden_37(invoer, uitslag)
+    te_veel = "inkomen" in [v.id for v in tekort(minder)]
+    if te_veel and _past_37(minder) is not Oordeel.VOLDAAN:
+        return eigen
+    return (*eigen, *minder)
 
 
-def _mogelijk(invoer: Invoer, uitslag: Uitslag) -> tuple[Statuut, ...]:
-    """What it is or can be, with artikel 37 when nothing rules it out and a category applies."""
-    alle = list(uitslag.mogelijk)
-    voorwaarden = {v.id: v.oordeel for v in _voorwaarden_37(invoer, uitslag)}
-    if (
-        voorwaarden.get("categorie") is Oordeel.VOLDAAN
-        and voorwaarden["inkomen"] is Oordeel.VOLDAAN
-    ):
-        alle.append(statuut_37(invoer.kwartaal, _categorieen(invoer)))
-    if uitslag.statuut is Statuut.HOOFDBEROEP and bestaat(
-        "primokwartalen", invoer.kwartaal.eerste_dag
-    ):
-        alle.append(Statuut.PRIMOSTARTER)
-    return tuple(dict.fromkeys(alle))
+def _aanbod_37(invoer: Invoer, uitslag: Uitslag) -> Mogelijkheid | None:
+    """Artikel 37, unless a category or the income rules it out, or nobody said how they live."""
+    op, feiten = invoer.kwartaal, _categorieen(invoer)
+    if feiten.samenleven is Samenleven.ONBEKEND:
+        feiten = replace(feiten, samenleven=Samenleven.ALLEEN)
+    voorwaarden = artikel_37(op, feiten, invoer.inkomen)
+    if not VRAGEN_37 & set(uitslag.mogelijk) or tekort(voorwaarden):
+        return None
+    boven_mandaat = voorwaarde("inkomen", voorwaarden).oordeel is Oordeel.ONBEKEND
+    welk = Statuut.ARTIKEL_37 if boven_mandaat else statuut_37(op, feiten)
+    onzeker = any(v.oordeel is Oordeel.ONBEKEND for v in voorwaarden)
+    return Mogelijkheid(Situatie(welk), onzeker)
 
 
-def _kan_37(mogelijk: tuple[Statuut, ...]) -> Statuut | None:
-    return next(
-        (s for s in mogelijk if s in (Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS)), None
-    )
+def _mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
+    """What it is or can be; artikel 37 unless a category or the income rules it out."""
+    op = invoer.kwartaal
+    for statuut in uitslag.mogelijk:
+        yield Mogelijkheid(Situatie(statuut))
+    if keuze := _aanbod_37(invoer, uitslag):
+        yield keuze
+    if uitslag.statuut is Statuut.HOOFDBEROEP and bestaat("primokwartalen", op.eerste_dag):
+        yield Mogelijkheid(Situatie(Statuut.PRIMOSTARTER))
+    if uitslag.statuut in TELT_MEE and op >= NIEUW_ARTIKEL_13:
+        yield Mogelijkheid(Situatie(uitslag.statuut, aanvraag=True))
 
 
-def _rij(invoer: Invoer, statuut: Statuut) -> Rij:
-    situatie, op = Situatie(statuut), invoer.kwartaal
+def _kan_37(rijen: tuple[Rij, ...]) -> Mogelijkheid | None:
+    welke = (Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS)
+    return next((rij.mogelijkheid for rij in rijen if rij.mogelijkheid.statuut in welke), None)
+
+
+def _rij(invoer: Invoer, mogelijkheid: Mogelijkheid) -> Rij:
+    situatie, op = mogelijkheid.situatie, invoer.kwartaal
     try:
-        deel = kwartaaldeel((op,), situatie, regeling(situatie, op), invoer.inkomen)
+        welke = regeling(situatie, op)
     except BestaatNiet as fout:
         raise OngeldigeInvoer("pensioensoort", str(fout)) from None
-    return Rij(statuut, deel, _heel_jaar(op.jaar, situatie, invoer.inkomen))
+    deel = kwartaaldeel((op,), situatie, welke, invoer.inkomen)
+    starter = kwartaaldeel((op,), situatie, welke, None).bijdrage
+    return Rij(mogelijkheid, deel, _heel_jaar(op.jaar, situatie, invoer.inkomen), starter)
 
 
 def _heel_jaar(jaar: int, situatie: Situatie, inkomen: Decimal) -> Decimal | None:
     """The contribution of a whole year in this status; None when it did not exist all year."""
+    situaties = gelijk(situatie, jaar)
+    if situatie.statuut is Statuut.PRIMOSTARTER:
+        situaties[Kwartaal(jaar, 1)] = replace(situatie, eerste_kwartaal=True)
     try:
-        return jaarbijdrage(jaar, gelijk(situatie, jaar), inkomen).bijdrage
+        return jaarbijdrage(jaar, situaties, inkomen).bijdrage
     except BestaatNiet:
         return None
 
 
-def _naam(statuut: Statuut) -> str:
-    return STATUTEN[statuut]
-
-
-def _uitkomst(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> str:
+def _uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
     wanneer = kwartaal(invoer.kwartaal)
+    if uitslag.geen_aansluiting:
+        return f"{GEEN_AANSLUITING} in {wanneer}: je hebt zelf al een volwaardig statuut."
     if uitslag.ontbreekt:
         return f"Nog niet te zeggen voor {wanneer}: {uitslag.ontbreekt}."
     if uitslag.statuut is None:
-        namen = " of ".join(_naam(s).lower() for s in uitslag.kandidaten)
+        namen = " of ".join(klein(STATUTEN[s]) for s in uitslag.kandidaten)
         return f"Dat moet je fonds bevestigen: {namen} in {wanneer}."
-    if _kan_37(mogelijk):
-        return (
-            f"Je bent in {wanneer} zelfstandige in hoofdberoep. Je kan gelijkstelling met bijberoep vragen "
-            "(artikel 37)."
-        )
     if uitslag.statuut in PENSIOEN_IN_WOORDEN:
         return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}."
-    return f"Je statuut in {wanneer}: {klein(_naam(uitslag.statuut))}."
+    uitkomst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}."
+    if keuze := _kan_37(rijen):
+        kan = "Misschien kan je" if keuze.onzeker else "Je kan"
+        return f"{uitkomst} {kan} gelijkstelling met bijberoep vragen (artikel 37)."
+    return uitkomst
 
 
 def _cijfers(
     uitslag: Uitslag, rijen: tuple[Rij, ...], wijziging: Beslissing | None
 ) -> dict[str, Any]:
+    onbekend = "geen aansluiting" if uitslag.geen_aansluiting else "te bevestigen"
     cijfers: dict[str, Any] = {
-        "statuut": uitslag.statuut or "te bevestigen",
-        "mogelijk": tuple(rij.statuut for rij in rijen),
+        "statuut": uitslag.statuut or onbekend,
+        "mogelijk": tuple(rij.mogelijkheid.sleutel for rij in rijen),
+        "na_te_vragen": tuple(
+            rij.mogelijkheid.sleutel for rij in rijen if rij.mogelijkheid.onzeker
+        ),
         "beslist_door": uitslag.vraag,
     }
     for rij in rijen:
-        cijfers[f"kwartaal_{rij.statuut}"] = rij.deel.bijdrage
+        naam = rij.mogelijkheid.sleutel
+        cijfers[f"kwartaal_{naam}"] = rij.deel.bijdrage
+        cijfers[f"starter_{naam}"] = rij.starter
         if rij.jaar is not None:
-            cijfers[f"jaar_{rij.statuut}"] = rij.jaar
+            cijfers[f"jaar_{naam}"] = rij.jaar
     if wijziging:
         cijfers["gaat_in"] = wijziging.uitkomst
     return cijfers
 
 
-def _feitenlijst(uitslag: Uitslag, wijziging: Beslissing | None) -> tuple[tuple[str, str], ...]:
-    rijen = [("Wat besliste", uitslag.vraag), ("Waarom", uitslag.reden)]
+def _rechten(invoer: Invoer, situatie: Situatie) -> str:
+    """What contributions in this status build up; around the pension as PR art. 13 says since 2025-K4."""
+    if situatie.statuut in TELT_MEE and invoer.kwartaal >= NIEUW_ARTIKEL_13:
+        if not situatie.aanvraag:
+            return "telt mee voor je pensioen"
+        if situatie.statuut is not Statuut.OVERLEVINGSPENSIOEN:
+            return "telt alleen mee voor je pensioen als je inkomen het minimum haalt"
+    return RECHTEN.get(situatie.statuut, GEEN_PENSIOEN)
+
+
+def _feitenlijst(
+    invoer: Invoer, uitslag: Uitslag, wijziging: Beslissing | None
+) -> Iterator[tuple[str, str]]:
+    yield "Wat besliste", uitslag.vraag
+    yield "Waarom", uitslag.reden
     if uitslag.statuut:
-        rijen.append(("Wat het geeft", zin(RECHTEN.get(uitslag.statuut, GEEN_PENSIOEN))))
-    if wijziging:
-        rijen.append(("Je wijziging telt vanaf", wijziging.uitkomst))
-    return tuple(rijen)
+        yield "Wat het geeft", zin(_rechten(invoer, Situatie(uitslag.statuut)))
+    if wijziging and invoer.wijziging_op:
+        yield wijziging.etiket, wijziging.uitkomst
+        termijn = _melden(invoer.wijziging_op, invoer.wijziging)
+        yield termijn.beslissing.etiket, termijn.beslissing.uitkomst
 
 
 def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
-    if invoer.bezigheid == "student" and not bestaat(
-        "statuut_student_van", invoer.kwartaal.eerste_dag
-    ):
+    dag = invoer.kwartaal.eerste_dag
+    if invoer.bezigheid == "student" and not bestaat("statuut_student_van", dag):
         yield "Vóór 2017 konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
-    oordelen = {v.id: v.oordeel for v in _voorwaarden_37(invoer, uitslag)}
-    if (
-        oordelen.get("categorie") is Oordeel.ONBEKEND
-        and oordelen["inkomen"] is not Oordeel.NIET_VOLDAAN
-    ):
-        yield (
-            "Misschien kan je minder betalen met artikel 37: vul in hoe je leeft, en kijk bij "
-            "de voorwaarden."
-        )
-    if bestaat("tarief_starter_jaar_1", invoer.kwartaal.eerste_dag):
-        yield (
-            "Begon je pas? Tot en met 2017 hadden starters een lager percentage. Reken het na "
-            "bij je bijdragen."
-        )
-    mist = [v for v in _voorwaarden_37(invoer, uitslag) if v.oordeel is Oordeel.NIET_VOLDAAN]
-    past = [v for v in _voorwaarden_37(invoer, uitslag) if v.oordeel is Oordeel.VOLDAAN]
-    if [v.id for v in mist] == ["inkomen"] and past:
+    voorwaarden = _voorwaarden_37(invoer, uitslag)
+    mist = [v.id for v in tekort(voorwaarden)]
+    if mist == ["inkomen"] and _past_37(voorwaarden) is Oordeel.VOLDAAN:
         yield "Met dit inkomen kan artikel 37 niet: je betaalt dan zoals in hoofdberoep, op alles."
+    if (
+        mist == []
+        and invoer.bezigheid != "partner"
+        and _past_37(voorwaarden) is Oordeel.ONBEKEND
+        and invoer.samenleven == "onbekend"
+    ):
+        yield "Met artikel 37 betaal je misschien minder: vul in hoe je leeft."
+    if invoer.bezigheid == "partner":
+        yield (
+            "Het maxistatuut is voor wie regelmatig helpt in een eenmanszaak. Help je maar af en toe, of "
+            "werkt je partner met een vennootschap? Vraag het fonds van je partner wat dan geldt."
+        )
 
 
-def _werk(uitslag: Uitslag, rijen: tuple[Rij, ...], wijziging: Beslissing | None) -> Iterator[Blok]:
-    naam = _naam(uitslag.statuut) if uitslag.statuut else "te bevestigen door je fonds"
+def _werk(
+    invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...], wijziging: Beslissing | None
+) -> Iterator[Blok]:
+    naam = STATUTEN[uitslag.statuut] if uitslag.statuut else "te bevestigen door je fonds"
     beslissing = Beslissing(
-        uitslag.vraag, uitslag.reden, naam, uitslag.artikel, uitslag.bedragen, uitslag.zekerheid
+        uitslag.vraag,
+        uitslag.reden,
+        GEEN_AANSLUITING if uitslag.geen_aansluiting else naam,
+        uitslag.artikel,
+        uitslag.bedragen,
+        uitslag.zekerheid,
     )
     yield Blok("Je statuut", (*uitslag.stappen, beslissing))
     if wijziging:
         yield Blok("Je wijziging", (wijziging,))
+    if _kan_37(rijen) and (verzaking := verzaking_37(invoer.kwartaal.jaar)):
+        yield Blok("De jaarlijkse controle van artikel 37", (verzaking,))
     for rij in rijen:
-        yield Blok(f"Bijdrage: {_naam(rij.statuut)}", rij.deel.stappen)
+        yield Blok(f"Bijdrage: {rij.mogelijkheid.naam}", rij.deel.stappen)
 
 
 def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
     """Every status that is possible, with its contribution on the same income."""
     cellen = [
         (
-            naar("bijdragen-berekenen.md", _etiket(rij.statuut), _scenario(invoer, rij.statuut)),
+            naar("bijdragen-berekenen.md", rij.mogelijkheid.naam, _scenario(invoer, rij)),
             euro(rij.deel.bijdrage),
-            euro(rij.jaar) if rij.jaar is not None else "–",
-            RECHTEN.get(rij.statuut, GEEN_PENSIOEN),
+            euro(rij.jaar) if rij.jaar is not None else "bestond niet het hele jaar",
+            euro(rij.starter),
+            _rechten(invoer, rij.mogelijkheid.situatie),
         )
         for rij in rijen
     ]
     titel = (
-        f"Wat je betaalt op {euro(invoer.inkomen)} in {invoer.kwartaal.jaar}, zonder beheerskosten"
+        f"Wat een heel jaar in dat statuut kost op {euro(invoer.inkomen)} in {invoer.kwartaal.jaar}, zonder "
+        "beheerskosten"
     )
-    koppen = ("Statuut", "Per kwartaal", "Het hele jaar", "Wat het geeft")
+    koppen = (
+        "Statuut",
+        "Per kwartaal, uiteindelijk",
+        "Het hele jaar",
+        "Eerste rekeningen als starter, per kwartaal",
+        "Wat het geeft",
+    )
     return tabel(cellen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
 
 
-def _etiket(statuut: Statuut) -> str:
-    if statuut is Statuut.PRIMOSTARTER:
-        return (
-            "Hoofdberoep, als je voor het eerst begint (primostarter), zonder de korting op je "
-            "eerste kwartaal"
-        )
-    return _naam(statuut)
-
-
-def _scenario(invoer: Invoer, statuut: Statuut) -> str:
+def _scenario(invoer: Invoer, rij: Rij) -> str:
+    statuut, jaar = rij.mogelijkheid.statuut, invoer.kwartaal.jaar
     teksten: Linkteksten = {
         "inkomen": f"{invoer.inkomen:.2f}",
-        "jaar": str(invoer.kwartaal.jaar),
+        "jaar": str(jaar),
         "statuut": str(statuut),
     }
     if statuut is Statuut.PRIMOSTARTER:
-        # A start in the year before: the lower minimum, without the discount of the first quarter.
-        teksten["primo_start"] = str(invoer.kwartaal - 1)
+        heel = rij.jaar is not None
+        teksten["primo_start"] = str(Kwartaal(jaar, 1) if heel else invoer.kwartaal)
+    if rij.mogelijkheid.situatie.aanvraag:
+        teksten["aanvraag"] = "ja"
     return fragment(teksten)
 
 
 def _wijziging(invoer: Invoer) -> Beslissing | None:
-    if invoer.wijziging_op is None or invoer.wijziging == "niets":
+    if invoer.wijziging_op is None:
         return None
-    return gaat_in(invoer.wijziging_op, bijberoep=invoer.wijziging == "bijberoep")
+    eerste: date = records("statuut_melden")[0]["van"]
+    if invoer.wijziging_op < eerste:
+        raise OngeldigeInvoer("wijziging_op", f"Kies een dag vanaf {datum(eerste)}.")
+    return gaat_in(invoer.wijziging_op, Wijziging(invoer.wijziging))
 
 
-def _vervolg(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> Iterator[Inhoud]:
+def _sluit_aan(dag: date, wijziging: str) -> bool:
+    """Who begins joins a fund before the first day; before 2016 that was not so."""
+    return wijziging == "begin" and gekend("aansluiting_vooraf", dag)
+
+
+def _melden(dag: date, wijziging: str) -> Termijn:
+    return aansluiting(dag) if _sluit_aan(dag, wijziging) else wijziging_melden(dag)
+
+
+def _agenda(invoer: Invoer, rijen: tuple[Rij, ...]) -> Iterator[Moment]:
+    if dag := invoer.wijziging_op:
+        yield aansluiten(dag) if _sluit_aan(dag, invoer.wijziging) else melden(dag)
+    keuze, jaar = _kan_37(rijen), invoer.kwartaal.jaar
+    if keuze and not keuze.onzeker and (verzaking := verzaking_37(jaar)):
+        yield Moment(
+            date(jaar, 12, int(verzaking.bedragen[0].waarde)),
+            f"artikel-37-{jaar}",
+            f"Artikel 37 houden in {jaar}: vermindering goedgekeurd (laatste dag)",
+            "Alleen nodig als je fonds rekent met een inkomen van drie jaar eerder dat de grens bereikt. "
+            "Vraag het weken vroeger, want het fonds moet het die dag goedgekeurd hebben.",
+            Soort.VRAGEN,
+            verzaking.artikel,
+            zekerheid((verzaking,)),
+        )
+
+
+def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterator[Inhoud]:
+    if uitslag.geen_aansluiting:
+        yield "Vraag het fonds van je partner een bevestiging, en bewaar ze."
+        return
     if uitslag.statuut is None:
         yield "Vraag je fonds vooraf of het kan. Neem bewijzen mee: contracten, loonbrieven of attesten."
-    if invoer.bezigheid == "werkloos":
-        yield ["Lees eerst ", naar("starten-met-uitkering.md", "starten met een uitkering"), "."]
-    if invoer.tegemoetkoming == "ja" or invoer.handicap == "ja":
-        yield ["Lees ook ", naar("handicap.md", "ondernemen met een handicap"), "."]
+    yield from _bij_uitkering(invoer)
+    if not invoer.wijziging_op:
+        yield from _altijd()
+    if _kan_37(rijen):
+        yield "Artikel 37 krijg je alleen op je vraag. De vraag blijft gelden tot je ze intrekt."
+    if laag := next((rij for rij in rijen if rij.mogelijkheid.statuut in TOT_NUL), None):
+        yield _naar_nul(invoer, laag)
+
+
+def _altijd() -> Iterator[str]:
+    """What holds for everybody, for who filled in no day."""
     op = Kwartaal(jaren()[-1], 1).eerste_dag
-    vooraf, melden = verwacht("aansluiting_vooraf", op), verwacht("statuut_melden", op)
+    vooraf, meldtijd = verwacht("aansluiting_vooraf", op), verwacht("statuut_melden", op)
     yield (
         f"Begin je nog maar? Sluit aan bij een fonds vóór je eerste werkdag. Dat kan ten vroegste "
         f"{vooraf.waarde} maanden vooraf."
     )
-    yield f"Verandert er iets? Meld het binnen {melden.waarde} dagen aan je fonds, ook als je stopt."
-    if _kan_37(mogelijk):
-        yield "Artikel 37 krijg je alleen op je vraag. De vraag blijft gelden tot je ze intrekt."
-    yield ["Reken verder met ", naar("bijdragen-berekenen.md", "bijdragen berekenen"), "."]
-    if Statuut.BIJBEROEP in mogelijk or _kan_37(mogelijk):
-        yield _naar_nul(invoer)
+    yield f"Verandert er iets? Meld het binnen {meldtijd.waarde} dagen aan je fonds, ook als je stopt."
 
 
-def _naar_nul(invoer: Invoer) -> Inhoud:
-    drempel = grens("drempel_bijberoep", invoer.kwartaal.eerste_dag).waarde
-    wat: Inhoud = [
-        naar("vermindering.md", "vermindering"),
-        " van je voorlopige bijdragen naar nul.",
-    ]
-    if invoer.inkomen < drempel:
-        eerst = f"In bijberoep of met artikel 37 blijf je onder de drempel van {euro(drempel)}"
-        return [f"{eerst}: vraag een ", wat]
-    eerst = f"In bijberoep of met artikel 37 betaal je niets onder {euro(drempel)}"
-    return [f"{eerst}. Wordt je inkomen toch lager? Vraag een ", wat]
+def _bij_uitkering(invoer: Invoer) -> Iterator[Inhoud]:
+    """What comes first for who lives on a benefit or an allowance."""
+    if invoer.bezigheid == "werkloos":
+        springplank = fragment({"doel": "springplank"})
+        yield [
+            "Kijk bij ",
+            naar("starten-met-uitkering.md", "Starten met een uitkering", springplank),
+            " wat de RVA vraagt, en vraag de toelating vóór je begint.",
+        ]
+    if invoer.bezigheid == "ziek":
+        yield (
+            "Vraag de toelating van de adviserend arts vóór je begint: zonder kan je je uitkering "
+            "verliezen."
+        )
+    if invoer.tegemoetkoming != "nee" or invoer.handicap == "ja":
+        yield [
+            "Lees ",
+            naar("handicap.md", "Ondernemen met een handicap"),
+            ", en vraag wie je tegemoetkoming betaalt wat werken verandert.",
+        ]
 
 
-def _grenzen(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) -> Iterator[str]:
+def _naar_nul(invoer: Invoer, rij: Rij) -> Inhoud:
+    """From which income nothing is due in this status, and the reduction that asks it beforehand."""
+    welke = regeling(rij.mogelijkheid.situatie, invoer.kwartaal)
+    drempel = grens(welke.vrijgesteld or welke.forfait, invoer.kwartaal.eerste_dag).waarde
+    eerst = f"{TOT_NUL[rij.mogelijkheid.statuut]} betaal je niets onder {euro(drempel)}"
+    eerst += (
+        ": vraag een " if invoer.inkomen < drempel else ". Wordt je inkomen toch lager? Vraag een "
+    )
+    link = naar("vermindering.md", "vermindering", _vermindering(invoer, rij))
+    return [eerst, link, " van je voorlopige bijdragen naar nul."]
+
+
+def _vermindering(invoer: Invoer, rij: Rij) -> str:
+    """The reduction of what a starter in this status is asked, on the same income.
+
+    Empty for a status that calculator does not know.
+    """
+    if rij.mogelijkheid.statuut not in vermindering.STATUTEN:
+        return ""
+    return fragment(
+        {
+            "jaar": str(invoer.kwartaal.jaar),
+            "nu": f"{rij.starter:.2f}",
+            "raming": f"{max(invoer.inkomen, NUL):.2f}",
+            "statuut": str(rij.mogelijkheid.statuut),
+        }
+    )
+
+
+def _grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterator[str]:
     if invoer.bezigheid in ("ziek", "werkloos"):
         yield (
             "Stopt je uitkering of je toelating? Dan ben je in hoofdberoep vanaf dat kwartaal. Meld "
@@ -633,17 +891,30 @@ def _grenzen(invoer: Invoer, uitslag: Uitslag, mogelijk: tuple[Statuut, ...]) ->
             "Je fonds kijkt elk jaar na of je genoeg werkte in je andere job. Was dat te weinig, dan word je "
             "voor die kwartalen hoofdberoep en betaal je bij."
         )
-    if _kan_37(mogelijk):
+    if invoer.bezigheid == "werknemer":
         yield (
-            "Artikel 37 valt weg op 1 januari als je inkomen van drie jaar eerder de grens bereikt, tenzij "
-            "er ten laatste op 31 december een vermindering tot die grens of lager is goedgekeurd. "
-            "Verdien je dat jaar toch te "
-            "veel, dan betaal je zoals in hoofdberoep, op alles."
+            "Tijdskrediet, loopbaanonderbreking, een opzegvergoeding of brugpensioen (SWT) kan ook meetellen "
+            "voor bijberoep. Vraag het je fonds."
         )
-        yield "Met artikel 37 kan je partner niet in het maxistatuut."
+    if _kan_37(rijen):
+        zonder = "in het maxistatuut" if invoer.bezigheid == "partner" else "in hoofdberoep"
+        yield (
+            f"Bereikt je inkomen van dat jaar de grens, dan betaal je zoals {zonder}, op alles. Kreeg "
+            "je een vermindering, dan kunnen er verhogingen bij komen."
+        )
+        if invoer.bezigheid != "partner":
+            yield "Met artikel 37 kan je partner niet in het maxistatuut."
         yield "Gebruik artikel 37 liever niet voor lange tijd: je bouwt er zelf geen rechten mee op."
     if uitslag.statuut is Statuut.STUDENT:
-        yield "Voldoe je niet meer aan de voorwaarden, dan ben je in hoofdberoep."
+        yield (
+            "Stop je met studeren, dan loopt dit statuut nog tot het einde van dat kwartaal. Je fonds kan "
+            "elk jaar je bewijzen vragen."
+        )
+    if rijen and bestaat("tarief_starter_jaar_1", invoer.kwartaal.eerste_dag):
+        yield (
+            "Tot en met 2017 betaalden starters ook uiteindelijk een lager percentage. Dat zit niet in de "
+            "tabel: reken het na bij bijdragen."
+        )
     yield "Je fonds sluit je aan en kijkt na; het RSVZ kan later controleren."
 
 
