@@ -1,6 +1,7 @@
 """HTML through the standard library's ElementTree: text and attributes are always escaped."""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from typing import Any, TypeAlias
 from xml.etree import ElementTree as ET
 
@@ -36,7 +37,10 @@ def _voeg_toe(element: ET.Element, inhoud: Iterable[Any]) -> None:
         if deel is None:
             continue
         if isinstance(deel, ET.Element):
-            element.append(deel)
+            # A copy: the text after it is kept on the element, which may stand in two places.
+            eigen = copy(deel)
+            eigen.tail = None
+            element.append(eigen)
         elif isinstance(deel, str):
             _voeg_tekst_toe(element, deel)
         else:

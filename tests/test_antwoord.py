@@ -368,3 +368,8 @@ def test_een_ziekte_over_jaren_zegt_waarmee_we_rekenden_en_wat_nog_niet_nagekeke
         begin_ziekte="2024-10-01", einde_ziekte="2025-06-30", hervatting="geen"
     )
     assert "Voor alle jaren rekenden we met hetzelfde inkomen." in over_twee_jaren.grenzen
+
+
+@pytest.mark.parametrize("hulp", list(REKENHULPEN))
+def test_hetzelfde_antwoord_ziet_er_elke_keer_hetzelfde_uit(hulp: str) -> None:
+    assert len({als_html(*toon(antwoord(hulp))) for _ in range(3)}) == 1

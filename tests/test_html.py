@@ -67,3 +67,9 @@ def test_een_tabel_zonder_koppen_en_onderschrift() -> None:
     assert "<thead>" not in gemaakt
     assert "<caption>" not in gemaakt
     assert 'aria-label="Tabel"' in gemaakt
+
+
+def test_een_element_dat_twee_keer_gebruikt_wordt_blijft_hetzelfde() -> None:
+    gedeeld = el("a", "hier", href="x")
+    regels = [als_html(el("p", "Kijk ", gedeeld, " goed.")) for _ in range(2)]
+    assert regels == ['<p>Kijk <a href="x">hier</a> goed.</p>'] * 2
