@@ -15,7 +15,7 @@ from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, getal, zin
 from rules.overbruggingsuitkering import vaste_maanden
-from rules.uitleg import Stap, zekerheid
+from rules.uitleg import Artikel, Stap, zekerheid
 
 NIETS = "–"
 
@@ -114,13 +114,9 @@ def duurtabel(naam: str, jaar: int) -> str:
         (_van_tot(van, tot), str(trap.maanden), str(trap.kwartalen))
         for trap, van, tot in zip(welke.trappen, grenzen, [*grenzen[1:], None], strict=True)
     ]
-    koppen = (
-        "Kwartalen met pensioenrechten",
-        "Maanden uitkering",
-        "Kwartalen met behoud van rechten",
-    )
-    titel = f"{_TITELS[naam]} ({welke.bron.titel}, {welke.artikel})"
-    return als_html(tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes"))
+    koppen = ("Kwartalen pensioen", "Maanden uitkering", "Kwartalen ziekteverzekering")
+    titel = f"{_TITELS[naam]} ({Artikel(welke.bron, welke.artikel).kort})"
+    return als_html(tabel(rijen, koppen=koppen, onderschrift=titel))
 
 
 def _van_tot(van: int, tot: int | None) -> str:

@@ -9,12 +9,13 @@ from xml.etree import ElementTree as ET
 from calculators import bedragentabellen, bronregels, bronverschillen, voorbeelden
 from calculators.antwoord import toon, toon_onbekend, zekerheidsmerk
 from calculators.formulier import formulier
-from calculators.html import als_html, el, link, tabel
+from calculators.html import als_html, artikel_link, el, link, tabel
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import Rekenhulp, beantwoord
 from calculators.velden import Aantal, Datum, Geld, Kwartaalveld, Lijst, Percentage, Veld, velden
 from rules.bedragen import bronnen, jaren, versie
 from rules.opmaak import datum
+from rules.uitleg import Artikel
 
 
 def bouwdatum() -> date:
@@ -98,10 +99,11 @@ def motorscripts(naar_wortel: str) -> tuple[str, str]:
 
 
 def bron(sleutel: str, plaats: str = "") -> str:
-    """A link to a source, with the place in it."""
+    """A link to a source, with the place in it; a law by its short name."""
     gevonden = bronnen()[sleutel]
-    tekst = f"{gevonden.titel}, {plaats}" if plaats else gevonden.titel
-    return als_html(link(gevonden.url, tekst))
+    if gevonden.kort:
+        return als_html(artikel_link(Artikel(gevonden, plaats)))
+    return als_html(link(gevonden.url, f"{gevonden.titel}, {plaats}" if plaats else gevonden.titel))
 
 
 def wortel(hier: str) -> str:
@@ -158,7 +160,11 @@ def _bronnenlijst() -> str:
         el(
             "ul",
             [
-                el("li", link(b.url, b.titel), f" ({b.uitgever})")
+                el(
+                    "li",
+                    link(b.url, b.titel),
+                    f" ({', '.join(filter(None, (b.kort, b.uitgever)))})",
+                )
                 for b in sorted(set(bronnen().values()), key=lambda b: (b.uitgever, b.titel))
             ],
         )

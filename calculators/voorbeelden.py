@@ -98,12 +98,14 @@ def blok(voorbeeld: Voorbeeld, pagina: str) -> Any:
     """The example on a page: story, numbers, computed answer, source, link to the calculator."""
     antwoord = voorbeeld.resultaat().antwoord
     assert antwoord, voorbeeld.id
+    invoer = ingevuld(voorbeeld.hulp.invoer, voorbeeld.resultaat().lezing, voorbeeld.invoer)
     plaats = f", {voorbeeld.plaats}" if voorbeeld.plaats else ""
     return el(
         "section",
         el("h3", voorbeeld.titel, id=voorbeeld.id),
         el("p", voorbeeld.verhaal),
-        _ingevuld(voorbeeld),
+        # The story says it in words: the numbers fold away, since a page shows many examples.
+        el("details", el("summary", "Wat er ingevuld is"), invoer, class_="zw-groep"),
         el("p", antwoord.uitkomst, class_="zw-uitkomst"),
         [_gedrukt(voorbeeld, fout) for fout in voorbeeld.gedrukt],
         el(
@@ -118,17 +120,6 @@ def blok(voorbeeld: Voorbeeld, pagina: str) -> Any:
         ),
         class_="zw-voorbeeld",
     )
-
-
-# More rows than this fold away: a page shows many examples.
-_ZICHTBARE_RIJEN = 4
-
-
-def _ingevuld(voorbeeld: Voorbeeld) -> Any:
-    invoer = ingevuld(voorbeeld.hulp.invoer, voorbeeld.resultaat().lezing, voorbeeld.invoer)
-    if len(list(invoer.iter("tr"))) <= _ZICHTBARE_RIJEN:
-        return invoer
-    return el("details", el("summary", "Wat er ingevuld is"), invoer, class_="zw-groep")
 
 
 def _gedrukt(voorbeeld: Voorbeeld, fout: Gedrukt) -> Any:

@@ -836,6 +836,14 @@ def test_de_primostarter_in_de_tabel_betaalt_evenveel_als_achter_de_link() -> No
     assert achter.cijfers["2025-K2"] == gevonden.cijfers["kwartaal_primostarter"]
 
 
+@pytest.mark.parametrize(("kwartaal", "staat_er"), [("2022-K1", False), ("2023-K1", True)])
+def test_een_jaar_als_primostarter_zegt_dat_de_korting_van_april_2022_erin_zit(
+    kwartaal: str, staat_er: bool
+) -> None:
+    gezegd = "met de korting op je eerste kwartaal" in tekst(antwoord(kwartaal=kwartaal))
+    assert gezegd is staat_er
+
+
 def test_voor_2018_staat_er_dat_starters_minder_betaalden() -> None:
     assert "lager percentage" in tekst(antwoord(kwartaal="2017-K4"))
     assert "lager percentage" not in tekst(antwoord(kwartaal="2018-K1"))

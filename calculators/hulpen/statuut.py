@@ -733,7 +733,7 @@ def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
         (
             naar("bijdragen-berekenen.md", rij.mogelijkheid.naam, _scenario(invoer, rij)),
             euro(rij.deel.bijdrage),
-            euro(rij.jaar) if rij.jaar is not None else "bestond niet het hele jaar",
+            _jaartekst(rij, invoer.kwartaal.jaar),
             euro(rij.starter),
             _rechten(invoer, rij.mogelijkheid.situatie),
         )
@@ -751,6 +751,14 @@ def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
         "Wat het geeft",
     )
     return tabel(cellen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+
+
+def _jaartekst(rij: Rij, jaar: int) -> str:
+    if rij.jaar is None:
+        return "bestond niet het hele jaar"
+    korting = regeling(rij.mogelijkheid.situatie, eerste := Kwartaal(jaar, 1)).korting
+    met_korting = korting and bestaat(korting, eerste.eerste_dag)
+    return f"{euro(rij.jaar)}{', met de korting op je eerste kwartaal' if met_korting else ''}"
 
 
 def _scenario(invoer: Invoer, rij: Rij) -> str:
