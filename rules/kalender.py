@@ -91,15 +91,40 @@ def vrijstelling_bijbetaling_vragen(afrekening: date) -> Moment:
     return _laatste_dag(f"bijbetaling-{afrekening}", waarvoor, termijn)
 
 
-def overbruggingsrecht_vragen(feit: date, titel: str = "Overbruggingsrecht vragen") -> Moment:
-    """The last day to ask overbruggingsrecht after a fact of that day."""
+def overbruggingsrecht_vragen(
+    feit: date, titel: str = "Overbruggingsrecht vragen", *, failliet: bool | None = None
+) -> Moment:
+    """The last day to ask overbruggingsrecht after a fact of that day; ``failliet`` None is unknown."""
     termijn = aanvraag_overbruggingsrecht(feit)
+    vroeger = {
+        None: f" Ging je failliet? {_VANAF_DE_AANGIFTE}",
+        True: f" {_VANAF_DE_AANGIFTE}",
+        False: "",
+    }
     return Moment(
         termijn.laatste,
         f"overbruggingsrecht-{feit}",
         f"{titel} (laatste dag)",
-        f"{termijn.beslissing.reden} Ging je failliet? Eén fonds telt vanaf "
-        "het kwartaal waarin het faillissement aangevraagd is: vraag het dus vroeg.",
+        f"{termijn.beslissing.reden}{vroeger[failliet]}",
+        Soort.VRAGEN,
+        termijn.beslissing.artikel,
+        zekerheid((termijn.beslissing,)),
+    )
+
+
+_VANAF_DE_AANGIFTE = (
+    "Eén fonds telt vanaf het kwartaal waarin het "
+    "faillissement aangevraagd is: vraag het dus vroeg."
+)
+
+
+def overbruggingsrecht_veilig(termijn: Termijn) -> Moment:
+    """The earlier last day that one fund counts from the petition in bankruptcy."""
+    return Moment(
+        termijn.laatste,
+        f"overbruggingsrecht-veilig-{termijn.eerste}",
+        "Overbruggingsrecht vragen (veilige dag)",
+        termijn.beslissing.reden,
         Soort.VRAGEN,
         termijn.beslissing.artikel,
         zekerheid((termijn.beslissing,)),

@@ -80,33 +80,33 @@ GEHOLPEN = {Rol.HELPER, Rol.ECHTGENOOT}
 
 _VAN_DE_RAMP = (
     "een verklaring van brandweer of politie",
-    "documenten van je verzekeraar",
+    "documenten van de verzekeraar",
 )
 BEWIJZEN: Mapping[Grond, tuple[str, ...]] = {
     Grond.NATUURRAMP: (*_VAN_DE_RAMP, "krantenartikels over de ramp"),
     Grond.BRAND: _VAN_DE_RAMP,
     Grond.BESCHADIGING: _VAN_DE_RAMP,
-    Grond.ALLERGIE: ("attesten van je artsen", "documenten van je verzekeraar"),
+    Grond.ALLERGIE: ("attesten van artsen", "documenten van de verzekeraar"),
     Grond.DERDE: (
         "stukken over de beslissing of de gebeurtenis",
-        "cijfers die tonen dat ze je zaak rechtstreeks en zwaar treft",
+        "cijfers die tonen dat ze de zaak rechtstreeks en zwaar treft",
     ),
     Grond.ENERGIE: (
-        "cijfers over de stijging van je productiekosten",
-        "je energiefacturen: het hogere voorschot naast een vroeger",
+        "cijfers over de stijging van de productiekosten",
+        "energiefacturen: het hogere voorschot naast een vroeger",
     ),
     Grond.FAILLISSEMENT: ("de bekendmaking dat het faillissement geopend is",),
-    Grond.SCHULDENREGELING: ("de beslissing over je collectieve schuldenregeling",),
-    Grond.LEEFLOON: ("een kopie van je leefloon",),
-    Grond.VRIJSTELLING: ("de beslissing van het RSVZ over je vrijstelling",),
-    Grond.LAAG_INKOMEN: ("boekhoudkundige stukken over je inkomen",),
+    Grond.SCHULDENREGELING: ("de beslissing over de collectieve schuldenregeling",),
+    Grond.LEEFLOON: ("een kopie van het leefloon",),
+    Grond.VRIJSTELLING: ("de beslissing van het RSVZ over de vrijstelling",),
+    Grond.LAAG_INKOMEN: ("boekhoudkundige stukken over het inkomen",),
 }
-BEWIJS_GESTOPT = "een bewijs dat je gestopt bent, tijdelijk of voorgoed"
-BEWIJS_DEFINITIEF = "een bewijs dat je al je werk als zelfstandige definitief stopte"
+BEWIJS_GESTOPT = "een bewijs van de stop, tijdelijk of voorgoed"
+BEWIJS_DEFINITIEF = "een bewijs van de definitieve stop van elk werk als zelfstandige"
 BEWIJS_VAN_ROL: Mapping[Rol, str] = {
-    Rol.BEDRIJFSLEIDER: "een bewijs dat je mandaat gestopt is",
-    Rol.HELPER: "een bewijs dat je hulp gestopt is",
-    Rol.ECHTGENOOT: "een bewijs dat je hulp gestopt is",
+    Rol.BEDRIJFSLEIDER: "een bewijs dat het mandaat gestopt is",
+    Rol.HELPER: "een bewijs dat de hulp gestopt is",
+    Rol.ECHTGENOOT: "een bewijs dat de hulp gestopt is",
 }
 
 
@@ -223,6 +223,15 @@ def inkomensgrens(rol: Rol, jaar: int) -> Bedrag | None:
         return None
 
 
+def raming_te_hoog(feiten: Feiten) -> Bedrag | None:
+    """The limit that the estimated income of the year of the stop passes; None when it does not."""
+    inkomens, limiet = feiten.inkomens, inkomensgrens(feiten.rol, feiten.feit.year)
+    if feiten.grond is not Grond.LAAG_INKOMEN or not inkomens.geraamd or limiet is None:
+        return None
+    te_hoog = inkomens.jaar is not None and inkomens.jaar > limiet.waarde
+    return limiet if te_hoog else None
+
+
 def vermogensgrens(feit: date) -> Stap | None:
     """The highest asset benefit from a company, in EUR: twice the rounded minimum income."""
     minimum = inkomensgrens(Rol.BEDRIJFSLEIDER, feit.year)
@@ -336,7 +345,7 @@ def _sinds_2019(feiten: Feiten) -> tuple[Voorwaarde, ...]:
     if feiten.grond is Grond.BESCHADIGING:
         reden = "Voordien telde alleen vernieling door een derde. Vraag je fonds of dat zo was."
         return (Voorwaarde("situatie", etiket, Oordeel.ONBEKEND, reden, artikel),)
-    reden = f"Op {datum(feiten.feit)} was dit nog geen grond."
+    reden = f"Op {datum(feiten.feit)} gaf deze situatie nog geen recht."
     return (Voorwaarde("situatie", etiket, Oordeel.NIET_VOLDAAN, reden, artikel),)
 
 
@@ -357,7 +366,7 @@ def _allergie(feiten: Feiten) -> tuple[Voorwaarde, ...]:
             feiten.allergie_door_werk,
             "Een andere oorzaak telt niet.",
             artikel,
-            "attesten van je artsen",
+            "attesten van artsen",
         ),
         _twaalf_maanden_ziek(feiten, artikel),
         nee_nodig(
@@ -390,10 +399,10 @@ def _schuldenregeling(feiten: Feiten) -> tuple[Voorwaarde, ...]:
     if not bestaat("overbruggingsrecht_schuldenregeling", feiten.feit):
         tot: date = records("overbruggingsrecht_schuldenregeling")[-1]["tot"]
         reden = (
-            f"Een collectieve schuldenregeling was een grond tot en met {datum(tot)}. Kijk of een "
-            "andere past."
+            f"Een collectieve schuldenregeling gaf recht tot en met {datum(tot)}. Kijk of een "
+            "andere situatie past."
         )
-        etiket = "Je grond staat in de wet"
+        etiket = "Je situatie staat in de wet"
         return (Voorwaarde("situatie", etiket, Oordeel.NIET_VOLDAAN, reden, artikel),)
     jaren = bedrag("overbruggingsrecht_schuldenregeling", feiten.feit)
     etiket = f"Je kreeg de regeling in de {jaren.waarde} jaar vóór je stopte"
@@ -454,8 +463,14 @@ def _inkomen(
     if inkomen is None:
         reden = "Vul je netto belastbaar inkomen van dat jaar in."
         return Voorwaarde(id_, etiket, Oordeel.ONBEKEND, reden, artikel, bewijs)
-    if inkomen <= limiet.waarde and geraamd:
-        reden = f"Je raamt {euro(inkomen)}. Dat moet je met stukken tonen."
+    if geraamd:
+        teveel = inkomen - limiet.waarde
+        vervolg = (
+            f"Dat is {euro(teveel)} te veel. Wordt het toch minder, dan kan het."
+            if teveel > 0
+            else "Dat moet je met stukken tonen."
+        )
+        reden = f"Je raamt {euro(inkomen)}. {vervolg}"
         return Voorwaarde(id_, etiket, Oordeel.ONBEKEND, reden, artikel, bewijs)
     reden = f"Je vulde {euro(inkomen)} in."
     return ja_nodig(id_, etiket, inkomen <= limiet.waarde, reden, artikel, bewijs)
@@ -542,18 +557,17 @@ def _vier_kwartalen(feiten: Feiten) -> Voorwaarde:
         reden, oordeel = "In bijberoep heb je geen overbruggingsrecht.", False
     elif feiten.statuut is Statuut.STUDENT:
         reden = "Een student-zelfstandige telt mee als hij minstens de bijdrage van hoofdberoep betaalt."
-        oordeel = _samen(feiten.als_hoofdberoep, feiten.vier_kwartalen)
+        etiket = f"Je betaalde minstens zoals in hoofdberoep in {welke}"
+        oordeel = feiten.als_hoofdberoep
     elif feiten.statuut is Statuut.ARTIKEL_37:
         reden = ARTIKEL_37
         oordeel = None if feiten.als_hoofdberoep is not False else False
+    elif feiten.grond is Grond.ALLERGIE and oordeel is False:
+        reden = (
+            "Waren die kwartalen gelijkgesteld door je ziekte? Vraag je fonds of ze dan meetellen."
+        )
+        oordeel = None
     return ja_nodig("vier-kwartalen", etiket, oordeel, reden, artikel, bewijs)
-
-
-def _samen(*feiten: bool | None) -> bool | None:
-    """False when one is, else unknown when one is."""
-    if False in feiten:
-        return False
-    return None if None in feiten else True
 
 
 def _vier_betaald(feiten: Feiten) -> Voorwaarde:
@@ -616,7 +630,7 @@ def _verblijf(feiten: Feiten) -> Voorwaarde:
 def _niet_uitgesloten(feiten: Feiten) -> Voorwaarde:
     return nee_nodig(
         "niet-uitgesloten",
-        "Geen veroordeling rond een faillissement, geen bedrog, niets met opzet veroorzaakt",
+        "Geen veroordeling rond een faillissement, geen bedrog, geen opzet",
         feiten.uitgesloten,
         "Wie het recht met valse of bewust onvolledige verklaringen kreeg, betaalt alles terug.",
         _wet(feiten.feit, "artikel 192"),

@@ -3,8 +3,8 @@
 Since 1 January 2023 all facts share one basket of 12 months and 4 quarters; when it is empty the
 quarters built since an earlier fact give an extra one. A full calendar month without work is paid in
 full; in the month of the fact, the next month and the last month, every seven days in a row give a
-quarter; work costs 25, 50 and 75 % (programme law of 26 December 2022, art. 193, 196, 198 and 199).
-The amount follows the pivot index: legal amount × pivot ÷ 147,31.
+quarter, never more than a full month; work costs 25, 50 and 75 % (programme law of 26 December 2022,
+art. 193, 196, 198 and 199). The amount follows the pivot index: legal amount × pivot ÷ 147,31.
 
 >>> maandbedrag(date(2025, 3, 1)).waarde, maandbedrag(date(2025, 3, 1), gezinslast=True).waarde
 (Decimal('1638.26'), Decimal('2047.18'))
@@ -160,8 +160,17 @@ def _korf(feit: date, verleden: Verleden) -> Duur:
     if all(rest):
         return Duur(*rest, (eerste,), _OP_TIJDENS_DIT_FEIT if verleden.maanden else "")
     extra, reden = _bijkomend(feit, verleden)
-    onzeker = _APART if any(rest) else "" if verleden.tussen else _NUL_KWARTALEN
-    return Duur(rest[0] or extra[0], rest[1] or extra[1], (eerste, reden), onzeker)
+    return Duur(
+        rest[0] or extra[0], rest[1] or extra[1], (eerste, reden), _onzeker(rest, verleden.tussen)
+    )
+
+
+def _onzeker(rest: tuple[int, int], tussen: int | None) -> str:
+    if tussen is None:
+        return _TUSSEN_ONBEKEND
+    if any(rest):
+        return _APART
+    return "" if tussen else _NUL_KWARTALEN
 
 
 _OP_TIJDENS_DIT_FEIT = (
@@ -172,6 +181,10 @@ _APART = (
     "Je maanden en je kwartalen raakten niet samen op. We rekenen elk apart; de wet zegt dat niet "
     "uitdrukkelijk "
     "(zekerheid C)."
+)
+_TUSSEN_ONBEKEND = (
+    "Je rugzak is leeg. Vul in hoeveel kwartalen pensioen je opbouwde sinds een vroeger feit: we rekenen nu "
+    "met het minste. Meer kwartalen geven een grotere bijkomende rugzak."
 )
 _NUL_KWARTALEN = (
     "Je bouwde geen kwartaal pensioen op sinds een vroeger feit. Of je dan nog een bijkomende rugzak krijgt, "
@@ -184,7 +197,11 @@ def _bijkomend(feit: date, verleden: Verleden) -> tuple[tuple[int, int], Besliss
     trap = welke.trap(verleden.tussen or 0)
     letter = welke.zekerheid if verleden.tussen else "C"
     reden = f"{verleden.tussen or 0} kwartalen met pensioenrechten sinds een vroeger feit."
-    if not verleden.tussen:
+    if verleden.tussen is None:
+        reden = (
+            "Hoeveel kwartalen je sinds een vroeger feit opbouwde, is niet ingevuld: het minste."
+        )
+    elif not verleden.tussen:
         reden += " Of nul kwartalen ook iets geven, zegt de wet niet."
     beslissing = Beslissing(
         "Bijkomende rugzak, als de eerste leeg is",
@@ -291,7 +308,20 @@ class Soort(StrEnum):
     VOL = "volle maand zonder werk"
     WERK = "je werkt"
     WEKEN = "periodes van zeven dagen"
+    VERLOREN = "je werkt, zonder genoeg volle maanden ervoor"
     NIETS = "geen uitkering"
+
+
+class Lezing(StrEnum):
+    """How seven days in a row count in the month of the fact and the next one.
+
+    ``WET`` is ours: full months first, seven days may cross a month. One fund counts them inside one
+    calendar month; another pays these two months in periods of seven days only.
+    """
+
+    WET = "wet"
+    PER_KALENDERMAAND = "per kalendermaand"
+    ALLEEN_PERIODES = "alleen periodes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +375,10 @@ class Periode:
             yield dag not in self.gewerkt
             dag += EEN_DAG
 
+    def gewerkt_in(self, eerste: date, laatste: date) -> bool:
+        """Whether there is a day of work between these days, both included."""
+        return any(eerste <= dag <= laatste for dag in self.gewerkt)
+
     @property
     def volle_maand(self) -> bool:
         """Whether a full calendar month lies inside the interruption."""
@@ -382,16 +416,16 @@ def maanden(
     gezinslast: bool = False,
     ander_inkomen: Decimal = NUL,
     *,
-    per_maand: bool = False,
+    lezing: Lezing = Lezing.WET,
 ) -> tuple[Maand, ...]:
     """What every calendar month gives until work is resumed or the basket of ``korf`` months is empty.
 
-    ``ander_inkomen`` is another benefit in EUR/month, ``per_maand`` counts seven days inside one
-    calendar month only, as one fund does. Partial months cost the basket what they pay (our reading).
+    ``ander_inkomen`` is another benefit in EUR/month. Partial months cost the basket what they pay
+    (our reading).
     """
     if periode.te_kort:
         return ()
-    teller = _Teller(periode, Decimal(korf), per_maand)
+    teller = _Teller(periode, Decimal(korf), lezing)
     return tuple(_betaald(telling, gezinslast, ander_inkomen) for telling in teller.maanden())
 
 
@@ -405,9 +439,9 @@ def _betaald(telling: Telling, gezinslast: bool, ander_inkomen: Decimal) -> Maan
 class _Teller:
     """Walks through the months; keeps what is left of the basket, and of the days before."""
 
-    def __init__(self, periode: Periode, korf: Decimal, per_maand: bool) -> None:
+    def __init__(self, periode: Periode, korf: Decimal, lezing: Lezing) -> None:
         op = periode.feit
-        self.periode, self.rest, self.per_maand = periode, korf, per_maand
+        self.periode, self.rest, self.lezing = periode, korf, lezing
         self.weekdeel = verwacht("overbruggingsrecht_weekdeel", op).waarde
         self.lengte = int(verwacht("overbruggingsrecht_periode", op).waarde)
         self.stap = verwacht("overbruggingsrecht_cumul_stap", op).waarde
@@ -425,9 +459,9 @@ class _Teller:
 
     def _maand(self, eerste: date) -> Telling:
         laatste = maanden_later(eerste, 1) - EEN_DAG
-        heel = self.periode.in_recht(eerste, laatste) and self.rest >= 1
-        gewerkt = any(eerste <= dag <= laatste for dag in self.periode.gewerkt)
-        if heel and not gewerkt:
+        periodes = self.lezing is Lezing.ALLEEN_PERIODES and eerste <= self.venster_tot
+        heel = self.periode.in_recht(eerste, laatste) and self.rest >= 1 and not periodes
+        if heel and not self.periode.gewerkt_in(eerste, laatste):
             self.vol += 1
             return Telling(eerste, Soort.VOL, Decimal(1))
         if heel and self.werk < min(self.vol, self.meeste_werk):
@@ -440,14 +474,18 @@ class _Teller:
         einde = self.periode.einde
         laatste_maand = self.rest < 1 or (einde is not None and einde <= laatste)
         in_venster = eerste <= self.venster_tot
+        niets = Soort.VERLOREN if self.periode.gewerkt_in(eerste, laatste) else Soort.NIETS
         if not (in_venster or laatste_maand):
-            return Telling(eerste, Soort.NIETS, NUL)
-        aanloop = self.aanloop if in_venster and not self.per_maand else 0
+            return Telling(eerste, niets, NUL)
+        aanloop = self.aanloop if in_venster and self.lezing is not Lezing.PER_KALENDERMAAND else 0
         vrij = self.periode.vrije_dagen(eerste, laatste)
         weken, self.aanloop = periodes_van_zeven(vrij, aanloop, self.lengte)
-        weken = min(weken, int(self.rest / self.weekdeel))
-        soort = Soort.WEKEN if weken else Soort.NIETS
-        return Telling(eerste, soort, weken * self.weekdeel, weken)
+        weken = min(weken, int(self._hoogste_deel() / self.weekdeel))
+        return Telling(eerste, Soort.WEKEN if weken else niets, weken * self.weekdeel, weken)
+
+    def _hoogste_deel(self) -> Decimal:
+        """A month of periods never gives more than a full one, else a longer stop would give less."""
+        return self.rest if self.lezing is Lezing.ALLEEN_PERIODES else min(self.rest, Decimal(1))
 
 
 def maandstap(maand: Maand) -> Stap:

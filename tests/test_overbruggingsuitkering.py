@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rules.bedragen import tabel
@@ -15,6 +15,7 @@ from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
 from rules.kwartaal import Kwartaal
 from rules.overbruggingsrecht import Grond, Pijler
 from rules.overbruggingsuitkering import (
+    Lezing,
     Maand,
     Periode,
     Soort,
@@ -156,7 +157,26 @@ def test_zeven_dagen_mogen_over_twee_maanden_liggen() -> None:
 
 def test_een_fonds_telt_zeven_dagen_per_kalendermaand() -> None:
     over = periode("2025-03-28", "2025-04-05")
-    assert per_maand(maanden(over, 12, per_maand=True)) == ["0.00", "0.00"]
+    assert per_maand(maanden(over, 12, lezing=Lezing.PER_KALENDERMAAND)) == ["0.00", "0.00"]
+
+
+def test_een_stuk_van_een_maand_geeft_nooit_meer_dan_een_volle_maand() -> None:
+    # Six days left in October and 29 in November hold five runs of seven; a whole November gives 100 %.
+    kort, lang = (
+        maanden(periode("2025-10-12", einde), 12) for einde in ("2025-11-29", "2025-11-30")
+    )
+    assert per_maand(kort) == per_maand(lang) == ["819.13", "1638.26"]
+
+
+def test_een_fonds_betaalt_de_eerste_twee_maanden_alleen_per_zeven_dagen() -> None:
+    # 12 October to 30 November: 50 days are seven runs, 175 %; December is a full month.
+    over = periode("2025-10-12", "2025-12-31")
+    gevonden = maanden(over, 12, lezing=Lezing.ALLEEN_PERIODES)
+    assert [(m.telling.weken, m.telling.soort) for m in gevonden] == [
+        (2, Soort.WEKEN),
+        (5, Soort.WEKEN),
+        (0, Soort.VOL),
+    ]
 
 
 def test_een_volle_kalendermaand_geeft_alles_ook_februari() -> None:
@@ -187,6 +207,7 @@ def test_wie_na_het_venster_werkt_zonder_recht_op_cumul_verliest_de_maand() -> N
     werk = ("2025-04-02", "2025-05-02", "2025-06-02", "2025-07-02")
     betaald = maanden(periode("2025-01-01", "", *werk), 12)
     assert per_maand(betaald)[3:8] == ["1228.70", "819.13", "409.57", "0.00", "1638.26"]
+    assert betaald[6].telling.soort is Soort.VERLOREN
     assert gebruikt(betaald) == 12
 
 
@@ -390,6 +411,7 @@ def test_de_korf_wordt_nooit_overschreden(feit: date, lengte: int, korf: int) ->
 
 
 @given(feiten, lengtes)
+@example(date(2025, 10, 12), 48)
 def test_een_dag_langer_stil_geeft_nooit_minder(feit: date, lengte: int) -> None:
     kort, lang = (
         samen(maanden(Periode(feit, feit + timedelta(days=n)), 12)) for n in (lengte, lengte + 1)
@@ -400,7 +422,7 @@ def test_een_dag_langer_stil_geeft_nooit_minder(feit: date, lengte: int) -> None
 @given(feiten, lengtes)
 def test_per_kalendermaand_tellen_geeft_nooit_meer(feit: date, lengte: int) -> None:
     welke = Periode(feit, feit + timedelta(days=lengte))
-    assert samen(maanden(welke, 12, per_maand=True)) <= samen(maanden(welke, 12))
+    assert samen(maanden(welke, 12, lezing=Lezing.PER_KALENDERMAAND)) <= samen(maanden(welke, 12))
 
 
 @given(feiten, st.integers(1, 12))

@@ -1,6 +1,6 @@
 """Calculator: overbruggingsrecht: which condition fails, how much, how long, until when to ask."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -21,7 +21,7 @@ from rules.bedragen import Bedrag, verwacht
 from rules.bijdragen import Statuut
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
-from rules.kalender import Moment, overbruggingsrecht_vragen
+from rules.kalender import Moment, overbruggingsrecht_veilig, overbruggingsrecht_vragen
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
 from rules.opmaak import aantal, datum, euro, getal, kwartalen, opsomming, procent, zin
 from rules.opmaak import maand as maandnaam
@@ -41,6 +41,7 @@ from rules.overbruggingsrecht import (
     hervormd,
     inkomensgrens,
     pijler,
+    raming_te_hoog,
     referte,
     uiterste_dag_na_aangifte,
     vermogensgrens,
@@ -49,6 +50,7 @@ from rules.overbruggingsrecht import (
 )
 from rules.overbruggingsuitkering import (
     Duur,
+    Lezing,
     Maand,
     Periode,
     Soort,
@@ -79,17 +81,18 @@ GRONDEN = {
     "vrijstelling": "Gestopt: na een vrijstelling",
     "schuldenregeling": "Schuldenregeling (vóór 2023)",
 }
+_STIL = "{sinds} mijn werk als zelfstandige stil door "
 _GESTOPT = "Op {dag} stopte ik al mijn werk als zelfstandige definitief, wegens economische moeilijkheden: "
-_STIL = "Sinds {dag} ligt mijn werk als zelfstandige stil door "
 IN_DE_BRIEF = {
-    Grond.FAILLISSEMENT: "De rechtbank sprak mijn faillissement uit op {dag}.",
+    Grond.FAILLISSEMENT: "De rechtbank sprak {failliet} uit op {dag}.",
     Grond.DERDE: f"{_STIL}[de beslissing of de gebeurtenis]. Die treft mijn zaak rechtstreeks en zwaar.",
     Grond.ENERGIE: f"{_STIL}de gestegen energieprijzen. Die treffen mijn zaak rechtstreeks en zwaar.",
     Grond.NATUURRAMP: f"{_STIL}een natuurramp.",
     Grond.BRAND: f"{_STIL}een brand.",
     Grond.BESCHADIGING: f"{_STIL}schade aan mijn gebouw of materiaal.",
     Grond.ALLERGIE: f"{_STIL}een allergie die ik door mijn werk kreeg.",
-    Grond.LAAG_INKOMEN: f"{_GESTOPT}mijn inkomen was twee jaar lang niet hoger dan het minimuminkomen.",
+    Grond.LAAG_INKOMEN: _GESTOPT
+    + "mijn inkomen van {vorig_jaar} en dat van {jaar} zijn{raming} niet hoger dan het minimuminkomen.",
     Grond.LEEFLOON: f"{_GESTOPT}ik krijg een leefloon.",
     Grond.VRIJSTELLING: f"{_GESTOPT}het RSVZ gaf mij vrijstelling van bijdragen.",
     Grond.SCHULDENREGELING: "Op {dag} stopte ik. Ik zit in een collectieve schuldenregeling.",
@@ -140,9 +143,9 @@ class Invoer:
     feit: date = veld(
         Datum(
             etiket="Wanneer gebeurde het?",
-            hulp="De dag van de ramp, de gebeurtenis of het vonnis, of de dag waarop je stopt. Bij "
-            "een allergie: de "
-            "dag waarop je niet als invalide erkend wordt.",
+            hulp="De dag van de ramp of van het vonnis, of de dag waarop je stopt. Een beslissing van "
+            "anderen, of energie: vanaf welke dag ligt je werk erdoor stil? Een allergie: de dag waarop je "
+            "niet als invalide erkend wordt.",
             standaard=lambda vandaag: vandaag,
         )
     )
@@ -175,7 +178,7 @@ class Invoer:
         )
     )
     als_hoofdberoep: str = vraag(
-        "Betaalde je minstens een bijdrage zoals in hoofdberoep?",
+        "Betaalde je minstens zoals in hoofdberoep, in dat kwartaal en de drie ervoor?",
         gevraagd=lambda s: s.statuut in ALS_HOOFDBEROEP,
     )
     hervat: date | None = veld(
@@ -301,6 +304,7 @@ class Invoer:
         "Was je zelfstandige in hoofdberoep of maxistatuut in dat kwartaal en de drie ervoor?",
         "Het kwartaal waarin het gebeurde. Met bijdragen die je moest betalen.",
         groep=VOORWAARDEN,
+        gevraagd=lambda s: s.statuut not in ALS_HOOFDBEROEP,
     )
     vier_betaald: str = vraag(
         "Betaalde je minstens vier kwartalen in de laatste vier jaar?",
@@ -326,7 +330,7 @@ class Invoer:
         gevraagd=lambda s: not hervormd(s.feit),
     )
     uitgesloten: str = vraag(
-        "Ben je veroordeeld rond een faillissement, was er bedrog, of deed je het met opzet?",
+        "Was er een veroordeling rond een faillissement, bedrog of opzet?",
         groep=VOORWAARDEN,
         standaard="nee",
     )
@@ -348,11 +352,12 @@ class Invoer:
             groep=VROEGER,
         )
     )
-    kwartalen_sinds: int = veld(
+    kwartalen_sinds: int | None = veld(
         Aantal(
             etiket="Hoeveel kwartalen bouwde je pensioen op tussen een vroeger feit en nu?",
+            hulp="Kwartalen die je betaalde, of die gelijkgesteld zijn door ziekte. Je fonds kent ze.",
             maximum=160,
-            standaard=0,
+            verplicht=False,
             groep=VROEGER,
             gevraagd=lambda s: hervormd(s.feit) and _korf_op(s),
         )
@@ -404,6 +409,7 @@ class Zaak:
     """What the answer is made of."""
 
     feiten: Feiten
+    aanvraag: date
     termijn: Termijn
     eerder: Termijn | None
     lijst: tuple[Voorwaarde, ...]
@@ -419,8 +425,22 @@ class Zaak:
         return pijler(self.feiten.grond, self.feiten.feit)
 
     @property
+    def nog_te_betalen(self) -> bool:
+        """Only the four paid quarters fail, and paying them in time still opens the right."""
+        mist = [v.id for v in tekort(self.lijst)]
+        kan_nog = hervormd(self.feiten.feit) and self.duur.maanden > 0
+        return kan_nog and mist == ["vier-betaald"]
+
+    @property
     def geweigerd(self) -> bool:
-        return bool(tekort(self.lijst)) or not self.duur.maanden
+        return not self.duur.maanden or bool(tekort(self.lijst) and not self.nog_te_betalen)
+
+    @property
+    def naast_andere(self) -> Decimal | None:
+        """What a full month leaves beside another benefit; None when there is none, or no amount."""
+        if not self.vol or not self.ander_inkomen:
+            return None
+        return max(NUL, self.vol.waarde - self.ander_inkomen)
 
     @property
     def geeft_niets(self) -> bool:
@@ -448,8 +468,8 @@ def bereken(invoer: Invoer) -> Antwoord:
         figuren=() if zaak.geweigerd else tuple(_figuren(zaak)),
         vervolg=_anders(zaak) if zaak.geweigerd else _vervolg(zaak),
         grenzen=() if zaak.geweigerd else tuple(_grenzen(zaak)),
-        agenda=() if tekort(zaak.lijst) else tuple(_agenda(zaak)),
-        brief="" if zaak.geweigerd else _brief(zaak),
+        agenda=() if zaak.geweigerd else tuple(_agenda(zaak)),
+        brief=_brief(zaak),
     )
 
 
@@ -475,6 +495,7 @@ def _zaak(invoer: Invoer) -> Zaak:
     telt = hervormd(invoer.feit) and lang.maanden
     return Zaak(
         feiten,
+        invoer.aanvraag,
         termijn,
         uiterste_dag_na_aangifte(invoer.feit, invoer.aangifte) if invoer.aangifte else None,
         voorwaarden(feiten, termijn, invoer.aanvraag),
@@ -526,39 +547,11 @@ def _feiten(invoer: Invoer) -> Feiten:
 
 
 def _uitkomst(zaak: Zaak) -> str:
-    laatste, mist = datum(zaak.termijn.laatste), tekort(zaak.lijst)
-    if [v.id for v in mist] == ["op-tijd"]:
-        return f"Je bent te laat. Overbruggingsrecht vragen kon tot en met {laatste}."
-    if [v.id for v in mist] == ["vermogen"]:
-        return (
-            "Zo krijg je geen overbruggingsrecht: je vermogensvoordeel is te hoog. Het kan alleen als je met "
-            "stukken bewijst dat de echte waarde lager is."
-        )
-    if mist and (eigen := _weigering(zaak, mist)):
+    laatste = datum(zaak.termijn.laatste)
+    if eigen := _weigering(zaak) or _voorbehoud(zaak):
         return eigen
-    if mist:
-        wat = opsomming([f"“{v.etiket}”" for v in mist])
-        return f"Zo krijg je geen overbruggingsrecht. Niet voldaan: {wat}."
-    if not zaak.duur.maanden:
-        return "Je hebt geen maanden meer over: voor dit feit krijg je geen uitkering."
-    if zaak.feiten.statuut is Statuut.ARTIKEL_37:
-        return f"{ARTIKEL_37} Dat kan tot en met {laatste}."
-    if zaak.geeft_niets:
-        return (
-            "Deze onderbreking geeft geen uitkering: er is geen volle maand, en geen zeven dagen na "
-            "elkaar op "
-            f"het juiste moment. Vragen kan tot en met {laatste}."
-        )
-    if zaak.betaald and zaak.periode.einde:
-        wat = f"Voor deze onderbreking geeft het samen {euro(zaak.totaal)}."
-    else:
-        duur_ = f"hoogstens {_maanden(zaak.duur.maanden)}"
-        wat = (
-            f"Het geeft {euro(zaak.vol.waarde)} per volle maand, {duur_}."
-            if zaak.vol
-            else f"Het geeft {duur_} uitkering. Het bedrag van die maand vonden we niet."
-        )
     open_ = sum(v.oordeel is Oordeel.ONBEKEND for v in zaak.lijst)
+    wat = _wat_het_geeft(zaak)
     if not open_:
         return f"Je kan overbruggingsrecht vragen tot en met {laatste}. {wat}"
     na = f"{open_} voorwaarde{' is' if open_ == 1 else 'n zijn'} nog niet bekend."
@@ -568,22 +561,81 @@ def _uitkomst(zaak: Zaak) -> str:
     )
 
 
-def _weigering(zaak: Zaak, mist: tuple[Voorwaarde, ...]) -> str:
-    """The refusal in words of its own, for what people meet most; empty for the rest."""
-    alle = {v.id: v for v in mist}
+def _voorbehoud(zaak: Zaak) -> str:
+    """The outcome when the request makes sense, but something else must be said first; else empty."""
+    laatste, feit = datum(zaak.termijn.laatste), zaak.feiten.feit
+    if zaak.nog_te_betalen:
+        nodig = verwacht("overbruggingsrecht_betaald", feit).waarde
+        return (
+            f"Nog niet: kom eerst aan {nodig} betaalde kwartalen, ten laatste op {laatste}. Dan gaat je "
+            "recht in vanaf het feit, als ook de rest klopt. Vraag het intussen al aan."
+        )
+    if limiet := raming_te_hoog(zaak.feiten):
+        return (
+            f"Met je raming ligt je inkomen van {feit.year} hoger dan de grens van {euro(limiet.waarde)}: "
+            f"zo krijg je het niet. Wordt het toch niet hoger? Vraag het dan ten laatste op {laatste}."
+        )
+    if zaak.feiten.statuut is Statuut.ARTIKEL_37:
+        return f"{ARTIKEL_37} Dat kan tot en met {laatste}."
+    if zaak.geeft_niets:
+        return (
+            "Deze onderbreking geeft geen uitkering: er is geen volle maand, en geen zeven dagen na elkaar "
+            f"op het juiste moment. Vragen kan tot en met {laatste}."
+        )
+    return ""
+
+
+def _wat_het_geeft(zaak: Zaak) -> str:
+    duur_ = f"hoogstens {_maanden(zaak.duur.maanden)}"
+    if zaak.naast_andere == NUL:
+        return "Naast je andere uitkering geeft het nu niets: samen krijg je nooit meer dan het bedrag zelf."
+    if zaak.betaald and zaak.periode.einde:
+        return f"Voor deze onderbreking geeft het samen {euro(zaak.totaal)}."
+    if not zaak.vol:
+        return f"Het geeft {duur_} uitkering. Het bedrag van die maand vonden we niet."
+    zonder = " zonder werk" if zaak.periode.gewerkt else ""
+    naast = ", naast je andere uitkering" if zaak.naast_andere is not None else ""
+    bedrag = zaak.vol.waarde if zaak.naast_andere is None else zaak.naast_andere
+    return f"Het geeft {euro(bedrag)} per volle maand{zonder}{naast}, {duur_}."
+
+
+def _weigering(zaak: Zaak) -> str:
+    """The refusal, in words of its own for what people meet most; empty when it can be asked."""
+    mist = {v.id: v for v in tekort(zaak.lijst)}
+    if not zaak.geweigerd:
+        return ""
+    if not mist:
+        return "Je hebt geen maanden meer over: voor dit feit krijg je geen uitkering."
+    if set(mist) == {"op-tijd"}:
+        return (
+            "Je bent te laat. Overbruggingsrecht vragen kon tot en met "
+            f"{datum(zaak.termijn.laatste)}."
+        )
+    if eigen := _eigen_weigering(zaak, mist):
+        return eigen
+    wat = opsomming([f"“{v.etiket}”" for v in mist.values()])
+    return f"Zo krijg je geen overbruggingsrecht. Niet voldaan: {wat}."
+
+
+def _eigen_weigering(zaak: Zaak, mist: Mapping[str, Voorwaarde]) -> str:
+    feit = zaak.feiten.feit
     if zaak.feiten.statuut is Statuut.BIJBEROEP:
         return "In bijberoep heb je geen overbruggingsrecht."
-    if "situatie" in alle:
-        return f"Zo krijg je geen overbruggingsrecht. {alle['situatie'].reden}"
-    if set(alle) == {"ziekte-uitkering"}:
-        maanden_ = verwacht("overbruggingsrecht_allergie", zaak.feiten.feit).waarde
-        eerst = f"Nu nog niet: eerst krijg je {maanden_} maanden ziekte-uitkering."
-        return f"{eerst} {alle['ziekte-uitkering'].reden}"
-    if hoog := [alle[i] for i in ("inkomen", "inkomen-vorig-jaar") if i in alle]:
+    if "situatie" in mist:
+        return f"Zo krijg je geen overbruggingsrecht. {mist['situatie'].reden}"
+    if set(mist) == {"vermogen"}:
         return (
-            f"Zo krijg je geen overbruggingsrecht: je inkomen is te hoog. {hoog[0].etiket}: dat "
-            f"klopt niet."
+            "Zo krijg je geen overbruggingsrecht: je vermogensvoordeel is te hoog. Het kan alleen als je met "
+            "stukken bewijst dat de echte waarde lager is."
         )
+    if set(mist) == {"ziekte-uitkering"}:
+        maanden_ = verwacht("overbruggingsrecht_allergie", feit).waarde
+        eerst = f"Nu nog niet: eerst krijg je {maanden_} maanden ziekte-uitkering."
+        return f"{eerst} {mist['ziekte-uitkering'].reden}"
+    for id_, jaar in (("inkomen", feit.year), ("inkomen-vorig-jaar", feit.year - 1)):
+        if id_ in mist and (limiet := inkomensgrens(zaak.feiten.rol, jaar)):
+            hoog = f"je inkomen van {jaar} ligt hoger dan {euro(limiet.waarde)}"
+            return f"Zo krijg je geen overbruggingsrecht: {hoog}."
     return ""
 
 
@@ -597,7 +649,7 @@ def _cijfers(invoer: Invoer, zaak: Zaak) -> dict[str, Any]:
         "wet": "2023" if hervormd(invoer.feit) else "2016",
         "pijler": zaak.pijler,
         "grond": zaak.feiten.grond,
-        "mogelijk": "nee" if zaak.geweigerd else "ja",
+        "mogelijk": "nee" if zaak.geweigerd else "nog niet" if zaak.nog_te_betalen else "ja",
         "laatste_aanvraagdag": zaak.termijn.laatste,
         "referte_van": venster[0].eerste_dag,
         "referte_tot": venster[-1].laatste_dag,
@@ -613,9 +665,10 @@ def _cijfers(invoer: Invoer, zaak: Zaak) -> dict[str, Any]:
         rugzak = gaat_van_de_rugzak(zaak.feiten.grond, invoer.feit)
         cijfers["totaal"] = zaak.totaal
         cijfers["rechten"] = zaak.rechten
-        cijfers["opgenomen_na"] = invoer.gebruikte_maanden + (
-            gebruikt(zaak.betaald) if rugzak else NUL
-        )
+        if zaak.naast_andere != NUL:
+            cijfers["opgenomen_na"] = invoer.gebruikte_maanden + (
+                gebruikt(zaak.betaald) if rugzak else NUL
+            )
     return cijfers | dict(_cijfers_inkomen(zaak))
 
 
@@ -638,9 +691,12 @@ def _feitenlijst(zaak: Zaak) -> tuple[tuple[str, str], ...]:
         rijen.append(("Veiliger", f"tot en met {datum(zaak.eerder.laatste)}"))
     if zaak.vol:
         rijen.append(("Een volle maand", euro(zaak.vol.waarde)))
+    if zaak.naast_andere is not None:
+        rijen.append(("Naast je andere uitkering", f"{euro(zaak.naast_andere)} per volle maand"))
     rijen.append(("Hoogstens", f"{_maanden(zaak.duur.maanden)} uitkering"))
     if zaak.betaald and zaak.periode.einde is None:
-        rijen.append(("Samen, als je niet meer begint", euro(zaak.totaal)))
+        hoe = "met je dagen werk" if zaak.periode.gewerkt else "als je niet meer begint"
+        rijen.append((f"Samen, {hoe}", euro(zaak.totaal)))
     if hervormd(zaak.feiten.feit):
         rechten = zaak.rechten
         rijen.append(
@@ -667,6 +723,16 @@ def _toelichting(zaak: Zaak) -> tuple[str, ...]:
         )
     if zaak.duur.onzeker:
         regels.append(zaak.duur.onzeker)
+    if zaak.naast_andere == NUL:
+        regels.append(
+            "Vraag je fonds, vóór je het aanvraagt, of je rugzak toch leegloopt in maanden waarin je niets "
+            "krijgt. De wet zegt dat niet (zekerheid C)."
+        )
+    if zaak.periode.einde and (anders := sorted(set(_andere_lezingen(zaak).values()))):
+        regels.append(
+            f"Een stuk van een maand rekent niet elk fonds gelijk: deze onderbreking kan ook "
+            f"{' of '.join(euro(bedrag) for bedrag in anders)} geven (zekerheid C)."
+        )
     if hervormd(zaak.feiten.feit) and not zaak.rechten and zaak.periode.volle_maand:
         regels.append(
             "Je werkt al opnieuw vóór het volgende kwartaal begint. Of je dan nog een kwartaal gratis "
@@ -762,20 +828,47 @@ def _lezingen(zaak: Zaak) -> Iterator[Beslissing]:
             (deel,),
             zekerheid="C",
         )
-    per_maand = maanden(
-        zaak.periode, zaak.duur.maanden, zaak.gezinslast, zaak.ander_inkomen, per_maand=True
-    )
-    if per_maand != zaak.betaald:
-        anders = sum((maand.bedrag for maand in per_maand), NUL)
+    for lezing, bedrag in _andere_lezingen(zaak).items():
+        wat, reden = _ANDERS_GEREKEND[lezing]
         yield Beslissing(
-            "Zeven dagen over twee maanden",
-            "De wet vraagt niet dat de zeven dagen in één kalendermaand liggen. Eén fonds rekent wel per "
-            f"kalendermaand: dan geeft deze periode {euro(anders)}.",
+            wat,
+            f"{reden}: dan geeft deze onderbreking {euro(bedrag)}.",
             euro(zaak.totaal),
             artikel_van(deel),
             (deel,),
             zekerheid="C",
         )
+
+
+_ANDERS_GEREKEND = {
+    Lezing.PER_KALENDERMAAND: (
+        "Zeven dagen over twee maanden",
+        "De wet vraagt niet dat de zeven dagen in één kalendermaand liggen. Eén fonds rekent wel per "
+        "kalendermaand",
+    ),
+    Lezing.ALLEEN_PERIODES: (
+        "De eerste twee maanden",
+        "Wij rekenen een volle maand als een maand, en een stuk nooit als meer. Eén fonds telt in de maand "
+        "van het feit en de maand erna alleen periodes van zeven dagen",
+    ),
+}
+
+
+def _andere_lezingen(zaak: Zaak) -> dict[Lezing, Decimal]:
+    """What other ways to count would give, where that differs; not for who works in between."""
+    if zaak.periode.gewerkt:
+        return {}
+    per_lezing = {
+        lezing: sum((maand.bedrag for maand in _maanden_van(zaak, lezing)), NUL)
+        for lezing in _ANDERS_GEREKEND
+    }
+    return {lezing: bedrag for lezing, bedrag in per_lezing.items() if bedrag != zaak.totaal}
+
+
+def _maanden_van(zaak: Zaak, lezing: Lezing) -> tuple[Maand, ...]:
+    return maanden(
+        zaak.periode, zaak.duur.maanden, zaak.gezinslast, zaak.ander_inkomen, lezing=lezing
+    )
 
 
 def _groepen(betaald: tuple[Maand, ...]) -> Iterator[tuple[Maand, ...]]:
@@ -876,6 +969,7 @@ def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:
     feit = zaak.feiten.feit
     stukken = "; ".join(bewijzen(zaak.feiten.grond, zaak.feiten.rol))
     regels: list[Inhoud] = [
+        *_eerst_betalen(zaak),
         "Vraag het aan je laatste fonds, met zijn formulier: aangetekend, aan de balie of "
         "elektronisch. Hou een "
         "bewijs van de datum.",
@@ -898,10 +992,21 @@ def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:
     return (*regels, uitwegen.voortgezette_verzekering(_na_de_stop(zaak)), uitwegen.geen_geld())
 
 
+def _eerst_betalen(zaak: Zaak) -> tuple[Inhoud, ...]:
+    if not zaak.nog_te_betalen:
+        return ()
+    return (
+        "Vraag je fonds welke kwartalen je minstens moet betalen, en betaal ze ten laatste op "
+        f"{datum(zaak.termijn.laatste)}.",
+        uitwegen.afbetalingsplan(),
+        "Vraag voor die kwartalen geen vrijstelling: een vrijgesteld kwartaal telt hier niet.",
+    )
+
+
 def _anders(zaak: Zaak) -> tuple[Inhoud, ...]:
     return (
         *((_ziek(),) if zaak.feiten.grond is Grond.ALLERGIE else ()),
-        "Past een andere grond? Kies hierboven een andere.",
+        "Past een andere situatie? Kies ze hierboven, bij “Wat is er gebeurd?”.",
         uitwegen.voortgezette_verzekering(_na_de_stop(zaak)),
         uitwegen.vrijstelling(),
         uitwegen.geen_geld(),
@@ -931,37 +1036,81 @@ def _grenzen(zaak: Zaak) -> Iterator[str]:
         "je terug."
     )
     if hervormd(feit):
-        stap = verwacht("overbruggingsrecht_cumul_stap", feit)
+        stap = verwacht("overbruggingsrecht_cumul_stap", feit).waarde
+        keren = int(verwacht("overbruggingsrecht_cumul_maanden", feit).waarde)
+        minder = opsomming([procent(stap * keer) for keer in range(1, keren + 1)])
         yield (
-            "Ga je in een maand toch aan het werk, ook één dag? Na een volle maand zonder werk kan dat met "
-            f"{procent(stap.waarde)} minder, als je het vooraf meldt. Zonder volle maand ervoor kan je de "
-            "maand verliezen."
+            "Ga je in een maand toch aan het werk, ook één dag? Meld het vooraf. Na evenveel volle maanden "
+            f"zonder werk kan dat: de eerste, tweede en derde keer met {minder} minder. Zonder volle maand "
+            "ervoor kan je de maand verliezen."
         )
         yield "Een maand met werk kost je een hele maand van je rugzak."
     if zaak.feiten.grond in ECONOMISCH:
         yield "Je betaalt nog bijdragen tot en met het kwartaal waarin je stopt."
     elif zaak.pijler is Pijler.GEDWONGEN:
-        yield (
-            "Bij een gedwongen onderbreking betaal je voor de kwartalen van de onderbreking geen bijdragen. "
-            "Vraag je fonds voor welke kwartalen dat bij jou geldt."
-        )
+        yield _bijdragen(zaak)
     yield "Het Groeipakket of de kinderbijslag kan veranderen: vraag het je uitbetaler."
     if not hervormd(feit):
         yield "Gedeeltelijke maanden van vóór 2023 rekenen we niet na."
 
 
+def _bijdragen(zaak: Zaak) -> str:
+    """Forced interruptions free the quarters in which rights are kept (ARS art. 50 § 4); as we read it."""
+    if not hervormd(zaak.feiten.feit):
+        return "Vraag je fonds voor welke kwartalen je geen bijdragen moet betalen."
+    if not zaak.rechten:
+        return "Geen kwartaal is vrij van bijdragen: betaal ze op tijd."
+    return (
+        f"Voor {kwartalen(zaak.rechten)} betaal je geen bijdragen. Het kwartaal waarin het gebeurde, blijf "
+        "je verschuldigd: betaal het op tijd, of vraag eerst je fonds (zekerheid C)."
+    )
+
+
 def _agenda(zaak: Zaak) -> Iterable[Moment]:
-    if zaak.duur.maanden:
-        yield overbruggingsrecht_vragen(zaak.feiten.feit)
+    titel = "Overbruggingsrecht vragen"
+    if zaak.nog_te_betalen:
+        titel += ", en genoeg kwartalen betaald hebben"
+    failliet = zaak.feiten.grond is Grond.FAILLISSEMENT
+    yield overbruggingsrecht_vragen(zaak.feiten.feit, titel, failliet=failliet)
+    if zaak.eerder and zaak.eerder.laatste >= zaak.aanvraag:
+        yield overbruggingsrecht_veilig(zaak.eerder)
 
 
 def _brief(zaak: Zaak) -> str:
+    """A letter that states nothing the visitor did not say; empty while it would not be true yet."""
+    if zaak.geweigerd or zaak.aanvraag < zaak.feiten.feit or raming_te_hoog(zaak.feiten):
+        return ""
+    stukken = lijst(bewijzen(zaak.feiten.grond, zaak.feiten.rol))
     return brief(
         "Aanvraag van overbruggingsrecht",
-        f"Ik vraag het overbruggingsrecht aan. "
-        f"{IN_DE_BRIEF[zaak.feiten.grond].format(dag=datum(zaak.feiten.feit))}",
-        f"Hierbij gaan:\n{lijst(bewijzen(zaak.feiten.grond, zaak.feiten.rol))}",
+        f"Ik vraag het overbruggingsrecht aan. {_feit_in_woorden(zaak)}",
+        *((_NOG_TE_BETALEN,) if zaak.nog_te_betalen else ()),
+        f"Hierbij gaan:\n{stukken}",
         "Laat u mij weten welke stukken nog ontbreken, en stuurt u mij het inlichtingenformulier?",
+    )
+
+
+_NOG_TE_BETALEN = (
+    "Ik weet dat er nog kwartalen openstaan, en betaal ze binnen de termijn om aan te vragen. Welke "
+    "kwartalen moet ik ten minste betalen?"
+)
+
+
+def _feit_in_woorden(zaak: Zaak) -> str:
+    feiten, inkomens = zaak.feiten, zaak.feiten.inkomens
+    dag, einde = datum(feiten.feit), zaak.periode.einde
+    bewezen = not inkomens.geraamd and None not in (inkomens.jaar, inkomens.vorig_jaar)
+    sinds = f"Sinds {dag} ligt"
+    if einde:
+        sinds = f"Van {dag} tot en met {datum(einde)} {'lag' if einde < zaak.aanvraag else 'ligt'}"
+    eigen = feiten.rol is Rol.ZELFSTANDIGE
+    return IN_DE_BRIEF[feiten.grond].format(
+        dag=dag,
+        sinds=sinds,
+        failliet="mijn faillissement" if eigen else "het faillissement van [naam van de zaak]",
+        jaar=feiten.feit.year,
+        vorig_jaar=feiten.feit.year - 1,
+        raming="" if bewezen else ", volgens mijn raming,",
     )
 
 
