@@ -17,7 +17,7 @@ from calculators.hulpen.bijdragen import STATUTEN
 from calculators.invoer import Linkteksten, fragment
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Lijst, Percentage, veld
-from rules.bedragen import Bedrag, verwacht
+from rules.bedragen import Bedrag, bronnen, verwacht
 from rules.bijdragen import Statuut
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
@@ -66,7 +66,16 @@ from rules.overbruggingsuitkering import (
     volgend_maandbedrag,
 )
 from rules.termijnen import EEN_DAG, Termijn, aanvraag_overbruggingsrecht
-from rules.uitleg import Beslissing, Oordeel, Stap, Voorwaarde, artikel_van, stap_van_bedrag, tekort
+from rules.uitleg import (
+    Artikel,
+    Beslissing,
+    Oordeel,
+    Stap,
+    Voorwaarde,
+    artikel_van,
+    stap_van_bedrag,
+    tekort,
+)
 
 GRONDEN = {
     "faillissement": "Faillissement",
@@ -829,12 +838,12 @@ def _lezingen(zaak: Zaak) -> Iterator[Beslissing]:
             zekerheid="C",
         )
     for lezing, bedrag in _andere_lezingen(zaak).items():
-        wat, reden = _ANDERS_GEREKEND[lezing]
+        wat, reden, bron, plaats = _ANDERS_GEREKEND[lezing]
         yield Beslissing(
             wat,
             f"{reden}: dan geeft deze onderbreking {euro(bedrag)}.",
             euro(zaak.totaal),
-            artikel_van(deel),
+            Artikel(bronnen()[bron], plaats),
             (deel,),
             zekerheid="C",
         )
@@ -845,18 +854,22 @@ _ANDERS_GEREKEND = {
         "Zeven dagen over twee maanden",
         "De wet vraagt niet dat de zeven dagen in één kalendermaand liggen. Eén fonds rekent wel per "
         "kalendermaand",
+        "UCM_OVERBRUGGINGSRECHT",
+        "tabel per aantal dagen",
     ),
     Lezing.ALLEEN_PERIODES: (
         "De eerste twee maanden",
         "Wij rekenen een volle maand als een maand, en een stuk nooit als meer. Eén fonds telt in de maand "
         "van het feit en de maand erna alleen periodes van zeven dagen",
+        "AVIXI_OVERBRUGGINGSRECHT",
+        "eerste periode",
     ),
 }
 
 
 def _andere_lezingen(zaak: Zaak) -> dict[Lezing, Decimal]:
     """What other ways to count would give, where that differs; not for who works in between."""
-    if zaak.periode.gewerkt:
+    if zaak.periode.gewerkt or not zaak.betaald:
         return {}
     per_lezing = {
         lezing: sum((maand.bedrag for maand in _maanden_van(zaak, lezing)), NUL)
