@@ -3,8 +3,8 @@
 Whoever stops all self-employed work after a year of paid quarters in hoofdberoep or maxistatuut may go
 on paying for the pension alone, or for pension and health care, during two years. Who stops, or whose
 two years end, in the five calendar years before that of the legal pension age may go on until the
-quarter before the pension. Each part has its own rates and its own floor (pension regulation, KB 22
-December 1967, art. 38 to 44; health: KB 3 July 1996, art. 136ter).
+quarter before that of this age, or of an early pension. Each part has its own rates and its own floor
+(pension regulation, KB 22 December 1967, art. 38 to 44; health: KB 3 July 1996, art. 136ter).
 
 >>> kost(2026, Decimal(30000)).pensioen
 Decimal('883.50')
@@ -73,7 +73,7 @@ class Pensioen:
     def __post_init__(self) -> None:
         if not self.jaar or self.vervroegd is None:
             return
-        if self.vervroegd >= maanden_later(date(self.jaar, self.maand or 12, 1), 1):
+        if self.vervroegd >= _maand_erna(self.jaar, self.maand or 12):
             raise OngeldigeInvoer(
                 "vervroegd",
                 "Deze dag ligt na je wettelijke pensioenleeftijd. Kies een vroegere dag, of laat dit leeg.",
@@ -81,13 +81,28 @@ class Pensioen:
 
     @property
     def laatste(self) -> Kwartaal | None:
-        """The last quarter that surely comes before the pension; None when no year is known."""
+        """The last quarter that is surely before that of the pension age, or of an early pension.
+
+        None when neither is known.
+        """
         grenzen = []
         if self.jaar:
             grenzen.append(Kwartaal.van(date(self.jaar, self.maand or 1, 1)) - 1)
         if self.vervroegd:
             grenzen.append(Kwartaal.van(self.vervroegd) - 1)
         return min(grenzen, default=None)
+
+    @property
+    def misschien(self) -> Kwartaal | None:
+        """The quarter of the legal pension age, when the pension starts only after it.
+
+        The law counts until the quarter before that of the age; whether a fund takes this one, no text
+        read says.
+        """
+        if not self.jaar or not self.maand or self.vervroegd:
+            return None
+        leeftijd = Kwartaal.van(date(self.jaar, self.maand, 1))
+        return leeftijd if _maand_erna(self.jaar, self.maand) > leeftijd.laatste_dag else None
 
     @property
     def maand_beslist(self) -> bool:
@@ -98,10 +113,16 @@ class Pensioen:
         return self.vervroegd is None or self.vervroegd > Kwartaal.van(eerste).laatste_dag
 
 
+def _maand_erna(jaar: int, maand: int) -> date:
+    """The first day of the next month: the legal pension starts on it."""
+    return maanden_later(date(jaar, maand, 1), 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Periode:
     """The quarters that can be insured, and the last of the first two years.
 
+    ``misschien``: one more quarter, that of the pension age, when the pension starts only after it.
     ``verlengd``: they may go on until the pension, ``meteen`` because the stop itself falls in the
     last five calendar years (art. 39) and not because the two years end in them (art. 40).
     ``venster`` is the first day of those years, when the year of the pension age is known.
@@ -110,6 +131,7 @@ class Periode:
     """
 
     kwartalen: tuple[Kwartaal, ...]
+    misschien: Kwartaal | None
     twee_jaar_tot: Kwartaal
     verlengd: bool
     meteen: bool
@@ -117,6 +139,11 @@ class Periode:
     op_de_grens: bool
     langer_dan_bekend: bool
     beslissingen: tuple[Beslissing, ...]
+
+    @property
+    def te_vragen(self) -> tuple[Kwartaal, ...]:
+        """The quarters that can be insured; when none surely can, the one that perhaps can."""
+        return self.kwartalen or ((self.misschien,) if self.misschien else ())
 
 
 def eis_gekend(gestopt: date) -> None:
@@ -157,6 +184,8 @@ def periode(gestopt: date, pensioen: Pensioen | None = None) -> Periode:
     verlengd = venster is not None and twee_jaar_tot.laatste_dag >= venster
     grenzen = [k for k in (pensioen.laatste, None if verlengd else twee_jaar_tot) if k]
     kwartalen = tuple(kwartalen_tussen(eerste, min(grenzen)))
+    leeftijd = pensioen.misschien if verlengd else None
+    misschien = leeftijd if leeftijd and leeftijd >= eerste else None
     laatste_jaren = verwacht("voortgezette_laatste_jaren", eerste.eerste_dag)
     bekend = int(duur.waarde + laatste_jaren.waarde) * KWARTALEN_PER_JAAR
     langer = len(kwartalen) > bekend
@@ -166,8 +195,11 @@ def periode(gestopt: date, pensioen: Pensioen | None = None) -> Periode:
     if venster:
         feiten = (gestopt, twee_jaar_tot, venster, verlengd)
         beslissingen.append(_beslis_verlenging(*feiten, laatste_jaren, letter))
+    if misschien:
+        beslissingen.append(_beslis_leeftijd(misschien))
     return Periode(
         kwartalen,
+        misschien,
         twee_jaar_tot,
         verlengd,
         venster is not None and gestopt >= venster,
@@ -220,6 +252,17 @@ def _beslis_verlenging(
     )
 
 
+def _beslis_leeftijd(leeftijd: Kwartaal) -> Beslissing:
+    """The law names the quarter of the age, and the pension starts a quarter later."""
+    reden = (
+        f"Je bereikt je pensioenleeftijd in {kwartaal(leeftijd)}. De wet telt tot het kwartaal ervoor. Je "
+        f"pensioen begint op {datum((leeftijd + 1).eerste_dag)}. Of {kwartaal(leeftijd)} er nog bij kan, "
+        "vonden we niet."
+    )
+    uitkomst, plaats = str(leeftijd - 1), "artikelen 39 en 40"
+    return Beslissing("Tot welk kwartaal", reden, uitkomst, _reglement(plaats), zekerheid="C")
+
+
 # Until when to ask
 
 
@@ -268,6 +311,21 @@ def vragen(gestopt: date) -> Moment:
     )
 
 
+def vroeger_vragen(gestopt: date) -> Moment:
+    """The earlier last day that one fund names, for a calendar."""
+    maanden = verwacht("voortgezette_aanvraag_ucm", gestopt)
+    return Moment(
+        veilige_dag(gestopt),
+        f"voortgezette-verzekering-vroeger-{gestopt}",
+        "Voortgezette verzekering vragen (vroegere laatste dag van één fonds)",
+        f"Eén fonds noemt maar {maanden.waarde} maanden na het kwartaal waarin je stopt. De wet geeft een "
+        f"kwartaal langer, tot en met {datum(aanvraag(gestopt).laatste)}.",
+        Soort.VRAGEN,
+        artikel_van(maanden),
+        maanden.zekerheid,
+    )
+
+
 def verlenging_vragen(gestopt: date, gevonden: Periode) -> Moment:
     """The end of the two years: no text read says whether going on must be asked apart."""
     return Moment(
@@ -302,14 +360,18 @@ class Feiten:
 
 
 def voorwaarden(gestopt: date, dag: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
-    """Every condition for a request on ``dag``. The RSVZ decides."""
+    """Every condition for a request on ``dag``. The RSVZ decides.
+
+    Whoever still works before the day of the stop can have stopped on that day.
+    """
+    werkt_nog = dag < gestopt and not feiten.alles_gestopt
     gestopt_etiket = "Je zette al je werk als zelfstandige stop"
     ander_etiket = "Je hebt geen ander sociaal statuut"
     return (
         ja_nodig(
             "alles-gestopt",
             gestopt_etiket,
-            feiten.alles_gestopt,
+            None if werkt_nog else feiten.alles_gestopt,
             "Je mag niets meer doen als zelfstandige, ook niet via iemand anders in jouw plaats.",
             _reglement("artikel 38"),
             "de stopzetting die je aan je fonds meldde",
@@ -343,15 +405,24 @@ def _statuut(feiten: Feiten) -> Voorwaarde:
     return Voorwaarde("statuut", etiket, Oordeel.ONBEKEND, reden, artikel)
 
 
+def _eerste_van_vier(gestopt: date) -> Kwartaal:
+    """The first of the four quarters: that of the stop and the three before."""
+    return Kwartaal.van(gestopt) - (int(verwacht("voortgezette_kwartalen", gestopt).waarde) - 1)
+
+
+def te_kort(gestopt: date, start: date | None) -> bool:
+    """Whether somebody began after the first of the four quarters: paying cannot mend that."""
+    return start is not None and Kwartaal.van(start) > _eerste_van_vier(gestopt)
+
+
 def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
     nodig = verwacht("voortgezette_kwartalen", gestopt)
-    laatste = Kwartaal.van(gestopt)
-    eerste = laatste - (int(nodig.waarde) - 1)
-    vier = kwartalen(tuple(kwartalen_tussen(eerste, laatste)))
+    vier = kwartalen(tuple(kwartalen_tussen(_eerste_van_vier(gestopt), Kwartaal.van(gestopt))))
     etiket = f"Deze {nodig.waarde} kwartalen zijn betaald: {vier}"
     bewijs = "je rekeninguittreksels"
-    if feiten.start and Kwartaal.van(feiten.start) > eerste:
-        reden = f"Je begon op {datum(feiten.start)}. Je moet minstens een jaar zelfstandige zijn geweest."
+    jaar = "Je moet minstens een jaar zelfstandige zijn geweest."
+    if feiten.start and te_kort(gestopt, feiten.start):
+        reden = f"Je begon op {datum(feiten.start)}. {jaar}"
         return ja_nodig("vier-kwartalen", etiket, False, reden, artikel_van(nodig), bewijs)
     if feiten.als_betaald:
         reden = (
@@ -360,10 +431,12 @@ def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
         )
         artikel = Artikel(bronnen()["UCM_VOORTGEZET"], "voorwaarden")
         return Voorwaarde("vier-kwartalen", etiket, Oordeel.ONBEKEND, reden, artikel, bewijs)
-    reden = (
-        "Je moet minstens een jaar zelfstandige zijn geweest. Staat er nog iets open? Betaal het eerst: "
-        "dan kan je het vragen."
-    )
+    reden = f"{jaar} Staat er nog iets open? Betaal het eerst: dan kan je het vragen."
+    if feiten.betaald is False:
+        reden = (
+            "Betaal eerst wat openstaat: het kwartaal waarin je stopt en de drie ervoor moeten betaald zijn. "
+            "Lukt het niet ineens? Vraag een afbetalingsplan."
+        )
     return ja_nodig("vier-kwartalen", etiket, feiten.betaald, reden, artikel_van(nodig), bewijs)
 
 

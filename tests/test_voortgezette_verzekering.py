@@ -35,6 +35,7 @@ from tests.strategieen import bedragen
 
 VANDAAG = date(2026, 11, 25)
 STOP_2025 = {"gestopt": "2025-12-31", "aanvraag": "2026-02-01"}
+VOLDAAN = {"alles_gestopt": "ja", "kwartalen_betaald": "ja", "ander_statuut": "nee"}
 
 
 def vraag(**velden: Any) -> Resultaat:
@@ -74,14 +75,14 @@ def test_een_dag_later_in_een_nieuw_kwartaal_schuift_alles_een_kwartaal_op() -> 
 
 def test_wie_stopt_op_1_januari_van_het_vijfde_kalenderjaar_gaat_meteen_door() -> None:
     """vv_art39_direct: stop on 1 January 2023, pension age in 2028."""
-    gevonden = periode(date(2023, 1, 1), Pensioen(2028, 12))
+    gevonden = periode(date(2023, 1, 1), Pensioen(2028, 11))
     assert gevonden.verlengd
     assert gevonden.kwartalen[-1] == Kwartaal(2028, 3)
     assert str(gevonden.beslissingen[-1].artikel).endswith("artikel 39")
 
 
 def test_wie_een_dag_vroeger_stopt_gaat_ook_door_maar_door_artikel_40() -> None:
-    gevonden = periode(date(2022, 12, 31), Pensioen(2028, 12))
+    gevonden = periode(date(2022, 12, 31), Pensioen(2028, 11))
     assert gevonden.verlengd
     assert str(gevonden.beslissingen[-1].artikel).endswith("artikel 40")
 
@@ -153,6 +154,65 @@ def test_na_het_pensioen_blijft_er_geen_kwartaal_over() -> None:
     assert gegeven.uitkomst.startswith("Er is geen kwartaal meer")
     assert gegeven.cijfers["mogelijk"] == "nee"
     assert not gegeven.agenda
+
+
+@pytest.mark.parametrize(
+    ("maand", "laatste", "misschien"),
+    [
+        # Age in March, pension on 1 April: the first quarter is that of the age, and before the pension.
+        (2, Kwartaal(2029, 4), None),
+        (3, Kwartaal(2029, 4), Kwartaal(2030, 1)),
+        (4, Kwartaal(2030, 1), None),
+        (6, Kwartaal(2030, 1), Kwartaal(2030, 2)),
+        (9, Kwartaal(2030, 2), Kwartaal(2030, 3)),
+        (11, Kwartaal(2030, 3), None),
+        (12, Kwartaal(2030, 3), Kwartaal(2030, 4)),
+        (None, Kwartaal(2029, 4), None),
+    ],
+)
+def test_het_kwartaal_van_de_leeftijd_kan_misschien_als_het_pensioen_pas_erna_begint(
+    maand: int | None, laatste: Kwartaal, misschien: Kwartaal | None
+) -> None:
+    """Art. 39: until the quarter before that of the age; the pension starts the month after."""
+    gevonden = periode(date(2026, 9, 30), Pensioen(2030, maand))
+    assert (gevonden.kwartalen[-1], gevonden.misschien) == (laatste, misschien)
+    assert (gevonden.beslissingen[-1].zekerheid == "C") == (misschien is not None)
+
+
+def test_met_een_vervroegd_pensioen_in_dat_kwartaal_kan_het_niet() -> None:
+    assert periode(date(2026, 9, 30), Pensioen(2030, 12, date(2030, 12, 31))).misschien is None
+
+
+def test_wie_na_twee_jaar_niet_door_kan_heeft_geen_kwartaal_van_de_leeftijd() -> None:
+    assert periode(date(2020, 6, 30), Pensioen(2028, 12)).misschien is None
+
+
+def test_dertien_kwartalen_en_misschien_veertien() -> None:
+    stop = {"gestopt": "2026-09-30", "aanvraag": "2026-11-25", "pensioenjaar": "2030"}
+    maart, april = antwoord(**stop, pensioenmaand="3"), antwoord(**stop, pensioenmaand="4")
+    assert "Dat kan hoogstens 13 kwartalen, misschien 14." in maart.uitkomst
+    assert "je pensioen begint pas op 1 april 2030." in tekst(maart)
+    assert "Dat kan hoogstens 14 kwartalen." in april.uitkomst
+    assert vraag(**stop, pensioenmaand="3", kwartalen="14").fouten == {
+        "kwartalen": "Er kunnen hoogstens 13 kwartalen. Misschien kan er nog één bij: vraag het je fonds."
+    }
+
+
+def test_een_enkel_kwartaal_dat_misschien_kan_is_geen_weigering() -> None:
+    """Stop on 30 September, age in December, pension on 1 January: the fourth quarter is in between."""
+    stop = {"gestopt": "2026-09-30", "aanvraag": "2026-11-25", "pensioenjaar": "2026", **VOLDAAN}
+    december, november = (antwoord(**stop, pensioenmaand=maand) for maand in ("12", "11"))
+    assert december.uitkomst.startswith(
+        "Misschien kan nog één kwartaal: het vierde kwartaal van 2026. Vraag het je fonds."
+    )
+    assert december.cijfers["mogelijk"] == "onbekend"
+    assert december.zekerheid == "C"
+    assert november.uitkomst.startswith("Er is geen kwartaal meer")
+    assert november.cijfers["mogelijk"] == "nee"
+    # Whoever stops in the quarter of the age has no quarter in between, in any month.
+    later = antwoord(**stop | {"gestopt": "2026-10-01"}, pensioenmaand="12")
+    assert later.uitkomst.startswith("Er is geen kwartaal meer")
+    assert antwoord(**stop | {"gestopt": "2026-10-01"}).uitkomst == later.uitkomst
 
 
 def test_als_de_maand_beslist_of_er_nog_een_kwartaal_kan_vragen_we_ze() -> None:
@@ -243,7 +303,59 @@ def test_de_laatste_dag_is_op_tijd_en_de_dag_erna_niet() -> None:
     te_laat = antwoord(gestopt="2025-12-31", aanvraag="2026-10-01")
     assert op_tijd.cijfers["op_tijd"] == "ja"
     assert te_laat.cijfers["op_tijd"] == "nee"
-    assert "Je bent te laat: vragen kon tot en met 30 september 2026." in te_laat.uitkomst
+    assert te_laat.uitkomst.startswith(
+        "Je bent te laat: vragen kon tot en met 30 september 2026. Het kan alleen nog als de "
+        "omstandigheden dat rechtvaardigen."
+    )
+    assert "Vraag het" not in te_laat.uitkomst
+
+
+def test_te_laat_is_nooit_zeker_en_nooit_zeker_verloren() -> None:
+    stop = {"gestopt": "2026-03-31", **VOLDAAN}
+    assert antwoord(**stop, aanvraag="2026-12-31").cijfers["mogelijk"] == "ja"
+    te_laat = antwoord(**stop, aanvraag="2027-01-01")
+    assert te_laat.cijfers["mogelijk"] == "onbekend"
+    assert te_laat.agenda == ()
+    assert "Eén fonds noemt" not in tekst(te_laat)
+    assert "Leg erbij uit waarom je het niet op tijd kon vragen" in tekst(te_laat)
+
+
+@pytest.mark.parametrize(
+    ("aanvraag_op", "dagen", "zin"),
+    [
+        (
+            "2026-09-30",
+            [date(2026, 9, 30), date(2026, 12, 31)],
+            "30 september 2026. Vraag het dus liefst ten laatste dan.",
+        ),
+        (
+            "2026-10-01",
+            [date(2026, 12, 31)],
+            "30 september 2026. Die is voorbij. De wet geeft je tijd tot en met 31 december 2026.",
+        ),
+    ],
+)
+def test_de_vroegere_dag_van_een_fonds_staat_in_de_agenda_tot_ze_voorbij_is(
+    aanvraag_op: str, dagen: list[date], zin: str
+) -> None:
+    gegeven = antwoord(gestopt="2026-03-31", aanvraag=aanvraag_op)
+    assert [moment.dag for moment in gegeven.agenda] == dagen
+    assert f"Eén fonds noemt een vroegere laatste dag: {zin}" in tekst(gegeven)
+
+
+def test_wie_nog_werkt_kan_op_de_dag_van_zijn_stop_gestopt_zijn() -> None:
+    vooraf = antwoord(
+        gestopt="2026-12-31", aanvraag="2026-12-30", **VOLDAAN | {"alles_gestopt": "nee"}
+    )
+    assert vooraf.cijfers["mogelijk"] == "onbekend"
+    assert (
+        "Vraag het vanaf 31 december 2026, en ten laatste op 30 september 2027." in vooraf.uitkomst
+    )
+    erna = antwoord(
+        gestopt="2026-12-31", aanvraag="2026-12-31", **VOLDAAN | {"alles_gestopt": "nee"}
+    )
+    assert erna.cijfers["mogelijk"] == "nee"
+    assert "Vraag het ten laatste op 30 september 2027." in erna.uitkomst
 
 
 @pytest.mark.parametrize(
@@ -304,19 +416,74 @@ def test_de_vier_kwartalen_zijn_dat_van_de_stop_en_de_drie_ervoor() -> None:
     )
 
 
-@pytest.mark.parametrize("feit", [{"statuut": "bijberoep"}, {"ander_statuut": "ja"}])
+# Paid, but not for a year.
+TE_KORT = {"inkomen_bekend": "jaar", "start": "2025-04-01", "kwartalen_betaald": "ja"}
+
+
+@pytest.mark.parametrize("feit", [{"statuut": "bijberoep"}, {"ander_statuut": "ja"}, TE_KORT])
 def test_zonder_recht_staan_er_geen_prijzen(feit: dict[str, str]) -> None:
     gegeven = antwoord(**STOP_2025, **feit)
     assert gegeven.uitkomst.startswith("Zo kan je geen voortgezette verzekering krijgen.")
     assert (gegeven.feiten, gegeven.figuren, gegeven.agenda) == ((), (), ())
 
 
-@pytest.mark.parametrize("feit", [{"kwartalen_betaald": "nee"}, {"alles_gestopt": "nee"}])
-def test_wat_je_nog_kan_rechtzetten_verbergt_de_prijs_niet(feit: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("feit", "eerst"),
+    [
+        (
+            {"kwartalen_betaald": "nee"},
+            "Betaal eerst wat openstaat: het kwartaal waarin je stopt en",
+        ),
+        ({"alles_gestopt": "nee"}, "Zo kan het nog niet. Je mag niets meer doen als zelfstandige"),
+        # A year of four quarters, on the day.
+        (
+            TE_KORT | {"start": "2025-03-31", "kwartalen_betaald": "nee"},
+            "Betaal eerst wat openstaat",
+        ),
+    ],
+)
+def test_wat_je_nog_kan_rechtzetten_verbergt_de_prijs_niet(
+    feit: dict[str, str], eerst: str
+) -> None:
     gegeven = antwoord(**STOP_2025, **feit)
-    assert gegeven.uitkomst.startswith("Zo kan het nog niet.")
+    assert gegeven.uitkomst.startswith(eerst)
     assert gegeven.feiten
     assert gegeven.cijfers["mogelijk"] == "nee"
+
+
+def test_wie_nog_bijdragen_moet_betalen_vindt_eerst_een_weg_daarvoor() -> None:
+    gegeven = antwoord(**STOP_2025, **VOLDAAN | {"kwartalen_betaald": "nee"})
+    wegen = [a.get("href") for deel in toon(gegeven) for a in deel.iter("a")]
+    assert "zelfstandige zijn geweest" not in tekst(gegeven)
+    assert "Is op 30 september 2026 nog niet alles betaald?" in tekst(gegeven)
+    assert wegen.index("../afbetalingsplan/") < wegen.index("../vrijstelling/")
+    assert wegen.index("../vrijstelling/") < wegen.index("../ziek-gelijkstelling/")
+    betaald = [a.get("href") for deel in toon(antwoord(**STOP_2025)) for a in deel.iter("a")]
+    assert "../afbetalingsplan/" not in betaald
+
+
+@pytest.mark.parametrize(
+    ("onbekend", "zin"),
+    [
+        ((), ""),
+        (("ander_statuut",), "1 voorwaarde is nog niet bekend."),
+        (tuple(VOLDAAN), "3 voorwaarden zijn nog niet bekend."),
+    ],
+)
+def test_wat_niet_bekend_is_staat_in_de_uitkomst(onbekend: tuple[str, ...], zin: str) -> None:
+    gegeven = antwoord(**STOP_2025, **VOLDAAN | dict.fromkeys(onbekend, "onbekend"))
+    eerst = "Voldoe je aan alle voorwaarden? Dan kost" if zin else "Verzekerd blijven kost"
+    assert gegeven.uitkomst.startswith(eerst)
+    assert gegeven.uitkomst.endswith(zin or "ten laatste op 30 september 2026.")
+    assert gegeven.cijfers["mogelijk"] == ("onbekend" if zin else "ja")
+
+
+def test_gelijkgestelde_kwartalen_vraag_je_eerst_aan_je_fonds() -> None:
+    gegeven = antwoord(**STOP_2025, **VOLDAAN | {"kwartalen_betaald": "gelijkgesteld"})
+    assert gegeven.uitkomst.startswith(
+        "Alleen als gelijkgestelde of vrijgestelde kwartalen voor je fonds tellen. Vraag dat eerst"
+    )
+    assert gegeven.cijfers["mogelijk"] == "onbekend"
 
 
 @pytest.mark.parametrize("statuut", ["artikel-37", "student"])
@@ -327,13 +494,13 @@ def test_een_statuut_dat_misschien_telt_staat_vooraan(statuut: str) -> None:
     assert gegeven.uitkomst.startswith(eerst)
     assert gegeven.cijfers["mogelijk"] == "onbekend"
     open_ = antwoord(**STOP_2025, statuut=statuut, kwartalen_betaald="nee")
-    assert open_.uitkomst.startswith("Zo kan het nog niet.")
+    assert open_.uitkomst.startswith("Betaal eerst wat openstaat")
     assert eerst in open_.uitkomst
 
 
 @pytest.mark.parametrize("statuut", ["hoofdberoep", "primostarter", "maxistatuut"])
 def test_een_statuut_dat_telt_krijgt_geen_waarschuwing(statuut: str) -> None:
-    gegeven = antwoord(**STOP_2025, statuut=statuut)
+    gegeven = antwoord(**STOP_2025, **VOLDAAN, statuut=statuut)
     assert "Alleen als" not in gegeven.uitkomst
     assert gegeven.cijfers["mogelijk"] == "ja"
 
@@ -392,7 +559,8 @@ def test_een_breuk_die_niemand_zag_wordt_niet_geraden(jaar: int) -> None:
 
 
 def test_voor_zulk_jaar_staat_er_een_richtprijs_van_een_ander_jaar_met_de_reden() -> None:
-    gegeven = antwoord(**STOP_2025, inkomen_bekend="jaar", inkomen="30000", kwartalen="4")
+    jaar = {"inkomen_bekend": "jaar", "inkomen": "30000", "kwartalen": "4"}
+    gegeven = antwoord(**STOP_2025, **VOLDAAN, **jaar)
     assert gegeven.cijfers["rekenjaar"] == 2025
     assert gegeven.zekerheid == "C"
     assert gegeven.uitkomst.startswith("Met de bedragen van 2025 kost verzekerd blijven")
@@ -603,9 +771,8 @@ def test_een_jaar_is_de_som_van_zijn_kwartalen(inkomen: Decimal) -> None:
 
 
 def test_de_uitkomst_noemt_prijs_duur_en_laatste_dag() -> None:
-    assert antwoord(**STOP_2025, geactualiseerd_inkomen="30000").uitkomst.replace(
-        "\u00a0", " "
-    ) == (
+    gegeven = antwoord(**STOP_2025, **VOLDAAN, geactualiseerd_inkomen="30000")
+    assert gegeven.uitkomst.replace("\u00a0", " ") == (
         "Verzekerd blijven kost je in 2026 per kwartaal € 883,50 voor alleen je pensioen, of € 1.458,00 "
         "voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen. Vraag het ten laatste op 30 september 2026."
     )
@@ -669,8 +836,25 @@ def test_meer_kwartalen_overbruggingsrecht_dan_er_voor_het_pensioen_zijn_kan_nie
         **STOP_2025, pensioenjaar="2026", pensioenmaand="9", kwartalen_overbruggingsrecht="4"
     )
     assert resultaat.fouten == {
-        "kwartalen_overbruggingsrecht": "Vóór je pensioen zijn er maar 2 kwartalen."
+        "kwartalen_overbruggingsrecht": "Vóór je pensioen zijn er maar 2 kwartalen. Misschien kan er nog "
+        "één bij: vraag het je fonds."
     }
+
+
+def test_voor_het_pensioen_is_er_soms_maar_een_kwartaal() -> None:
+    resultaat = vraag(
+        **STOP_2025, pensioenjaar="2026", pensioenmaand="5", kwartalen_overbruggingsrecht="1"
+    )
+    assert resultaat.fouten == {
+        "kwartalen_overbruggingsrecht": "Vóór je pensioen is er maar 1 kwartaal."
+    }
+
+
+def test_wie_te_laat_is_na_een_overbruggingsrecht_zegt_dat_erbij() -> None:
+    stop = {"gestopt": "2025-12-31", "aanvraag": "2026-10-01"}
+    reden = "bijvoorbeeld omdat je eerst overbruggingsrecht kreeg. Voeg bewijs toe."
+    assert reden in tekst(antwoord(**stop, kwartalen_overbruggingsrecht="3"))
+    assert reden not in tekst(antwoord(**stop))
 
 
 def test_meer_kwartalen_overbruggingsrecht_dan_de_wet_geeft_krijgt_een_boodschap() -> None:
@@ -723,6 +907,7 @@ def test_de_agenda_heeft_de_laatste_dag_en_het_einde_van_de_twee_jaar() -> None:
     gegeven = antwoord(gestopt="2021-03-31", aanvraag="2021-05-01", pensioenjaar="2028")
     dagen = [(dag.id, dag.dag) for dag in gegeven.agenda]
     assert dagen == [
+        ("voortgezette-verzekering-vroeger-2021-03-31", date(2021, 9, 30)),
         ("voortgezette-verzekering-2021-03-31", date(2021, 12, 31)),
         ("voortgezette-verlenging-2021-03-31", date(2023, 3, 31)),
     ]
@@ -732,8 +917,32 @@ def test_wie_in_de_laatste_vijf_jaar_stopt_moet_niets_verlengen() -> None:
     gegeven = antwoord(
         gestopt="2023-01-01", aanvraag="2023-02-01", pensioenjaar="2028", pensioenmaand="9"
     )
-    assert [dag.dag for dag in gegeven.agenda] == [date(2023, 12, 31)]
-    assert "kan dan meteen lopen tot het kwartaal vóór je pensioen" in tekst(gegeven)
+    assert [dag.dag for dag in gegeven.agenda] == [date(2023, 9, 30), date(2023, 12, 31)]
+    assert "kan dan meteen lopen tot en met het tweede kwartaal van 2028." in tekst(gegeven)
+
+
+@pytest.mark.parametrize(
+    ("vervroegd", "langer"),
+    [
+        # Two years until the third quarter of 2028: a pension in the fourth does not cut them.
+        ("2027-07-01", False),
+        ("2028-07-01", False),
+        ("2028-10-01", False),
+        ("2029-01-01", True),
+    ],
+)
+def test_een_pensioenjaar_helpt_niet_wie_binnen_de_twee_jaar_vervroegd_gaat(
+    vervroegd: str, langer: bool
+) -> None:
+    gegeven = antwoord(gestopt="2026-09-30", aanvraag="2026-11-25", vervroegd=vervroegd)
+    assert ("Vul het jaar in" in tekst(gegeven)) is langer
+
+
+def test_een_vervroegd_pensioen_zegt_tot_wanneer() -> None:
+    gegeven = antwoord(gestopt="2026-09-30", aanvraag="2026-11-25", vervroegd="2027-07-01")
+    assert "de verzekering loopt tot en met het tweede kwartaal van 2027." in tekst(gegeven)
+    later = antwoord(gestopt="2026-09-30", aanvraag="2026-11-25", vervroegd="2029-01-01")
+    assert "Je gaat vervroegd met pensioen" not in tekst(later)
 
 
 @pytest.mark.parametrize(

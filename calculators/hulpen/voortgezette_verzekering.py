@@ -1,7 +1,7 @@
 """Calculator: continued insurance after stopping: what both options cost, how long, until when to ask."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
@@ -23,7 +23,7 @@ from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kalender import Moment
 from rules.kwartaal import Kwartaal
-from rules.opmaak import MAANDEN, datum, euro, kwartaal, procent
+from rules.opmaak import MAANDEN, aantal, datum, euro, kwartaal, procent
 from rules.termijnen import Termijn
 from rules.uitleg import (
     Beslissing,
@@ -46,11 +46,13 @@ from rules.voortgezette_verzekering import (
     inkomensjaar,
     kost,
     periode,
+    te_kort,
     te_laat,
     veilige_dag,
     verlenging_vragen,
     voorwaarden,
     vragen,
+    vroeger_vragen,
 )
 
 KEUZES = ("hoofdberoep", "primostarter", "maxistatuut", "artikel-37", "student", "bijberoep")
@@ -251,9 +253,15 @@ class Zaak:
     jaren: tuple[Jaarkost, ...]
 
     @property
+    def beletsels(self) -> tuple[Voorwaarde, ...]:
+        """The conditions that are not met and that nothing can mend."""
+        jaar = {"vier-kwartalen"} if te_kort(self.invoer.gestopt, self.invoer.start) else set()
+        return tuple(v for v in tekort(self.lijst) if v.id in UITSLUITEND | jaar)
+
+    @property
     def uitgesloten(self) -> bool:
         """Whether it cannot be, whatever it would cost."""
-        return not self.gepland or any(v.id in UITSLUITEND for v in tekort(self.lijst))
+        return not self.gepland or bool(self.beletsels)
 
     @property
     def te_laat(self) -> bool:
@@ -267,7 +275,7 @@ class Zaak:
     def na_de_twee_jaar(self) -> bool:
         """Whether it goes on after two years that count on their own (art. 40)."""
         gevonden = self.periode
-        return not gevonden.meteen and gevonden.kwartalen[-1] > gevonden.twee_jaar_tot
+        return not gevonden.meteen and gevonden.te_vragen[-1] > gevonden.twee_jaar_tot
 
 
 def bereken(invoer: Invoer) -> Antwoord:
@@ -293,7 +301,8 @@ def _zaak(invoer: Invoer) -> Zaak:
     maand = None if invoer.pensioenmaand == "onbekend" else int(invoer.pensioenmaand)
     pensioen = Pensioen(invoer.pensioenjaar, maand, invoer.vervroegd)
     gevonden = periode(invoer.gestopt, pensioen)
-    if not gevonden.kwartalen and pensioen.maand_beslist:
+    laat = replace(pensioen, maand=len(MAANDEN)) if pensioen.maand_beslist else pensioen
+    if not gevonden.te_vragen and periode(invoer.gestopt, laat).te_vragen:
         raise OngeldigeInvoer(
             "pensioenmaand", "Vul de maand in: die beslist of er nog een kwartaal kan."
         )
@@ -315,15 +324,22 @@ def _zaak(invoer: Invoer) -> Zaak:
 def _gepland(invoer: Invoer, gevonden: Periode) -> tuple[Kwartaal, ...]:
     """The quarters somebody means to pay: after those of the overbruggingsrecht, if there are any."""
     eerst = _eerst(invoer)
-    over = gevonden.kwartalen[eerst:]
-    if gevonden.kwartalen and not over:
+    alle = gevonden.te_vragen
+    over = alle[eerst:]
+    nog = " Misschien kan er nog één bij: vraag het je fonds." if _nog_een(gevonden) else ""
+    if alle and not over:
         raise OngeldigeInvoer(
             "kwartalen_overbruggingsrecht",
-            f"Vóór je pensioen zijn er maar {_kwartalen(len(gevonden.kwartalen))}.",
+            f"Vóór je pensioen {'is' if len(alle) == 1 else 'zijn'} er maar {_kwartalen(len(alle))}.{nog}",
         )
     if over and invoer.kwartalen and invoer.kwartalen > len(over):
-        raise OngeldigeInvoer("kwartalen", f"Er kunnen hoogstens {_kwartalen(len(over))}.")
+        raise OngeldigeInvoer("kwartalen", f"Er kunnen hoogstens {_kwartalen(len(over))}.{nog}")
     return over[: invoer.kwartalen]
+
+
+def _nog_een(gevonden: Periode) -> bool:
+    """Whether one more quarter is perhaps possible after those that surely are."""
+    return bool(gevonden.kwartalen and gevonden.misschien)
 
 
 def _eerst(invoer: Invoer) -> int:
@@ -350,8 +366,8 @@ def _feiten(invoer: Invoer) -> Feiten:
     )
 
 
-def _kwartalen(aantal: int) -> str:
-    return f"{aantal} kwarta{'al' if aantal == 1 else 'len'}"
+def _kwartalen(hoeveel: int) -> str:
+    return aantal(hoeveel, "kwartaal", "kwartalen")
 
 
 # What it costs in each year
@@ -408,37 +424,88 @@ def _inkomens(invoer: Invoer) -> Any:
 
 
 def _uitkomst(zaak: Zaak) -> str:
-    ontbreekt = tekort(zaak.lijst)
     if not zaak.gepland:
         return (
-            "Er is geen kwartaal meer tussen je stop en je pensioen. Een voortgezette verzekering kan dus "
-            "niet."
+            "Er is geen kwartaal meer tussen dat waarin je stopt en dat van je pensioen. Een voortgezette "
+            "verzekering kan dus niet."
         )
-    if zaak.uitgesloten:
-        reden = next(v.reden for v in ontbreekt if v.id in UITSLUITEND)
-        return f"Zo kan je geen voortgezette verzekering krijgen. {reden}"
-    vooraf = f"Zo kan het nog niet. {ontbreekt[0].reden} " if ontbreekt else ""
-    vooraf += _eerst_vragen(zaak)
-    hoelang = "Je betaalt dan" if zaak.invoer.kwartalen else "Dat kan hoogstens"
-    duur = f"{hoelang} {_kwartalen(len(zaak.gepland))}."
-    return f"{vooraf}{_prijs(zaak.eerste)} {duur} {_wanneer(zaak)}"
+    if zaak.beletsels:
+        return f"Zo kan je geen voortgezette verzekering krijgen. {zaak.beletsels[0].reden}"
+    delen = (*_vooraf(zaak), _prijs(zaak), _duur(zaak), _wanneer(zaak), _nog_onbekend(zaak))
+    return " ".join(deel for deel in delen if deel)
+
+
+def _vooraf(zaak: Zaak) -> Iterator[str]:
+    """What stands in the way, before any price."""
+    if zaak.te_laat:
+        yield (
+            f"Je bent te laat: vragen kon tot en met {datum(zaak.termijn.laatste)}. Het kan alleen nog als "
+            "de omstandigheden dat rechtvaardigen."
+        )
+    ontbreekt = tekort(zaak.lijst)
+    if any(v.id != "vier-kwartalen" for v in ontbreekt):
+        yield "Zo kan het nog niet."
+    yield from (v.reden for v in ontbreekt)
+    yield _eerst_vragen(zaak)
+    if not zaak.periode.kwartalen:
+        yield f"Misschien kan nog één kwartaal: {kwartaal(zaak.gepland[0])}. Vraag het je fonds."
 
 
 def _eerst_vragen(zaak: Zaak) -> str:
-    """For a status of which nobody knows whether it opens the right."""
-    if voorwaarde("statuut", zaak.lijst).oordeel is Oordeel.VOLDAAN:
+    """For a status, or quarters, of which nobody knows whether they open the right."""
+    alleen_als = []
+    if voorwaarde("statuut", zaak.lijst).oordeel is Oordeel.ONBEKEND:
+        alleen_als.append("je zoals in hoofdberoep betaalde")
+    if zaak.invoer.kwartalen_betaald == "gelijkgesteld":
+        alleen_als.append("gelijkgestelde of vrijgestelde kwartalen voor je fonds tellen")
+    if not alleen_als:
         return ""
-    return "Alleen als je zoals in hoofdberoep betaalde. Vraag dat eerst aan je fonds. "
+    return f"Alleen als {', en als '.join(alleen_als)}. Vraag dat eerst aan je fonds."
 
 
-def _prijs(eerste: Jaarkost) -> str:
+def _open(zaak: Zaak) -> int:
+    """How many conditions are unknown, without those of which the headline says so itself."""
+    gezegd = {"statuut", "op-tijd"}
+    if zaak.invoer.kwartalen_betaald == "gelijkgesteld":
+        gezegd.add("vier-kwartalen")
+    return sum(v.oordeel is Oordeel.ONBEKEND and v.id not in gezegd for v in zaak.lijst)
+
+
+def _prijs(zaak: Zaak) -> str:
+    eerste = zaak.eerste
     prijzen = (
         f"per kwartaal {euro(eerste.kost.pensioen)} voor alleen je pensioen, of "
         f"{euro(eerste.kost.volledig)} voor pensioen en ziekte."
     )
-    if eerste.met == eerste.jaar:
-        return f"Verzekerd blijven kost je in {eerste.jaar} {prijzen}"
-    return f"Met de bedragen van {eerste.met} kost verzekerd blijven {prijzen}"
+    als, dan = ("Voldoe je aan alle voorwaarden? ", "dan ") if _open(zaak) else ("", "")
+    if eerste.met != eerste.jaar:
+        return f"{als}Met de bedragen van {eerste.met} kost verzekerd blijven {dan}{prijzen}"
+    kost_je = "Dan kost verzekerd blijven je" if als else "Verzekerd blijven kost je"
+    return f"{als}{kost_je} in {eerste.jaar} {prijzen}"
+
+
+def _duur(zaak: Zaak) -> str:
+    gevonden, hoeveel = zaak.periode, len(zaak.gepland)
+    if not gevonden.kwartalen:
+        return ""
+    if zaak.invoer.kwartalen:
+        return f"Je betaalt dan {_kwartalen(hoeveel)}."
+    nog = f", misschien {hoeveel + 1}" if gevonden.misschien else ""
+    return f"Dat kan hoogstens {_kwartalen(hoeveel)}{nog}."
+
+
+def _wanneer(zaak: Zaak) -> str:
+    if zaak.te_laat:
+        return ""
+    gestopt = zaak.invoer.gestopt
+    vanaf = f"vanaf {datum(gestopt)}, en " if zaak.invoer.aanvraag < gestopt else ""
+    return f"Vraag het {vanaf}ten laatste op {datum(zaak.termijn.laatste)}."
+
+
+def _nog_onbekend(zaak: Zaak) -> str:
+    if not (open_ := _open(zaak)):
+        return ""
+    return f"{open_} voorwaarde{' is' if open_ == 1 else 'n zijn'} nog niet bekend."
 
 
 def _van_tot(zaak: Zaak) -> str:
@@ -446,16 +513,6 @@ def _van_tot(zaak: Zaak) -> str:
     if eerste == laatste:
         return kwartaal(eerste)
     return f"van {kwartaal(eerste)} tot en met {kwartaal(laatste)}"
-
-
-def _wanneer(zaak: Zaak) -> str:
-    laatste = datum(zaak.termijn.laatste)
-    if zaak.te_laat:
-        return (
-            f"Je bent te laat: vragen kon tot en met {laatste}. Het kan alleen nog als de omstandigheden dat "
-            "rechtvaardigen."
-        )
-    return f"Vraag het ten laatste op {laatste}."
 
 
 def _cijfers(zaak: Zaak) -> dict[str, Any]:
@@ -489,7 +546,8 @@ def _cijfers(zaak: Zaak) -> dict[str, Any]:
 def _mogelijk(zaak: Zaak) -> str:
     if zaak.uitgesloten or tekort(zaak.lijst):
         return "nee"
-    return "onbekend" if _eerst_vragen(zaak) else "ja"
+    zeker = all(v.oordeel is Oordeel.VOLDAAN for v in zaak.lijst)
+    return "ja" if zeker and zaak.periode.kwartalen else "onbekend"
 
 
 def _aandeel(deel: Decimal, van: Kost) -> str:
@@ -585,15 +643,22 @@ def _jaren(kosten: list[Jaarkost]) -> str:
 
 def _over_de_duur(zaak: Zaak) -> Iterator[str]:
     gevonden = zaak.periode
-    if gevonden.meteen:
+    laatste, pensioen = gevonden.te_vragen[-1], zaak.pensioen
+    if gevonden.meteen and gevonden.kwartalen:
         yield (
             "Je stopte in de laatste vijf kalenderjaren vóór dat van je pensioenleeftijd. De verzekering kan "
-            "dan meteen lopen tot het kwartaal vóór je pensioen."
+            f"dan meteen lopen tot en met {kwartaal(laatste)}."
         )
     if zaak.na_de_twee_jaar:
         yield (
             f"De twee jaar lopen tot en met {kwartaal(gevonden.twee_jaar_tot)}. Daarna kan je doorgaan tot "
-            "het kwartaal vóór je pensioen."
+            f"en met {kwartaal(laatste)}."
+        )
+    if gevonden.misschien:
+        yield (
+            f"Je bereikt je pensioenleeftijd in {kwartaal(gevonden.misschien)}. De wet telt tot het kwartaal "
+            f"ervoor, maar je pensioen begint pas op {datum((gevonden.misschien + 1).eerste_dag)}. Vraag je "
+            f"fonds of {kwartaal(gevonden.misschien)} nog kan (zekerheid C)."
         )
     if gevonden.langer_dan_bekend:
         yield (
@@ -606,12 +671,14 @@ def _over_de_duur(zaak: Zaak) -> Iterator[str]:
             f"{datum(gevonden.venster)}. Naar de letter kan je dan niet doorgaan tot je pensioen. Stop je "
             "een kwartaal later, dan wel. Vraag het je fonds."
         )
-    if zaak.pensioen.maand_beslist and gevonden.kwartalen[-1] == zaak.pensioen.laatste:
+    if pensioen.maand_beslist and laatste == pensioen.laatste:
         yield (
-            f"We rekenen voorzichtig tot en met {kwartaal(gevonden.kwartalen[-1])}. Vul de maand in waarin "
+            f"We rekenen voorzichtig tot en met {kwartaal(laatste)}. Vul de maand in waarin "
             "je de pensioenleeftijd bereikt: dan komen er misschien kwartalen bij."
         )
-    if not zaak.invoer.pensioenjaar:
+    if not pensioen.jaar and laatste == pensioen.laatste:
+        yield f"Je gaat vervroegd met pensioen: de verzekering loopt tot en met {kwartaal(laatste)}."
+    elif not pensioen.jaar:
         yield (
             "Bereik je binnen enkele jaren de pensioenleeftijd? Vul het jaar in: dan kan het misschien "
             "langer."
@@ -731,7 +798,7 @@ def _vergelijking(zaak: Zaak) -> Any:
             euro(KWARTALEN_PER_JAAR * eerste.volledig),
         ),
     ]
-    duur = f"hoogstens {_kwartalen(len(zaak.periode.kwartalen))}"
+    duur = f"hoogstens {_kwartalen(len(zaak.periode.te_vragen))}"
     if gekend(RECHTEN, zaak.invoer.gestopt):
         hoogstens = verwacht(RECHTEN, zaak.invoer.gestopt).waarde
         rijen.append(("Hoelang", f"hoogstens {_kwartalen(int(hoogstens))}", duur, duur))
@@ -744,7 +811,7 @@ def _vergelijking(zaak: Zaak) -> Any:
 
 
 def _tijdlijn(zaak: Zaak) -> Any:
-    alle, gepland = zaak.periode.kwartalen, set(zaak.gepland)
+    alle, gepland = zaak.periode.te_vragen, set(zaak.gepland)
     vakken = [Vak(str(k), k.eerste_dag, k.laatste_dag, k in gepland) for k in alle]
     einde = alle[-1] if zaak.periode.meteen else min(zaak.periode.twee_jaar_tot, alle[-1])
     balk = "de hele tijd" if zaak.periode.meteen else "de eerste twee jaar"
@@ -767,21 +834,26 @@ def _tijdlijn(zaak: Zaak) -> Any:
 
 
 def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
+    if zaak.invoer.kwartalen_betaald == "nee" and not zaak.uitgesloten:
+        yield from _eerst_betalen(zaak)
     yield [
         "Stop je omdat je ziek bent? Vraag ",
         naar("ziek-gelijkstelling.md", "gelijkstelling"),
         ": die is gratis, en je kwartalen tellen mee voor je pensioen.",
     ]
-    yield uitwegen.overbruggingsrecht(_na_dit_feit(zaak.invoer))
+    if Statuut(zaak.invoer.statuut) is not Statuut.BIJBEROEP:
+        yield uitwegen.overbruggingsrecht(_na_dit_feit(zaak.invoer))
     if zaak.uitgesloten:
         yield uitwegen.geen_geld()
         return
-    if zaak.invoer.kwartalen_betaald == "nee":
-        yield uitwegen.afbetalingsplan()
     yield (
         "Vraag je fonds het aanvraagformulier. Vul het in, teken het, en bezorg het per post of aan de "
         "balie. Het RSVZ beslist."
     )
+    if zaak.te_laat:
+        eerst = ", bijvoorbeeld omdat je eerst overbruggingsrecht kreeg"
+        waarom = eerst if zaak.invoer.kwartalen_overbruggingsrecht else ""
+        yield f"Leg erbij uit waarom je het niet op tijd kon vragen{waarom}. Voeg bewijs toe."
     yield (
         "Kies je alleen pensioen? Regel je ziekteverzekering dan via je eigen ziekenfonds, of als persoon "
         f"ten laste van je partner. Vergelijk die prijs met {euro(zaak.eerste.kost.ziekte)}: zoveel kost "
@@ -795,6 +867,17 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     yield uitwegen.geen_geld()
 
 
+def _eerst_betalen(zaak: Zaak) -> Iterator[Inhoud]:
+    """The ways out of what is open, and the day that does not wait for them."""
+    yield uitwegen.afbetalingsplan()
+    yield uitwegen.vrijstelling(waarvoor="wat openstaat")
+    if not zaak.te_laat:
+        yield (
+            f"Is op {datum(zaak.termijn.laatste)} nog niet alles betaald? Vraag je fonds vóór die dag wat "
+            "kan."
+        )
+
+
 def _na_dit_feit(invoer: Invoer) -> str:
     """The link that opens the overbruggingsrecht for this stop, when it existed and is still to be asked."""
     if invoer.kwartalen_overbruggingsrecht or not gekend(RECHTEN, invoer.gestopt):
@@ -804,11 +887,9 @@ def _na_dit_feit(invoer: Invoer) -> str:
 
 def _grenzen(zaak: Zaak) -> Iterator[str]:
     yield "Je fonds rekent er nog zijn beheerskosten bij. Die zitten niet in deze bedragen."
-    veilig = veilige_dag(zaak.invoer.gestopt)
-    yield (
-        f"Eén fonds noemt een vroegere laatste dag: {datum(veilig)}. Vraag het dus liefst ten laatste dan. "
-        "Krijg je eerst overbruggingsrecht? Of je dan later mag vragen, vonden we niet."
-    )
+    if not zaak.te_laat:
+        yield _vroegere_dag(zaak)
+    yield "Krijg je eerst overbruggingsrecht? Of je dan later mag vragen, vonden we niet."
     maand = verwacht("voortgezette_betaling", zaak.invoer.gestopt)
     yield (
         f"Betaal elke rekening binnen {maand.waarde} maand. Anders vervalt je verzekering, tenzij je een "
@@ -824,10 +905,21 @@ def _grenzen(zaak: Zaak) -> Iterator[str]:
     )
 
 
+def _vroegere_dag(zaak: Zaak) -> str:
+    dag = veilige_dag(zaak.invoer.gestopt)
+    noemt = f"Eén fonds noemt een vroegere laatste dag: {datum(dag)}."
+    if zaak.invoer.aanvraag <= dag:
+        return f"{noemt} Vraag het dus liefst ten laatste dan."
+    return f"{noemt} Die is voorbij. De wet geeft je tijd tot en met {datum(zaak.termijn.laatste)}."
+
+
 def _agenda(zaak: Zaak) -> Iterator[Moment]:
-    yield vragen(zaak.invoer.gestopt)
+    """The days that are still to come when it is asked."""
+    gestopt = zaak.invoer.gestopt
+    dagen = [vroeger_vragen(gestopt), vragen(gestopt)]
     if zaak.na_de_twee_jaar and zaak.gepland[-1] > zaak.periode.twee_jaar_tot:
-        yield verlenging_vragen(zaak.invoer.gestopt, zaak.periode)
+        dagen.append(verlenging_vragen(gestopt, zaak.periode))
+    yield from (moment for moment in dagen if moment.dag >= zaak.invoer.aanvraag)
 
 
 VOORTGEZETTE_VERZEKERING = Rekenhulp(

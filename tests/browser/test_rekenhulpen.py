@@ -64,8 +64,9 @@ LINKS = {
     ),
     "voortgezette-verzekering": (
         "v=1&aanvraag=2026-02-01&gestopt=2025-12-31",
-        "Verzekerd blijven kost je in 2026 per kwartaal € 883,50 voor alleen je pensioen, of € 1.458,00 "
-        "voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen. Vraag het ten laatste op 30 september 2026.",
+        "Voldoe je aan alle voorwaarden? Dan kost verzekerd blijven je in 2026 per kwartaal € 883,50 voor "
+        "alleen je pensioen, of € 1.458,00 voor pensioen en ziekte. Dat kan hoogstens 8 kwartalen. Vraag het "
+        "ten laatste op 30 september 2026. 3 voorwaarden zijn nog niet bekend.",
     ),
     "statuut": (
         "v=1&bezigheid=werknemer&contract=50.00&kwartaal=2025-K1&uren=234",
