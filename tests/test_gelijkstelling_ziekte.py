@@ -12,6 +12,7 @@ from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html
 from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
 from calculators.rekenhulp import Resultaat, beantwoord
+from calculators.velden import velden
 from rules.fouten import OngeldigeInvoer
 from rules.gelijkstelling_ziekte import (
     Feiten,
@@ -803,7 +804,7 @@ def test_een_bevalling_geeft_vrije_kwartalen_naast_de_ziekte() -> None:
     assert "moederschapsverzekering" in tekst(met)
 
 
-def test_een_kwartaal_dat_misschien_vrij_is_blijft_in_de_bedragen() -> None:
+def test_wie_voor_2026_beviel_heeft_een_vrij_kwartaal_en_betaalt_het_tweede() -> None:
     gegeven = antwoord(
         begin_ziekte="2026-01-05",
         einde_ziekte="2026-06-30",
@@ -811,9 +812,8 @@ def test_een_kwartaal_dat_misschien_vrij_is_blijft_in_de_bedragen() -> None:
         bevallen_op="2025-12-20",
     )
     assert namen(gegeven.cijfers["vrij_na_bevalling"]) == ["2026-K1"]
-    assert namen(gegeven.cijfers["misschien_vrij"]) == ["2026-K2"]
     assert str(gegeven.cijfers["niet_verschuldigd"]) == "890.42"
-    assert "Ook het tweede kwartaal van 2026? Dat weten we niet: vraag het na" in tekst(gegeven)
+    assert "één kwartaal voor wie vóór 1 januari 2026 beviel" in tekst(gegeven)
     assert "Het eerste kwartaal van 2026 is dan al vrij" in tekst(gegeven)
 
 
@@ -868,7 +868,25 @@ def test_wie_beviel_en_niet_ziek_is_leest_welke_kwartalen_niets_kosten() -> None
         "moederschapsverzekering."
     )
     assert (gegeven.voorwaarden, gegeven.figuren) == ((), ())
-    assert list(gegeven.cijfers) == ["vrij_na_bevalling", "misschien_vrij"]
+    assert list(gegeven.cijfers) == ["vrij_na_bevalling"]
+    assert gegeven.feiten[1] == ("Pensioen en ziekteverzekering", "blijven doorlopen (zekerheid B)")
+    assert "Je hoeft niets te vragen" in tekst(gegeven)
+    assert gegeven.grenzen == ()
+
+
+def test_wie_op_de_laatste_dag_van_2025_beviel_leest_een_kwartaal_en_wie_het_schreef() -> None:
+    gegeven = antwoord(waarvoor="bevallen", bevallen_op="2025-12-31")
+    assert gegeven.uitkomst.startswith(
+        "Je betaalt geen bijdragen voor het eerste kwartaal van 2026,"
+    )
+    assert gegeven.feiten[0] == ("Vrij na je bevalling", "het eerste kwartaal van 2026")
+    assert "UCM en Droits Quotidiens schrijven: één kwartaal" in gegeven.grenzen[0]
+    assert "Dat weten we niet" not in tekst(gegeven)
+
+
+def test_de_dag_van_de_bevalling_zegt_wanneer_ze_nodig_is() -> None:
+    hulp = velden(GELIJKSTELLING_ZIEKTE.invoer)["bevallen_op"].hulp
+    assert "Ben je bevallen, dan hebben we die dag nodig. Anders laat je het leeg." in hulp
 
 
 def test_wie_beviel_krijgt_geen_vragen_over_ziekte() -> None:

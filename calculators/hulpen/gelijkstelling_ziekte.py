@@ -241,8 +241,8 @@ class Invoer:
     bevallen_op: date | None = veld(
         Datum(
             etiket="Dag van je bevalling",
-            hulp="Na een bevalling zijn er kwartalen zonder bijdrage, ook als je niet ziek bent. Ben je niet "
-            "bevallen? Laat het leeg.",
+            hulp="Na een bevalling zijn er kwartalen zonder bijdrage, ook als je niet ziek bent. Ben je "
+            "bevallen, dan hebben we die dag nodig. Anders laat je het leeg.",
             verplicht=False,
             groep=BEVALLEN,
             groep_open=True,
@@ -345,21 +345,25 @@ def _na_bevalling(bevalling: VrijeKwartalen) -> Antwoord:
             "voorwaarden van de moederschapsverzekering."
         ),
         cijfers=_bevallingscijfers(bevalling),
-        feiten=_bevallingsfeiten(bevalling),
+        feiten=(
+            *_bevallingsfeiten(bevalling),
+            ("Pensioen en ziekteverzekering", "blijven doorlopen (zekerheid B)"),
+        ),
         werk=(_bevallingsblok(bevalling),),
         vervolg=(
-            "Vraag je fonds of je aan die voorwaarden voldoet, en of je iets moet aanvragen.",
+            "Je hoeft niets te vragen: je fonds kent het toe als je ziekenfonds bevestigt dat je de "
+            "moederschapsuitkering krijgt (zekerheid B). Krijg je toch een rekening? Bel je fonds.",
             VRAAG_ZIEKENFONDS,
             "Werd je ook ziek? Kies hierboven “Allebei”.",
             uitwegen.vermindering(),
             uitwegen.afbetalingsplan(),
         ),
-        grenzen=("Of zo'n kwartaal meetelt voor je pensioen, keken we niet na.",),
+        grenzen=(bevalling.nota,) if bevalling.nota else (),
     )
 
 
 def _bevallingscijfers(bevalling: VrijeKwartalen) -> dict[str, Any]:
-    return {"vrij_na_bevalling": bevalling.kwartalen, "misschien_vrij": bevalling.misschien}
+    return {"vrij_na_bevalling": bevalling.kwartalen}
 
 
 def _bevallingsblok(bevalling: VrijeKwartalen) -> Blok:
@@ -516,10 +520,7 @@ def _kost_van_wachten(zaak: Zaak) -> str:
 def _bevallingsfeiten(bevalling: VrijeKwartalen | None) -> tuple[tuple[str, str], ...]:
     if not bevalling:
         return ()
-    vrij = kwartalen(bevalling.kwartalen)
-    if bevalling.misschien:
-        vrij += f". Ook {kwartalen(bevalling.misschien)}? Dat weten we niet: vraag het na"
-    return (("Vrij na je bevalling", vrij),)
+    return (("Vrij na je bevalling", kwartalen(bevalling.kwartalen)),)
 
 
 def _vuistregel(gevonden: Gelijkstelling) -> str:
@@ -791,7 +792,7 @@ def _bevallingsgrenzen(zaak: Zaak) -> tuple[str, ...]:
             f" {zin(kwartalen(zaak.vrij_na_bevalling))} {zijn} dan al vrij, ook zonder gelijkstelling. "
             "Daarom zit dat niet in de bedragen."
         )
-    return (regel,)
+    return (regel, *((zaak.bevalling.nota,) if zaak.bevalling.nota else ()))
 
 
 def _tijdlijn(zaak: Zaak) -> ET.Element:
