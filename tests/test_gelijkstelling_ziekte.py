@@ -419,6 +419,41 @@ def test_tijdens_het_overbruggingsrecht_is_er_geen_wachttijd() -> None:
 
 
 @pytest.mark.parametrize(
+    ("overbruggingsrecht", "betaald", "oordeel"),
+    [
+        # ARS art. 50 § 4: during overbruggingsrecht a quarter may have had no contribution at all.
+        (True, False, Oordeel.ONBEKEND),
+        (True, None, Oordeel.ONBEKEND),
+        (True, True, Oordeel.VOLDAAN),
+        (False, False, Oordeel.NIET_VOLDAAN),
+        (None, False, Oordeel.NIET_VOLDAAN),
+    ],
+)
+def test_met_overbruggingsrecht_was_voor_het_vorige_kwartaal_misschien_niets_verschuldigd(
+    overbruggingsrecht: bool | None, betaald: bool | None, oordeel: Oordeel
+) -> None:
+    gevonden = voorwaarde(
+        "vorig-kwartaal-betaald",
+        overbruggingsrecht=overbruggingsrecht,
+        vorig_kwartaal_betaald=betaald,
+    )
+    assert gevonden.oordeel is oordeel
+    met_vraag = bool(overbruggingsrecht) and not betaald
+    assert ("misschien niets verschuldigd: vraag het je fonds." in gevonden.reden) is met_vraag
+    assert (gevonden.artikel.plaats == "artikel 50 § 4") is met_vraag
+
+
+def test_wie_ziek_werd_tijdens_het_overbruggingsrecht_wordt_niet_geweigerd() -> None:
+    velden_ = {"begin_ziekte": "2026-01-15", "einde_ziekte": "2026-09-30", "hervatting": "geen",
+               "vorig_kwartaal_betaald": "nee", "erkend": "ja", "gestopt": "ja",
+               "zaak_loopt_voor_jou": "nee"}  # fmt: skip
+    met = antwoord(**velden_, overbruggingsrecht="ja")
+    assert met.uitkomst == "Kwartaal 1, 2 en 3 van 2026 komen in aanmerking voor gelijkstelling."
+    assert "Betaal dat kwartaal" not in tekst(met)
+    assert antwoord(**velden_).uitkomst.startswith("Zo krijg je geen gelijkstelling")
+
+
+@pytest.mark.parametrize(
     ("id_", "feit", "goed"),
     [
         ("erkend", "erkend", True),
@@ -438,6 +473,14 @@ def test_een_voorwaarde_is_voldaan_niet_voldaan_of_onbekend(
 def test_het_betaalde_kwartaal_is_dat_voor_de_gelijkstelling() -> None:
     gevonden = voorwaarde("vorig-kwartaal-betaald", "2024-12-05")
     assert gevonden.etiket == "De bijdrage van het vierde kwartaal van 2024 is helemaal betaald"
+
+
+def test_een_antwoord_dat_vooraf_ingevuld_is_zegt_dat() -> None:
+    """The form presets "nee": the condition is met only if that is right."""
+    vooraf = "Zo staat het ingevuld: kijk na of dat klopt."
+    assert voorwaarde("pensioenleeftijd", pensioenleeftijd=False).reden.startswith(vooraf)
+    assert vooraf not in voorwaarde("pensioenleeftijd", pensioenleeftijd=True).reden
+    assert vooraf not in voorwaarde("pensioenleeftijd").reden
 
 
 def test_de_pensioenleeftijd_sluit_niet_altijd_uit() -> None:
@@ -852,6 +895,35 @@ def test_een_weigering_in_een_jaar_dat_niemand_nakeek_draagt_zekerheid_c() -> No
     # 2027 nine times, and 62,33 twice. The rates of 2027 are not checked.
     assert "Het derde kwartaal van 2026€ 80,13 A" in gelezen
     assert "Het tweede kwartaal van 2027€ 365,05 C" in gelezen
+
+
+# A refusal does not look like a grant
+
+
+@pytest.mark.parametrize(
+    "tekort",
+    [
+        {"vorig_kwartaal_betaald": "nee"},
+        {"mandataris": "ja", "voordeel_alle_aard": "ja"},
+        # 89 days on 1 January 2025.
+        {"start_zelfstandige": "2024-10-04"},
+    ],
+)
+def test_een_weigering_noemt_geen_kwartaal_gelijkgesteld(tekort: dict[str, str]) -> None:
+    gelezen = tekst(antwoord(**NIET_HERVAT, **tekort))
+    assert "Zo krijg je geen gelijkstelling voor kwartaal 1 en 2 van 2025." in gelezen
+    assert "Kwartalen die zouden tellen als je aan alles voldeed" in gelezen
+    assert "Zou tellen: kwartaal 1 en 2 van 2025." in gelezen
+    assert "Een gevuld vak zou tellen als je aan alle voorwaarden voldeed." in gelezen
+    assert "Gelijkgesteld" not in gelezen
+    assert "Kan tellen" not in gelezen
+
+
+def test_wie_nergens_tekortkomt_leest_wat_kan_tellen() -> None:
+    # 90 days on 1 January 2025.
+    gelezen = tekst(antwoord(**NIET_HERVAT, start_zelfstandige="2024-10-03"))
+    assert "Kan tellen: kwartaal 1 en 2 van 2025." in gelezen
+    assert "zou tellen" not in gelezen.lower()
 
 
 # Childbirth without illness

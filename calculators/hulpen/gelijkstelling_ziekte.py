@@ -805,12 +805,16 @@ def _tijdlijn(zaak: Zaak) -> ET.Element:
     if hervat_op:
         tekst += f", opnieuw aan het werk op {datum(hervat_op)}"
     gelijk = kwartalen(gelijkgesteld) if gelijkgesteld else "geen"
+    titel, etiket, wat = "Je ziekte en de kwartalen", "Kan tellen", "kan tellen"
+    if zaak.gevonden.tekort:
+        titel = "Kwartalen die zouden tellen als je aan alles voldeed"
+        etiket, wat = "Zou tellen", "zou tellen als je aan alle voorwaarden voldeed"
     return tijdlijn(
         Tijdlijn(
-            titel="Je ziekte en de kwartalen",
-            beschrijving=f"{tekst}. Gelijkgestelde kwartalen: {gelijk}.",
-            legende=f"{tekst}. Een gevuld vak is een gelijkgesteld kwartaal.",
-            gevuld_etiket="Gelijkgesteld",
+            titel=titel,
+            beschrijving=f"{tekst}. {etiket}: {gelijk}.",
+            legende=f"{tekst}. Een gevuld vak {wat}.",
+            gevuld_etiket=etiket,
             vakken=vakken,
             balk=(begin, einde),
             merk=hervat_op,
