@@ -897,6 +897,28 @@ def test_een_weigering_in_een_jaar_dat_niemand_nakeek_draagt_zekerheid_c() -> No
     assert "Het tweede kwartaal van 2027€ 365,05 C" in gelezen
 
 
+@pytest.mark.parametrize(
+    "invoer",
+    [
+        HERSTART,
+        {"begin_ziekte": "2026-11-10", "nog_ziek": "ja", "peildatum": "2026-11-25"},
+        # No quarter counts from the second beginning: then the first matters most.
+        {"begin_ziekte": "2025-02-05", "einde_ziekte": "2025-03-10", "hervat_op": "2025-03-11"},
+        {**NIET_HERVAT, "gestopt": "nee"},
+    ],
+)
+def test_een_herval_vraag_je_na_bij_je_ziekenfonds(invoer: dict[str, str]) -> None:
+    """Published by CM and LM; what the RSVZ does with it was not read."""
+    assert (
+        "Werd je kort na je herstart opnieuw ziek? Je ziekenfonds kan dat als dezelfde ziekte zien: vraag het, "
+        "en reken dan met de eerste begindatum (zekerheid C)."
+    ) in antwoord(**invoer).grenzen
+
+
+def test_wie_alleen_beviel_leest_niets_over_herval() -> None:
+    assert "opnieuw ziek" not in tekst(antwoord(waarvoor="bevallen", bevallen_op="2026-11-20"))
+
+
 # A refusal does not look like a grant
 
 

@@ -53,6 +53,10 @@ BEVALLEN = "Ben je bevallen?"
 # How many quarters of waiting the answer shows when nobody gave a day; not a term of law.
 WACHTKWARTALEN = 4
 VRAAG_ZIEKENFONDS = "Vraag je ziekenfonds of je al je rechten gebruikt."
+HERVAL = (
+    "Werd je kort na je herstart opnieuw ziek? Je ziekenfonds kan dat als dezelfde ziekte zien: vraag het, en "
+    "reken dan met de eerste begindatum (zekerheid C)."
+)
 
 
 def _ziek(stand: Any) -> bool:
@@ -325,7 +329,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         voorwaarden=gevonden.voorwaarden,
         figuren=(_tijdlijn(zaak), *_betalen_of_wachten(zaak)),
         vervolg=tuple(_vervolg(zaak)) if kan else _anders(gevonden),
-        grenzen=(*(_grenzen(zaak) if kan else ()), *_bevallingsgrenzen(zaak)),
+        grenzen=(*(_grenzen(zaak) if kan else ()), HERVAL, *_bevallingsgrenzen(zaak)),
     )
 
 
