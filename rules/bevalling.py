@@ -59,9 +59,7 @@ def _rechten() -> Beslissing:
         "Ze tellen mee voor je pensioen en je ziekteverzekering. We lazen het bij twee uitgevers, niet in de "
         "wet.",
         "behouden",
-        Artikel(
-            bronnen()["DROITS_QUOTIDIENS_BEVALLING"], "pas de conséquences sur les droits sociaux"
-        ),
+        Artikel(bronnen()["DROITS_QUOTIDIENS_BEVALLING"], ""),
         zekerheid="B",
     )
 

@@ -608,7 +608,9 @@ def test_na_de_pensioenleeftijd_is_niet_alles_zeker(feit: str) -> None:
     assert str(gegeven.cijfers["niet_verschuldigd_hoogstens"]) == "3486.84"
     assert "niet_verschuldigd" not in gegeven.cijfers
     vast = feiten["Betaal je, en kent het RSVZ toe"]
-    assert vast == "€ 3.486,84 zit vast, betaald in 2025, terug rond 2027, voor wat het toekent"
+    assert vast == (
+        "€ 3.486,84 zit vast: terug na je definitieve inkomen, rond 2027, voor wat het toekent"
+    )
     assert "voor wat het toekent" not in tekst(zeker)
     assert "pensioenleeftijd" not in zeker.uitkomst
     assert dict(zeker.feiten)[weg].startswith("€")
@@ -719,14 +721,138 @@ NIET_HERVAT = {**TWEE_KWARTALEN, "hervatting": "geen"}
 def test_het_voorbeeld_zegt_wat_betalen_en_wachten_kosten() -> None:
     gelezen = tekst(antwoord())
     for deel in (
-        "€ 871,71 zit vast, betaald in 2025, terug rond 2027",
-        "€ 26,15 aan verhogingen in het derde kwartaal van 2025, daarna meer",
-        "Je betaalt alles ineens: € 897,86 in het derde kwartaal van 2025, tot € 1.037,33 in het tweede "
-        "kwartaal van 2026.",
-        "Je bent in orde, zonder verhogingen.",
-        "30/06/2025betaald in 2025, terug rond 2027",
+        "€ 871,71 zit vast: terug na je definitieve inkomen, rond 2027",
+        # By 25 November 2026 26,15 fell six times, and 61,02 once; by the third quarter of 2027 26,15 nine
+        # times. The 7 % falls once.
+        "€ 217,92 aan verhogingen in het vierde kwartaal van 2026, daarna meer",
+        "Je betaalt alles ineens: € 1.089,63 in het vierde kwartaal van 2026, tot € 1.168,08 in het derde "
+        "kwartaal van 2027.",
+        "er kwam al € 217,92 aan verhogingen bij: je betaalt nu € 1.089,63.",
+        "30/06/2025 is voorbij: er kwam al € 217,92 bijterug na je definitieve inkomen, rond 2027",
     ):
         assert deel in gelezen, deel
+
+
+# Looking ahead from today: of 890,42, 3 % is 26,71 at each quarter's end (ARS art. 44).
+K2_VAN_2026 = {
+    "begin_ziekte": "2026-02-05",
+    "einde_ziekte": "2026-06-30",
+    "hervat_op": "2026-07-01",
+}
+
+
+def tekst_op(vandaag: date, **invoer: str) -> str:
+    gegeven = open_(vandaag, **invoer).antwoord
+    assert gegeven
+    return tekst(gegeven)
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "verhoging", "samen"),
+    [
+        (date(2026, 7, 1), "26,71", "917,13"),
+        (date(2026, 9, 30), "26,71", "917,13"),
+        (date(2026, 10, 1), "53,42", "943,84"),
+        (date(2026, 11, 25), "53,42", "943,84"),
+        # 7 % of 890,42 is 62,33, once, on 1 January.
+        (date(2026, 12, 31), "53,42", "943,84"),
+        (date(2027, 1, 1), "142,46", "1.032,88"),
+    ],
+)
+def test_wie_nu_betaalt_leest_wat_er_sinds_de_vervaldag_al_bij_kwam(
+    vandaag: date, verhoging: str, samen: str
+) -> None:
+    gelezen = tekst_op(vandaag, **K2_VAN_2026)
+    assert "Je betaalt nu" in gelezen
+    assert f"er kwam al € {verhoging} aan verhogingen bij: je betaalt nu € {samen}." in gelezen
+    assert f"30/06/2026 is voorbij: er kwam al € {verhoging} bij" in gelezen
+    assert "Al bijgekomen, als je nog niets betaalde" in gelezen
+    assert "Vraag of je ook de verhogingen terugkrijgt." in gelezen
+    assert "zonder verhogingen." not in gelezen
+    assert "op tijd" not in gelezen
+
+
+@pytest.mark.parametrize("vandaag", [date(2026, 4, 1), date(2026, 6, 30)])
+def test_wie_op_de_vervaldag_of_vroeger_betaalt_is_in_orde_zonder_verhogingen(
+    vandaag: date,
+) -> None:
+    gelezen = tekst_op(vandaag, **K2_VAN_2026)
+    assert "Je bent in orde, zonder verhogingen." in gelezen
+    assert "Al bijgekomen" not in gelezen
+    assert "is voorbij" not in gelezen
+    assert "€ 26,71 aan verhogingen in het derde kwartaal van 2026, daarna meer" in gelezen
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "eerste", "laatste"),
+    [
+        (date(2026, 9, 30), "€ 917,13 in het derde kwartaal van 2026", "tweede kwartaal van 2027"),
+        (date(2026, 10, 1), "€ 943,84 in het vierde kwartaal van 2026", "derde kwartaal van 2027"),
+    ],
+)
+def test_wie_wacht_leest_alleen_kwartalen_die_nog_komen(
+    vandaag: date, eerste: str, laatste: str
+) -> None:
+    gelezen = tekst_op(vandaag, **K2_VAN_2026)
+    assert f"Je betaalt alles ineens: {eerste}, tot " in gelezen
+    assert f"in het {laatste}." in gelezen
+
+
+def test_een_deel_kan_al_te_laat_zijn_en_een_deel_nog_niet() -> None:
+    gelezen = tekst_op(
+        date(2026, 5, 10), begin_ziekte="2026-01-05", einde_ziekte="2026-06-30", hervatting="geen"
+    )
+    assert "31/03/2026 is voorbij: er kwam al € 26,71 bij" in gelezen
+    assert "€ 890,4230/06/2026terug na" in gelezen
+
+
+def test_een_ziekte_van_2024_belooft_geen_dag_die_voorbij_is() -> None:
+    gelezen = tekst_op(
+        date(2026, 11, 25), begin_ziekte="2024-11-05", einde_ziekte="2025-03-31", hervatting="geen"
+    )
+    # 871,71 of the first quarter of 2025: 26,15 seven times and 61,02 once.
+    assert "31/03/2025 is voorbij: er kwam al € 244,07 bij" in gelezen
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "rij"),
+    [(date(2026, 9, 1), "Je betaalt nu"), (date(2026, 9, 2), "Je betaalde op tijd")],
+)
+def test_na_de_beslissing_valt_er_niets_meer_te_kiezen(vandaag: date, rij: str) -> None:
+    gelezen = tekst_op(vandaag, **K2_VAN_2026, beslissing="2026-09-01")
+    assert rij in gelezen
+    assert "Op 1 september 2026 moet je ineens € 917,13 betalen" in gelezen
+    assert ("Al bijgekomen" in gelezen) is (rij == "Je betaalt nu")
+
+
+def test_een_link_houdt_zijn_cijfers_op_elke_dag() -> None:
+    dagen = (date(2026, 6, 30), date(2026, 11, 25), date(2033, 7, 1))
+    cijfers = [
+        gegeven.cijfers for dag_ in dagen if (gegeven := open_(dag_, **K2_VAN_2026).antwoord)
+    ]
+    assert len(cijfers) == 3
+    assert cijfers[0] == cijfers[1] == cijfers[2]
+    assert str(cijfers[0]["wachten_verhoging"]) == "26.71"
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "terug"),
+    [
+        (date(2028, 12, 31), "terug na je definitieve inkomen, rond 2028"),
+        (date(2029, 1, 1), "terug na je definitieve inkomen B"),
+    ],
+)
+def test_geld_komt_niet_terug_in_een_jaar_voor_het_betaald_is(vandaag: date, terug: str) -> None:
+    assert f"€ 890,42: {terug}" in tekst_op(vandaag, **K2_VAN_2026)
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "misschien"), [(date(2031, 12, 31), False), (date(2032, 1, 1), True)]
+)
+def test_een_oude_bijdrage_is_misschien_verjaard(vandaag: date, misschien: bool) -> None:
+    """KB nr. 38 art. 16: five years from 1 January after the contribution year."""
+    zin = "De bijdragen van 2026 zijn misschien verjaard. Laat dat nakijken vóór je betaalt."
+    assert (zin in tekst_op(vandaag, **K2_VAN_2026)) is misschien
 
 
 def test_met_een_dag_van_de_beslissing_telt_alleen_wat_dan_gevraagd_is() -> None:
@@ -746,8 +872,8 @@ def test_met_een_dag_van_de_beslissing_telt_alleen_wat_dan_gevraagd_is() -> None
 def test_over_twee_jaren_komt_het_geld_per_bijdragejaar_terug() -> None:
     gegeven = antwoord(begin_ziekte="2025-10-01", einde_ziekte="2026-03-31", hervatting="geen")
     assert gegeven.cijfers["terug_rond"] == [2027, 2028]
-    assert "terug tussen 2027 en 2028" in tekst(gegeven)
-    assert "betaald in 2026, terug rond 2028" in tekst(gegeven)
+    assert "terug na je definitieve inkomen, tussen 2027 en 2028" in tekst(gegeven)
+    assert "er kwam al € 80,13 bijterug na je definitieve inkomen, rond 2028" in tekst(gegeven)
 
 
 def test_een_beslissing_voor_het_eerste_kwartaal_krijgt_een_boodschap() -> None:
@@ -891,10 +1017,10 @@ def test_een_weigering_in_een_jaar_dat_niemand_nakeek_draagt_zekerheid_c() -> No
     gelezen = tekst(
         antwoord(begin_ziekte="2026-01-05", einde_ziekte="2026-06-30", hervatting="geen")
     )
-    # 3 % of 890,42 is 26,71, 7 % is 62,33. By the third quarter 26,71 fell three times; by the second of
-    # 2027 nine times, and 62,33 twice. The rates of 2027 are not checked.
-    assert "Het derde kwartaal van 2026€ 80,13 A" in gelezen
-    assert "Het tweede kwartaal van 2027€ 365,05 C" in gelezen
+    # 3 % of 890,42 is 26,71, 7 % is 62,33. By the fourth quarter 26,71 fell five times; by the third of
+    # 2027 eleven times, and 62,33 twice. The rates of 2027 are not checked.
+    assert "Het vierde kwartaal van 2026€ 133,55 A" in gelezen
+    assert "Het derde kwartaal van 2027€ 418,47 C" in gelezen
 
 
 @pytest.mark.parametrize(
@@ -910,8 +1036,8 @@ def test_een_weigering_in_een_jaar_dat_niemand_nakeek_draagt_zekerheid_c() -> No
 def test_een_herval_vraag_je_na_bij_je_ziekenfonds(invoer: dict[str, str]) -> None:
     """Published by CM and LM; what the RSVZ does with it was not read."""
     assert (
-        "Werd je kort na je herstart opnieuw ziek? Je ziekenfonds kan dat als dezelfde ziekte zien: vraag het, "
-        "en reken dan met de eerste begindatum (zekerheid C)."
+        "Werd je kort na je herstart opnieuw ziek? Je ziekenfonds kan dat als dezelfde ziekte zien: vraag "
+        "het, en reken dan met de eerste begindatum (zekerheid C)."
     ) in antwoord(**invoer).grenzen
 
 
@@ -932,7 +1058,9 @@ def test_wie_alleen_beviel_leest_niets_over_herval() -> None:
     ],
 )
 def test_een_weigering_noemt_geen_kwartaal_gelijkgesteld(tekort: dict[str, str]) -> None:
-    gelezen = tekst(antwoord(**NIET_HERVAT, **tekort))
+    gegeven = antwoord(**NIET_HERVAT, **tekort)
+    gelezen = tekst(gegeven)
+    assert gegeven.toelichting == ()
     assert "Zo krijg je geen gelijkstelling voor kwartaal 1 en 2 van 2025." in gelezen
     assert "Kwartalen die zouden tellen als je aan alles voldeed" in gelezen
     assert "Zou tellen: kwartaal 1 en 2 van 2025." in gelezen
