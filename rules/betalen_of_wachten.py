@@ -23,7 +23,7 @@ from rules.bedragen import Bedrag, verwacht
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, getal, opsomming
-from rules.uitleg import Stap, ars, artikel_van
+from rules.uitleg import Stap, artikel_van
 from rules.verhogingen import Grootboek, Vordering, grootboek
 
 
@@ -88,18 +88,6 @@ def wachten_per_kwartaal(
     """
     eerste = max(max(v.eerste for v in vorderingen) + 1, Kwartaal.van(vanaf))
     return tuple(wachten(vorderingen, (eerste + n).laatste_dag) for n in range(aantal))
-
-
-def bijgekomen(boek: Grootboek) -> Stap:
-    """What has been added by the day of the ledger, per claim; every line is in the ledger itself."""
-    per_vordering = [verhoging_van(v, boek) for v in boek.open_per_vordering]
-    return Stap(
-        f"Verhogingen op {datum(boek.tot)}, als je nog niets betaalde",
-        " + ".join(getal(deel, 2) for deel in per_vordering if deel),
-        boek.verhoging,
-        ars("artikelen 44 en 44bis"),
-        bedragen=tuple(dict.fromkeys(regel.tarief for regel in boek.verhogingen)),
-    )
 
 
 def verhoging_van(vordering: Vordering, boek: Grootboek) -> Decimal:

@@ -24,6 +24,7 @@ from rules.gelijkstelling_ziekte import (
     voorwaarden,
 )
 from rules.kwartaal import Kwartaal
+from rules.opmaak import datum
 from rules.uitleg import Oordeel, Voorwaarde, zekerheid
 from tests.nalezen import lees_na
 
@@ -728,7 +729,7 @@ def test_het_voorbeeld_zegt_wat_betalen_en_wachten_kosten() -> None:
         "Je betaalt alles ineens: € 1.089,63 in het vierde kwartaal van 2026, tot € 1.168,08 in het derde "
         "kwartaal van 2027.",
         "er kwam al € 217,92 aan verhogingen bij: je betaalt nu € 1.089,63.",
-        "30/06/2025 is voorbij: er kwam al € 217,92 bijterug na je definitieve inkomen, rond 2027",
+        "30/06/2025 is voorbij: er kwam al € 217,92 bij Aterug na je definitieve inkomen, rond 2027",
     ):
         assert deel in gelezen, deel
 
@@ -767,6 +768,7 @@ def test_wie_nu_betaalt_leest_wat_er_sinds_de_vervaldag_al_bij_kwam(
     assert f"er kwam al € {verhoging} aan verhogingen bij: je betaalt nu € {samen}." in gelezen
     assert f"30/06/2026 is voorbij: er kwam al € {verhoging} bij" in gelezen
     assert "Al bijgekomen, als je nog niets betaalde" in gelezen
+    assert f"Dan kwam er op {datum(vandaag)} al € {verhoging} bij." in gelezen
     assert "Vraag of je ook de verhogingen terugkrijgt." in gelezen
     assert "zonder verhogingen." not in gelezen
     assert "op tijd" not in gelezen
@@ -825,6 +827,17 @@ def test_na_de_beslissing_valt_er_niets_meer_te_kiezen(vandaag: date, rij: str) 
     assert ("Al bijgekomen" in gelezen) is (rij == "Je betaalt nu")
 
 
+def test_wat_er_al_bij_kwam_is_na_te_rekenen_met_dezelfde_schuld() -> None:
+    gegeven = open_(**K2_VAN_2026).antwoord
+    assert gegeven
+    link = "../verhogingen/#v=1&amp;betaal_op=2026-11-25&amp;bijdrage=2026-K2_890.42"
+    assert link in als_html(*toon(gegeven))
+    # More debts than that calculator asks: no link that would be refused.
+    veel = open_(begin_ziekte="2015-01-01", einde_ziekte="2026-06-30", hervatting="geen").antwoord
+    assert veel
+    assert 'href="../verhogingen/"' in als_html(*toon(veel))
+
+
 def test_een_link_houdt_zijn_cijfers_op_elke_dag() -> None:
     dagen = (date(2026, 6, 30), date(2026, 11, 25), date(2033, 7, 1))
     cijfers = [
@@ -873,7 +886,7 @@ def test_over_twee_jaren_komt_het_geld_per_bijdragejaar_terug() -> None:
     gegeven = antwoord(begin_ziekte="2025-10-01", einde_ziekte="2026-03-31", hervatting="geen")
     assert gegeven.cijfers["terug_rond"] == [2027, 2028]
     assert "terug na je definitieve inkomen, tussen 2027 en 2028" in tekst(gegeven)
-    assert "er kwam al € 80,13 bijterug na je definitieve inkomen, rond 2028" in tekst(gegeven)
+    assert "er kwam al € 80,13 bij Aterug na je definitieve inkomen, rond 2028" in tekst(gegeven)
 
 
 def test_een_beslissing_voor_het_eerste_kwartaal_krijgt_een_boodschap() -> None:

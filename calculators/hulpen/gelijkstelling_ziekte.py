@@ -15,12 +15,11 @@ from calculators.controlelijst import FEIT, is_ja, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.html import Inhoud, el, naar, tabel
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, altijd, veld
+from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, Lijst, altijd, veld
 from rules.bedragen import bestaat, bronnen, jaren, records, verwacht
 from rules.betalen_of_wachten import (
     Vast,
     betalen,
-    bijgekomen,
     gevraagd,
     verhoging_van,
     wachten,
@@ -480,7 +479,7 @@ def _cijfers(zaak: Zaak) -> dict[str, Any]:
     if zaak.vast:
         cijfers["betalen_vast"] = _vastgezet(zaak)
         cijfers["terug_rond"] = [vast.terug for vast in zaak.vast]
-    # A link keeps its figures for ever, so these count from the last due day; what is shown, from now.
+    # A link keeps its figures for ever: they count from the last due day. Only what is shown counts from now.
     if weigeringen := zaak.weigeringen(date.min):
         cijfers["wachten_verhoging"] = weigeringen[0].verhoging
         cijfers["wachten_te_betalen"] = weigeringen[0].te_betalen
@@ -586,8 +585,6 @@ def _werk(zaak: Zaak) -> Iterator[Blok]:
             yield Blok(f"Bijdrage voor {kwartalen(deel.kwartalen)}", deel.stappen)
     if zaak.vast:
         yield Blok("Betalen, en het RSVZ kent toe", tuple(vast.stap for vast in zaak.vast))
-    if zaak.achterstand:
-        yield Blok("Wat er al bij kwam", (bijgekomen(zaak.achterstand),))
     if zaak.invoer.beslissing and (boeken := zaak.komende_weigeringen) and boeken[0].stappen:
         yield Blok("Wachten, en het RSVZ weigert", boeken[0].stappen)
     if zaak.lager:
@@ -676,10 +673,12 @@ def _betaaltabel(zaak: Zaak) -> ET.Element:
     )
 
 
-def _ten_laatste(zaak: Zaak, vordering: Vordering) -> str:
-    dag = datum_kort(vordering.vervaldag)
-    bij = verhoging_van(vordering, zaak.achterstand) if zaak.achterstand else NUL
-    return f"{dag} is voorbij: er kwam al {euro(bij)} bij" if bij else dag
+def _ten_laatste(zaak: Zaak, vordering: Vordering) -> Inhoud:
+    dag, boek = datum_kort(vordering.vervaldag), zaak.achterstand
+    if not (boek and (bij := verhoging_van(vordering, boek))):
+        return dag
+    merk = zekerheidsmerk(zekerheid(boek.stappen))
+    return [f"{dag} is voorbij: er kwam al {euro(bij)} bij ", merk]
 
 
 def _wachttabel(zaak: Zaak) -> ET.Element:
@@ -706,6 +705,8 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
         "gestopt bent. Dat duurt vaak enkele maanden; een wettelijke termijn vonden we niet."
     )
     yield _intussen(zaak)
+    if zaak.achterstand:
+        yield _al_bijgekomen(zaak.achterstand)
     yield VRAAG_ZIEKENFONDS
     yield _meld_herstart(zaak)
     yield from _lager_minimum(zaak)
@@ -733,6 +734,24 @@ def _intussen(zaak: Zaak) -> str:
     return regel
 
 
+def _al_bijgekomen(boek: Grootboek) -> Inhoud:
+    """What has been added, with the ledger itself one link away."""
+    return [
+        f"Betaalde je nog niets? Dan kwam er op {datum(boek.tot)} al {euro(boek.verhoging)} bij. Kijk het "
+        "per dag na bij de ",
+        naar("verhogingen.md", "verhogingen", _scenario(boek)),
+        ".",
+    ]
+
+
+def _scenario(boek: Grootboek) -> str:
+    """The part of a link with these debts, for the calculator of increases; empty for too many."""
+    rijen = tuple(Bijdragerij(Kwartaal.van(v.gevraagd), v.bedrag) for v in boek.open_per_vordering)
+    if len(rijen) > Lijst.maximum:
+        return ""
+    return scenario(Achterstal(rijen, (), (), (), None), betaal_op=boek.tot)
+
+
 def _meld_herstart(zaak: Zaak) -> Inhoud:
     if not (zaak.herstart and zaak.hervat_op):
         return (
@@ -744,16 +763,11 @@ def _meld_herstart(zaak: Zaak) -> Inhoud:
     boek = niet_gemeld(eerste, Statuut(zaak.invoer.statuut))
     if boek is None:
         return f"{meld} Meld je het niet, dan komen er later verhogingen bij."
-    rijen = tuple(Bijdragerij(Kwartaal.van(v.gevraagd), v.bedrag) for v in boek.open_per_vordering)
-    welke = kwartalen([rij.kwartaal for rij in rijen])
+    welke = kwartalen([Kwartaal.van(v.gevraagd) for v in boek.open_per_vordering])
     return [
         f"{meld} Weet je fonds het pas op {datum(boek.tot)}? Dan betaal je ineens {euro(boek.te_betalen)} "
         f"voor {welke}, waarvan {euro(boek.verhoging)} aan ",
-        naar(
-            "verhogingen.md",
-            "verhogingen",
-            scenario(Achterstal(rijen, (), (), (), None), betaal_op=boek.tot),
-        ),
+        naar("verhogingen.md", "verhogingen", _scenario(boek)),
         ", met de minimumbijdrage (zekerheid C).",
     ]
 
