@@ -297,7 +297,10 @@ class Zaak:
 
     @property
     def nu(self) -> date:
-        """The day we look ahead from: today, or while the illness lasts the day that was given."""
+        """The day we look ahead from: while the illness lasts the one that was given, else today.
+
+        A question that is not asked keeps its default, and no link holds it.
+        """
         return self.invoer.peildatum
 
     @property
