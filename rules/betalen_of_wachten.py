@@ -3,9 +3,9 @@
 Until the decision every contribution stays due on its own day (ARS art. 42). Who pays and is granted
 gets the money back only when the definitive income of that year is known, about two years later: one
 fund says so, no legal term was found. Who waits and is refused owes everything at once, with the
-increases of every due day that has passed (ARS art. 44 and 44bis).
+increases of every due day that has passed (ARS art. 44 and 44bis). Who pays after a due day owes
+what has fallen by then.
 
->>> from rules.kwartaal import Kwartaal
 >>> from rules.verhogingen import gewone_bijdrage
 >>> schuld = gewone_bijdrage(Kwartaal(2025, 2), Decimal("871.71"))
 >>> [(vast.jaar, vast.terug) for vast in betalen((schuld,))]
@@ -21,6 +21,7 @@ from decimal import Decimal
 
 from rules.bedragen import Bedrag, verwacht
 from rules.geld import NUL
+from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, getal, opsomming
 from rules.uitleg import Stap, artikel_van
 from rules.verhogingen import Grootboek, Vordering, grootboek
@@ -47,12 +48,12 @@ class Vast:
     def stap(self) -> Stap:
         dagen = opsomming([datum(v.vervaldag) for v in self.vorderingen])
         return Stap(
-            f"Bijdragejaar {self.jaar}: betaald in {self.jaar}, terug rond {self.terug}",
+            f"Bijdragejaar {self.jaar}: terug na je definitieve inkomen, rond {self.terug}",
             " + ".join(getal(v.bedrag, 2) for v in self.vorderingen),
             self.bedrag,
             artikel_van(self.termijn),
             bedragen=(self.termijn,),
-            nota=f"Te betalen ten laatste op {dagen}.",
+            nota=f"Zonder verhogingen te betalen ten laatste op {dagen}.",
         )
 
 
@@ -62,7 +63,7 @@ def gevraagd(vorderingen: Sequence[Vordering], beslissing: date) -> tuple[Vorder
 
 
 def betalen(vorderingen: Sequence[Vordering]) -> tuple[Vast, ...]:
-    """What paying on time ties up, per contribution year, when the RSVZ then grants."""
+    """What paying ties up, per contribution year, when the RSVZ then grants."""
     per_jaar: dict[int, list[Vordering]] = {}
     for vordering in vorderingen:
         per_jaar.setdefault(vordering.jaar, []).append(vordering)
@@ -72,16 +73,23 @@ def betalen(vorderingen: Sequence[Vordering]) -> tuple[Vast, ...]:
     )
 
 
-def wachten(vorderingen: Sequence[Vordering], beslissing: date) -> Grootboek:
-    """The ledger on the day of a refusal, when nothing was paid while waiting (ARS art. 44, 44bis)."""
-    return grootboek(gevraagd(vorderingen, beslissing), (), beslissing)
+def wachten(vorderingen: Sequence[Vordering], tot: date) -> Grootboek:
+    """The ledger on the day of a refusal, or of any day, when nothing was paid (ARS art. 44, 44bis)."""
+    return grootboek(gevraagd(vorderingen, tot), (), tot)
 
 
-def wachten_per_kwartaal(vorderingen: Sequence[Vordering], aantal: int) -> tuple[Grootboek, ...]:
+def wachten_per_kwartaal(
+    vorderingen: Sequence[Vordering], aantal: int, vanaf: date = date.min
+) -> tuple[Grootboek, ...]:
     """The same for a refusal in each of the ``aantal`` quarters after the last due day.
 
-    Within a quarter the debt stays the same: increases fall when a quarter has ended.
+    A quarter that has ended before ``vanaf`` is no longer one of them. Within a quarter the debt stays
+    the same: increases fall when a quarter has ended.
     """
-    laatste = max(v.eerste for v in vorderingen)
-    dagen = [(laatste + n).laatste_dag for n in range(1, aantal + 1)]
-    return tuple(wachten(vorderingen, dag) for dag in dagen)
+    eerste = max(max(v.eerste for v in vorderingen) + 1, Kwartaal.van(vanaf))
+    return tuple(wachten(vorderingen, (eerste + n).laatste_dag) for n in range(aantal))
+
+
+def verhoging_van(vordering: Vordering, boek: Grootboek) -> Decimal:
+    """What the ledger added to one claim, in EUR."""
+    return sum((r.bedrag for r in boek.verhogingen if r.vordering == vordering), NUL)

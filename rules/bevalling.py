@@ -2,8 +2,9 @@
 
 No contribution is due for the quarters after that of the childbirth, when the conditions of the
 maternity insurance are met: one quarter for births since 1 October 2016, two for births since
-1 January 2026. How births in the second half of 2025 pass from one rule to the other was not read:
-there the second quarter is unknown (ARS art. 50 § 5).
+1 January 2026 (ARS art. 50 § 5). How births in the second half of 2025 pass from one rule to the
+other was not read in the decree: two publishers say one quarter. That these quarters keep social
+rights, and that nobody has to ask, was read at publishers too.
 
 >>> [str(k) for k in vrije_kwartalen(date(2026, 2, 14)).kwartalen]
 ['2026-K2', '2026-K3']
@@ -12,20 +13,20 @@ there the second quarter is unknown (ARS art. 50 § 5).
 from dataclasses import dataclass
 from datetime import date
 
-from rules.bedragen import bedrag, bestaat, records, verwacht
+from rules.bedragen import bestaat, bronnen, records, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, kwartaal, kwartalen
-from rules.uitleg import Beslissing, artikel_van
+from rules.uitleg import Artikel, Beslissing, artikel_van
 
 
 @dataclass(frozen=True, slots=True)
 class VrijeKwartalen:
-    """The quarters without contribution, and those of which nobody here knows it."""
+    """The quarters without contribution, and why; ``nota`` says what is not certain about them."""
 
     kwartalen: tuple[Kwartaal, ...]
-    misschien: tuple[Kwartaal, ...]
     beslissingen: tuple[Beslissing, ...]
+    nota: str
 
 
 def vrije_kwartalen(bevalling: date) -> VrijeKwartalen:
@@ -39,24 +40,36 @@ def vrije_kwartalen(bevalling: date) -> VrijeKwartalen:
         boodschap = f"Vrije kwartalen bestaan voor bevallingen vanaf {datum(sinds)}."
         raise OngeldigeInvoer("bevallen_op", boodschap)
     aantal, eigen = verwacht(naam, bevalling), Kwartaal.van(bevalling)
-    zeker = tuple(eigen + n for n in range(1, int(aantal.waarde) + 1))
-    vrij = Beslissing(
+    vrij = tuple(eigen + n for n in range(1, int(aantal.waarde) + 1))
+    beslissing = Beslissing(
         "Kwartalen zonder bijdrage na je bevalling",
         f"Je bevalt in {kwartaal(eigen)}. Vrij, als je aan de voorwaarden van de "
         f"moederschapsverzekering voldoet: {aantal.waarde} na dat kwartaal.",
-        kwartalen(zeker),
+        kwartalen(vrij),
         artikel_van(aantal),
         (aantal,),
     )
-    if not bestaat("bevalling_misschien_vrij", bevalling):
-        return VrijeKwartalen(zeker, (), (vrij,))
-    extra = bedrag("bevalling_misschien_vrij", bevalling)
-    misschien = tuple(zeker[-1] + n for n in range(1, int(extra.waarde) + 1))
-    vraag = Beslissing(
-        "Nog een vrij kwartaal?",
-        f"{extra.nota} Vraag je fonds of ook {kwartalen(misschien)} vrij is.",
-        "onbekend",
-        artikel_van(extra),
-        (extra,),
+    nota = "" if aantal.zekerheid == "A" else aantal.nota
+    return VrijeKwartalen(vrij, (beslissing, _rechten(), _aanvraag()), nota)
+
+
+def _rechten() -> Beslissing:
+    return Beslissing(
+        "Je rechten tijdens die kwartalen",
+        "Ze tellen mee voor je pensioen en je ziekteverzekering. We lazen het bij twee uitgevers, niet in de "
+        "wet.",
+        "behouden",
+        Artikel(bronnen()["DROITS_QUOTIDIENS_BEVALLING"], ""),
+        zekerheid="B",
     )
-    return VrijeKwartalen(zeker, misschien, (vrij, vraag))
+
+
+def _aanvraag() -> Beslissing:
+    return Beslissing(
+        "Moet je het vragen?",
+        "Je fonds kent het toe als je moederschapsrust nam en je ziekenfonds bevestigt dat je de "
+        "moederschapsuitkering krijgt.",
+        "neen, het gaat vanzelf",
+        Artikel(bronnen()["UCM_BEVALLING"], ""),
+        zekerheid="B",
+    )

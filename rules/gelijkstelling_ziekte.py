@@ -300,14 +300,7 @@ def voorwaarden(begin: date, einde: date, feiten: Feiten) -> tuple[Voorwaarde, .
             "de beslissing van de adviserend arts",
         ),
         _negentig_dagen(begin, feiten),
-        ja_nodig(
-            "vorig-kwartaal-betaald",
-            f"De bijdrage van {kwartaal(eerste - 1)} is helemaal betaald",
-            feiten.vorig_kwartaal_betaald,
-            "De bijdrage van het kwartaal vóór de gelijkstelling moet betaald zijn.",
-            Artikel(bronnen()["RSVZ_ZIEKTE"], "voorwaarden"),
-            _REKENING,
-        ),
+        _vorig_kwartaal(eerste - 1, feiten),
         *_voor_aanvraag(eerste, feiten),
         ja_nodig(
             "gestopt",
@@ -329,6 +322,21 @@ def voorwaarden(begin: date, einde: date, feiten: Feiten) -> tuple[Voorwaarde, .
     if feiten.mandataris is not False:
         lijst.append(_mandaat(feiten))
     return tuple(lijst)
+
+
+def _vorig_kwartaal(vorig: Kwartaal, feiten: Feiten) -> Voorwaarde:
+    """The quarter before; with overbruggingsrecht maybe nothing was due for it, so unpaid settles nothing."""
+    betaald = feiten.vorig_kwartaal_betaald
+    reden = "De bijdrage van het kwartaal vóór de gelijkstelling moet betaald zijn."
+    artikel = Artikel(bronnen()["RSVZ_ZIEKTE"], "voorwaarden")
+    if feiten.overbruggingsrecht and not betaald:
+        betaald, artikel = None, ars("artikel 50 § 4")
+        reden += (
+            " Door je overbruggingsrecht was voor dat kwartaal misschien niets verschuldigd: vraag het je "
+            "fonds."
+        )
+    etiket = f"De bijdrage van {kwartaal(vorig)} is helemaal betaald"
+    return ja_nodig("vorig-kwartaal-betaald", etiket, betaald, reden, artikel, _REKENING)
 
 
 def _voor_aanvraag(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
@@ -368,6 +376,8 @@ def _pensioenleeftijd(einde: date, feiten: Feiten) -> Voorwaarde:
             f" Sinds {datum(uitzondering.van)} kunnen er daarna nog hoogstens {uitzondering.waarde} "
             "kwartalen tellen, in de periode van primaire ongeschiktheid."
         )
+    if feiten.pensioenleeftijd is False:
+        reden = f"Zo staat het ingevuld: kijk na of dat klopt. {reden}"
     per_feit = {True: oordeel, False: Oordeel.VOLDAAN, None: Oordeel.ONBEKEND}
     etiket = "Je bereikt de pensioenleeftijd niet vóór het einde van deze kwartalen"
     artikel = _reglement("artikel 30")

@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.betalen_of_wachten import betalen, gevraagd, wachten, wachten_per_kwartaal
+from rules.betalen_of_wachten import (
+    betalen,
+    gevraagd,
+    verhoging_van,
+    wachten,
+    wachten_per_kwartaal,
+)
 from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.verhogingen import Vordering, gewone_bijdrage
 from tests.strategieen import bedragen
@@ -34,7 +40,9 @@ def test_een_terugbetaling_steunt_op_een_bron_en_op_geen_termijn_van_de_wet() ->
     assert vast.termijn.zekerheid == "B"
     assert "wettelijke termijn vonden we niet" in vast.termijn.nota
     assert vast.stap.formule == "871,71 + 871,71"
-    assert vast.stap.nota == "Te betalen ten laatste op 30 juni 2025 en 30 september 2025."
+    assert vast.stap.nota == (
+        "Zonder verhogingen te betalen ten laatste op 30 juni 2025 en 30 september 2025."
+    )
 
 
 def test_wie_niets_moet_betalen_zet_niets_vast() -> None:
@@ -77,6 +85,32 @@ def test_zonder_dag_van_de_beslissing_staat_er_een_bedrag_per_kwartaal() -> None
         ("2026-K1", "139.47"),
         ("2026-K2", "165.62"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("vanaf", "eerste", "verhoging"),
+    [
+        # The quarter of the due day is never one of them: nothing has been added then.
+        (date(2025, 6, 30), "2025-K3", "26.15"),
+        (date(2025, 9, 30), "2025-K3", "26.15"),
+        (date(2025, 10, 1), "2025-K4", "52.30"),
+        (date(2026, 1, 1), "2026-K1", "139.47"),
+    ],
+)
+def test_een_kwartaal_dat_voorbij_is_brengt_geen_weigering_meer(
+    vanaf: date, eerste: str, verhoging: str
+) -> None:
+    boeken = wachten_per_kwartaal(open_("2025-K2", "2025-K2"), 4, vanaf)
+    assert len(boeken) == 4
+    assert (str(Kwartaal.van(boeken[0].tot)), str(boeken[0].verhoging)) == (eerste, verhoging)
+
+
+def test_wat_er_bij_kwam_hoort_bij_zijn_eigen_bijdrage() -> None:
+    """On 1 January 2026: of K3 3 % twice and 7 % once, of K4 both once; K1 is not due yet."""
+    alle = open_("2025-K3", "2026-K1")
+    boek = wachten(alle, date(2026, 1, 1))
+    assert [str(verhoging_van(v, boek)) for v in alle] == ["113.32", "87.17", "0.00"]
+    assert str(boek.verhoging) == "200.49"
 
 
 @given(bedragen(1, 5000), st.integers(1, 6), st.integers(0, 89))

@@ -12,6 +12,7 @@ from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html
 from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
 from calculators.rekenhulp import Resultaat, beantwoord
+from calculators.velden import velden
 from rules.fouten import OngeldigeInvoer
 from rules.gelijkstelling_ziekte import (
     Feiten,
@@ -23,6 +24,7 @@ from rules.gelijkstelling_ziekte import (
     voorwaarden,
 )
 from rules.kwartaal import Kwartaal
+from rules.opmaak import datum
 from rules.uitleg import Oordeel, Voorwaarde, zekerheid
 from tests.nalezen import lees_na
 
@@ -418,6 +420,41 @@ def test_tijdens_het_overbruggingsrecht_is_er_geen_wachttijd() -> None:
 
 
 @pytest.mark.parametrize(
+    ("overbruggingsrecht", "betaald", "oordeel"),
+    [
+        # ARS art. 50 § 4: during overbruggingsrecht a quarter may have had no contribution at all.
+        (True, False, Oordeel.ONBEKEND),
+        (True, None, Oordeel.ONBEKEND),
+        (True, True, Oordeel.VOLDAAN),
+        (False, False, Oordeel.NIET_VOLDAAN),
+        (None, False, Oordeel.NIET_VOLDAAN),
+    ],
+)
+def test_met_overbruggingsrecht_was_voor_het_vorige_kwartaal_misschien_niets_verschuldigd(
+    overbruggingsrecht: bool | None, betaald: bool | None, oordeel: Oordeel
+) -> None:
+    gevonden = voorwaarde(
+        "vorig-kwartaal-betaald",
+        overbruggingsrecht=overbruggingsrecht,
+        vorig_kwartaal_betaald=betaald,
+    )
+    assert gevonden.oordeel is oordeel
+    met_vraag = bool(overbruggingsrecht) and not betaald
+    assert ("misschien niets verschuldigd: vraag het je fonds." in gevonden.reden) is met_vraag
+    assert (gevonden.artikel.plaats == "artikel 50 § 4") is met_vraag
+
+
+def test_wie_ziek_werd_tijdens_het_overbruggingsrecht_wordt_niet_geweigerd() -> None:
+    velden_ = {"begin_ziekte": "2026-01-15", "einde_ziekte": "2026-09-30", "hervatting": "geen",
+               "vorig_kwartaal_betaald": "nee", "erkend": "ja", "gestopt": "ja",
+               "zaak_loopt_voor_jou": "nee"}  # fmt: skip
+    met = antwoord(**velden_, overbruggingsrecht="ja")
+    assert met.uitkomst == "Kwartaal 1, 2 en 3 van 2026 komen in aanmerking voor gelijkstelling."
+    assert "Betaal dat kwartaal" not in tekst(met)
+    assert antwoord(**velden_).uitkomst.startswith("Zo krijg je geen gelijkstelling")
+
+
+@pytest.mark.parametrize(
     ("id_", "feit", "goed"),
     [
         ("erkend", "erkend", True),
@@ -437,6 +474,14 @@ def test_een_voorwaarde_is_voldaan_niet_voldaan_of_onbekend(
 def test_het_betaalde_kwartaal_is_dat_voor_de_gelijkstelling() -> None:
     gevonden = voorwaarde("vorig-kwartaal-betaald", "2024-12-05")
     assert gevonden.etiket == "De bijdrage van het vierde kwartaal van 2024 is helemaal betaald"
+
+
+def test_een_antwoord_dat_vooraf_ingevuld_is_zegt_dat() -> None:
+    """The form presets "nee": the condition is met only if that is right."""
+    vooraf = "Zo staat het ingevuld: kijk na of dat klopt."
+    assert voorwaarde("pensioenleeftijd", pensioenleeftijd=False).reden.startswith(vooraf)
+    assert vooraf not in voorwaarde("pensioenleeftijd", pensioenleeftijd=True).reden
+    assert vooraf not in voorwaarde("pensioenleeftijd").reden
 
 
 def test_de_pensioenleeftijd_sluit_niet_altijd_uit() -> None:
@@ -564,7 +609,9 @@ def test_na_de_pensioenleeftijd_is_niet_alles_zeker(feit: str) -> None:
     assert str(gegeven.cijfers["niet_verschuldigd_hoogstens"]) == "3486.84"
     assert "niet_verschuldigd" not in gegeven.cijfers
     vast = feiten["Betaal je, en kent het RSVZ toe"]
-    assert vast == "€ 3.486,84 zit vast, betaald in 2025, terug rond 2027, voor wat het toekent"
+    assert vast == (
+        "€ 3.486,84 zit vast: terug na je definitieve inkomen, rond 2027, voor wat het toekent"
+    )
     assert "voor wat het toekent" not in tekst(zeker)
     assert "pensioenleeftijd" not in zeker.uitkomst
     assert dict(zeker.feiten)[weg].startswith("€")
@@ -675,14 +722,150 @@ NIET_HERVAT = {**TWEE_KWARTALEN, "hervatting": "geen"}
 def test_het_voorbeeld_zegt_wat_betalen_en_wachten_kosten() -> None:
     gelezen = tekst(antwoord())
     for deel in (
-        "€ 871,71 zit vast, betaald in 2025, terug rond 2027",
-        "€ 26,15 aan verhogingen in het derde kwartaal van 2025, daarna meer",
-        "Je betaalt alles ineens: € 897,86 in het derde kwartaal van 2025, tot € 1.037,33 in het tweede "
-        "kwartaal van 2026.",
-        "Je bent in orde, zonder verhogingen.",
-        "30/06/2025betaald in 2025, terug rond 2027",
+        "€ 871,71 zit vast: terug na je definitieve inkomen, rond 2027",
+        # By 25 November 2026 26,15 fell six times, and 61,02 once; by the third quarter of 2027 26,15 nine
+        # times. The 7 % falls once.
+        "€ 217,92 aan verhogingen in het vierde kwartaal van 2026, daarna meer",
+        "Je betaalt alles ineens: € 1.089,63 in het vierde kwartaal van 2026, tot € 1.168,08 in het derde "
+        "kwartaal van 2027.",
+        "er kwam al € 217,92 aan verhogingen bij: je betaalt nu € 1.089,63.",
+        "30/06/2025 is voorbij: er kwam al € 217,92 bij Aterug na je definitieve inkomen, rond 2027",
     ):
         assert deel in gelezen, deel
+
+
+# Looking ahead from today: of 890,42, 3 % is 26,71 at each quarter's end (ARS art. 44).
+K2_VAN_2026 = {
+    "begin_ziekte": "2026-02-05",
+    "einde_ziekte": "2026-06-30",
+    "hervat_op": "2026-07-01",
+}
+
+
+def tekst_op(vandaag: date, **invoer: str) -> str:
+    gegeven = open_(vandaag, **invoer).antwoord
+    assert gegeven
+    return tekst(gegeven)
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "verhoging", "samen"),
+    [
+        (date(2026, 7, 1), "26,71", "917,13"),
+        (date(2026, 9, 30), "26,71", "917,13"),
+        (date(2026, 10, 1), "53,42", "943,84"),
+        (date(2026, 11, 25), "53,42", "943,84"),
+        # 7 % of 890,42 is 62,33, once, on 1 January.
+        (date(2026, 12, 31), "53,42", "943,84"),
+        (date(2027, 1, 1), "142,46", "1.032,88"),
+    ],
+)
+def test_wie_nu_betaalt_leest_wat_er_sinds_de_vervaldag_al_bij_kwam(
+    vandaag: date, verhoging: str, samen: str
+) -> None:
+    gelezen = tekst_op(vandaag, **K2_VAN_2026)
+    assert "Je betaalt nu" in gelezen
+    assert f"er kwam al € {verhoging} aan verhogingen bij: je betaalt nu € {samen}." in gelezen
+    assert f"30/06/2026 is voorbij: er kwam al € {verhoging} bij" in gelezen
+    assert "Al bijgekomen, als je nog niets betaalde" in gelezen
+    assert f"Dan kwam er op {datum(vandaag)} al € {verhoging} bij." in gelezen
+    assert "Vraag of je ook de verhogingen terugkrijgt." in gelezen
+    assert "zonder verhogingen." not in gelezen
+    assert "op tijd" not in gelezen
+
+
+@pytest.mark.parametrize("vandaag", [date(2026, 4, 1), date(2026, 6, 30)])
+def test_wie_op_de_vervaldag_of_vroeger_betaalt_is_in_orde_zonder_verhogingen(
+    vandaag: date,
+) -> None:
+    gelezen = tekst_op(vandaag, **K2_VAN_2026)
+    assert "Je bent in orde, zonder verhogingen." in gelezen
+    assert "Al bijgekomen" not in gelezen
+    assert "is voorbij" not in gelezen
+    assert "€ 26,71 aan verhogingen in het derde kwartaal van 2026, daarna meer" in gelezen
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "eerste", "laatste"),
+    [
+        (date(2026, 9, 30), "€ 917,13 in het derde kwartaal van 2026", "tweede kwartaal van 2027"),
+        (date(2026, 10, 1), "€ 943,84 in het vierde kwartaal van 2026", "derde kwartaal van 2027"),
+    ],
+)
+def test_wie_wacht_leest_alleen_kwartalen_die_nog_komen(
+    vandaag: date, eerste: str, laatste: str
+) -> None:
+    gelezen = tekst_op(vandaag, **K2_VAN_2026)
+    assert f"Je betaalt alles ineens: {eerste}, tot " in gelezen
+    assert f"in het {laatste}." in gelezen
+
+
+def test_een_deel_kan_al_te_laat_zijn_en_een_deel_nog_niet() -> None:
+    gelezen = tekst_op(
+        date(2026, 5, 10), begin_ziekte="2026-01-05", einde_ziekte="2026-06-30", hervatting="geen"
+    )
+    assert "31/03/2026 is voorbij: er kwam al € 26,71 bij" in gelezen
+    assert "€ 890,4230/06/2026terug na" in gelezen
+
+
+def test_een_ziekte_van_2024_belooft_geen_dag_die_voorbij_is() -> None:
+    gelezen = tekst_op(
+        date(2026, 11, 25), begin_ziekte="2024-11-05", einde_ziekte="2025-03-31", hervatting="geen"
+    )
+    # 871,71 of the first quarter of 2025: 26,15 seven times and 61,02 once.
+    assert "31/03/2025 is voorbij: er kwam al € 244,07 bij" in gelezen
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "rij"),
+    [(date(2026, 9, 1), "Je betaalt nu"), (date(2026, 9, 2), "Je betaalde op tijd")],
+)
+def test_na_de_beslissing_valt_er_niets_meer_te_kiezen(vandaag: date, rij: str) -> None:
+    gelezen = tekst_op(vandaag, **K2_VAN_2026, beslissing="2026-09-01")
+    assert rij in gelezen
+    assert "Op 1 september 2026 moet je ineens € 917,13 betalen" in gelezen
+    assert ("Al bijgekomen" in gelezen) is (rij == "Je betaalt nu")
+
+
+def test_wat_er_al_bij_kwam_is_na_te_rekenen_met_dezelfde_schuld() -> None:
+    gegeven = open_(**K2_VAN_2026).antwoord
+    assert gegeven
+    link = "../verhogingen/#v=1&amp;betaal_op=2026-11-25&amp;bijdrage=2026-K2_890.42"
+    assert link in als_html(*toon(gegeven))
+    # More debts than that calculator asks: no link that would be refused.
+    veel = open_(begin_ziekte="2015-01-01", einde_ziekte="2026-06-30", hervatting="geen").antwoord
+    assert veel
+    assert 'href="../verhogingen/"' in als_html(*toon(veel))
+
+
+def test_een_link_houdt_zijn_cijfers_op_elke_dag() -> None:
+    dagen = (date(2026, 6, 30), date(2026, 11, 25), date(2033, 7, 1))
+    cijfers = [
+        gegeven.cijfers for dag_ in dagen if (gegeven := open_(dag_, **K2_VAN_2026).antwoord)
+    ]
+    assert len(cijfers) == 3
+    assert cijfers[0] == cijfers[1] == cijfers[2]
+    assert str(cijfers[0]["wachten_verhoging"]) == "26.71"
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "terug"),
+    [
+        (date(2028, 12, 31), "terug na je definitieve inkomen, rond 2028"),
+        (date(2029, 1, 1), "terug na je definitieve inkomen B"),
+    ],
+)
+def test_geld_komt_niet_terug_in_een_jaar_voor_het_betaald_is(vandaag: date, terug: str) -> None:
+    assert f"€ 890,42: {terug}" in tekst_op(vandaag, **K2_VAN_2026)
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "misschien"), [(date(2031, 12, 31), False), (date(2032, 1, 1), True)]
+)
+def test_een_oude_bijdrage_is_misschien_verjaard(vandaag: date, misschien: bool) -> None:
+    """KB nr. 38 art. 16: five years from 1 January after the contribution year."""
+    zin = "De bijdragen van 2026 zijn misschien verjaard. Laat dat nakijken vóór je betaalt."
+    assert (zin in tekst_op(vandaag, **K2_VAN_2026)) is misschien
 
 
 def test_met_een_dag_van_de_beslissing_telt_alleen_wat_dan_gevraagd_is() -> None:
@@ -702,8 +885,8 @@ def test_met_een_dag_van_de_beslissing_telt_alleen_wat_dan_gevraagd_is() -> None
 def test_over_twee_jaren_komt_het_geld_per_bijdragejaar_terug() -> None:
     gegeven = antwoord(begin_ziekte="2025-10-01", einde_ziekte="2026-03-31", hervatting="geen")
     assert gegeven.cijfers["terug_rond"] == [2027, 2028]
-    assert "terug tussen 2027 en 2028" in tekst(gegeven)
-    assert "betaald in 2026, terug rond 2028" in tekst(gegeven)
+    assert "terug na je definitieve inkomen, tussen 2027 en 2028" in tekst(gegeven)
+    assert "er kwam al € 80,13 bij Aterug na je definitieve inkomen, rond 2028" in tekst(gegeven)
 
 
 def test_een_beslissing_voor_het_eerste_kwartaal_krijgt_een_boodschap() -> None:
@@ -803,7 +986,7 @@ def test_een_bevalling_geeft_vrije_kwartalen_naast_de_ziekte() -> None:
     assert "moederschapsverzekering" in tekst(met)
 
 
-def test_een_kwartaal_dat_misschien_vrij_is_blijft_in_de_bedragen() -> None:
+def test_wie_voor_2026_beviel_heeft_een_vrij_kwartaal_en_betaalt_het_tweede() -> None:
     gegeven = antwoord(
         begin_ziekte="2026-01-05",
         einde_ziekte="2026-06-30",
@@ -811,9 +994,8 @@ def test_een_kwartaal_dat_misschien_vrij_is_blijft_in_de_bedragen() -> None:
         bevallen_op="2025-12-20",
     )
     assert namen(gegeven.cijfers["vrij_na_bevalling"]) == ["2026-K1"]
-    assert namen(gegeven.cijfers["misschien_vrij"]) == ["2026-K2"]
     assert str(gegeven.cijfers["niet_verschuldigd"]) == "890.42"
-    assert "Ook het tweede kwartaal van 2026? Dat weten we niet: vraag het na" in tekst(gegeven)
+    assert "één kwartaal voor wie vóór 1 januari 2026 beviel" in tekst(gegeven)
     assert "Het eerste kwartaal van 2026 is dan al vrij" in tekst(gegeven)
 
 
@@ -848,10 +1030,63 @@ def test_een_weigering_in_een_jaar_dat_niemand_nakeek_draagt_zekerheid_c() -> No
     gelezen = tekst(
         antwoord(begin_ziekte="2026-01-05", einde_ziekte="2026-06-30", hervatting="geen")
     )
-    # 3 % of 890,42 is 26,71, 7 % is 62,33. By the third quarter 26,71 fell three times; by the second of
-    # 2027 nine times, and 62,33 twice. The rates of 2027 are not checked.
-    assert "Het derde kwartaal van 2026€ 80,13 A" in gelezen
-    assert "Het tweede kwartaal van 2027€ 365,05 C" in gelezen
+    # 3 % of 890,42 is 26,71, 7 % is 62,33. By the fourth quarter 26,71 fell five times; by the third of
+    # 2027 eleven times, and 62,33 twice. The rates of 2027 are not checked.
+    assert "Het vierde kwartaal van 2026€ 133,55 A" in gelezen
+    assert "Het derde kwartaal van 2027€ 418,47 C" in gelezen
+
+
+@pytest.mark.parametrize(
+    "invoer",
+    [
+        HERSTART,
+        {"begin_ziekte": "2026-11-10", "nog_ziek": "ja", "peildatum": "2026-11-25"},
+        # No quarter counts from the second beginning: then the first matters most.
+        {"begin_ziekte": "2025-02-05", "einde_ziekte": "2025-03-10", "hervat_op": "2025-03-11"},
+        {**NIET_HERVAT, "gestopt": "nee"},
+    ],
+)
+def test_een_herval_vraag_je_na_bij_je_ziekenfonds(invoer: dict[str, str]) -> None:
+    """Published by CM and LM; what the RSVZ does with it was not read."""
+    assert (
+        "Werd je kort na je herstart opnieuw ziek? Je ziekenfonds kan dat als dezelfde ziekte zien: vraag "
+        "het, en reken dan met de eerste begindatum (zekerheid C)."
+    ) in antwoord(**invoer).grenzen
+
+
+def test_wie_alleen_beviel_leest_niets_over_herval() -> None:
+    assert "opnieuw ziek" not in tekst(antwoord(waarvoor="bevallen", bevallen_op="2026-11-20"))
+
+
+# A refusal does not look like a grant
+
+
+@pytest.mark.parametrize(
+    "tekort",
+    [
+        {"vorig_kwartaal_betaald": "nee"},
+        {"mandataris": "ja", "voordeel_alle_aard": "ja"},
+        # 89 days on 1 January 2025.
+        {"start_zelfstandige": "2024-10-04"},
+    ],
+)
+def test_een_weigering_noemt_geen_kwartaal_gelijkgesteld(tekort: dict[str, str]) -> None:
+    gegeven = antwoord(**NIET_HERVAT, **tekort)
+    gelezen = tekst(gegeven)
+    assert gegeven.toelichting == ()
+    assert "Zo krijg je geen gelijkstelling voor kwartaal 1 en 2 van 2025." in gelezen
+    assert "Kwartalen die zouden tellen als je aan alles voldeed" in gelezen
+    assert "Zou tellen: kwartaal 1 en 2 van 2025." in gelezen
+    assert "Een gevuld vak zou tellen als je aan alle voorwaarden voldeed." in gelezen
+    assert "Gelijkgesteld" not in gelezen
+    assert "Kan tellen" not in gelezen
+
+
+def test_wie_nergens_tekortkomt_leest_wat_kan_tellen() -> None:
+    # 90 days on 1 January 2025.
+    gelezen = tekst(antwoord(**NIET_HERVAT, start_zelfstandige="2024-10-03"))
+    assert "Kan tellen: kwartaal 1 en 2 van 2025." in gelezen
+    assert "zou tellen" not in gelezen.lower()
 
 
 # Childbirth without illness
@@ -868,7 +1103,25 @@ def test_wie_beviel_en_niet_ziek_is_leest_welke_kwartalen_niets_kosten() -> None
         "moederschapsverzekering."
     )
     assert (gegeven.voorwaarden, gegeven.figuren) == ((), ())
-    assert list(gegeven.cijfers) == ["vrij_na_bevalling", "misschien_vrij"]
+    assert list(gegeven.cijfers) == ["vrij_na_bevalling"]
+    assert gegeven.feiten[1] == ("Pensioen en ziekteverzekering", "blijven doorlopen (zekerheid B)")
+    assert "Je hoeft niets te vragen" in tekst(gegeven)
+    assert gegeven.grenzen == ()
+
+
+def test_wie_op_de_laatste_dag_van_2025_beviel_leest_een_kwartaal_en_wie_het_schreef() -> None:
+    gegeven = antwoord(waarvoor="bevallen", bevallen_op="2025-12-31")
+    assert gegeven.uitkomst.startswith(
+        "Je betaalt geen bijdragen voor het eerste kwartaal van 2026,"
+    )
+    assert gegeven.feiten[0] == ("Vrij na je bevalling", "het eerste kwartaal van 2026")
+    assert "UCM en Droits Quotidiens schrijven: één kwartaal" in gegeven.grenzen[0]
+    assert "Dat weten we niet" not in tekst(gegeven)
+
+
+def test_de_dag_van_de_bevalling_zegt_wanneer_ze_nodig_is() -> None:
+    hulp = velden(GELIJKSTELLING_ZIEKTE.invoer)["bevallen_op"].hulp
+    assert "Ben je bevallen, dan hebben we die dag nodig. Anders laat je het leeg." in hulp
 
 
 def test_wie_beviel_krijgt_geen_vragen_over_ziekte() -> None:

@@ -15,9 +15,16 @@ from calculators.controlelijst import FEIT, is_ja, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.html import Inhoud, el, naar, tabel
 from calculators.rekenhulp import Rekenhulp
-from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, altijd, veld
+from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, Lijst, altijd, veld
 from rules.bedragen import bestaat, bronnen, jaren, records, verwacht
-from rules.betalen_of_wachten import Vast, betalen, gevraagd, wachten, wachten_per_kwartaal
+from rules.betalen_of_wachten import (
+    Vast,
+    betalen,
+    gevraagd,
+    verhoging_van,
+    wachten,
+    wachten_per_kwartaal,
+)
 from rules.bevalling import VrijeKwartalen, vrije_kwartalen
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
 from rules.fouten import OngeldigeInvoer
@@ -38,6 +45,7 @@ from rules.herstart_na_ziekte import (
 )
 from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import datum, datum_kort, euro, kwartaal, kwartalen, opsomming, zin
+from rules.termijnen import verjaard_vanaf
 from rules.uitleg import Artikel, Beslissing, zekerheid
 from rules.verhogingen import Grootboek, Vordering, gewone_bijdrage
 
@@ -53,6 +61,10 @@ BEVALLEN = "Ben je bevallen?"
 # How many quarters of waiting the answer shows when nobody gave a day; not a term of law.
 WACHTKWARTALEN = 4
 VRAAG_ZIEKENFONDS = "Vraag je ziekenfonds of je al je rechten gebruikt."
+HERVAL = (
+    "Werd je kort na je herstart opnieuw ziek? Je ziekenfonds kan dat als dezelfde ziekte zien: vraag het, "
+    "en reken dan met de eerste begindatum (zekerheid C)."
+)
 
 
 def _ziek(stand: Any) -> bool:
@@ -241,8 +253,8 @@ class Invoer:
     bevallen_op: date | None = veld(
         Datum(
             etiket="Dag van je bevalling",
-            hulp="Na een bevalling zijn er kwartalen zonder bijdrage, ook als je niet ziek bent. Ben je niet "
-            "bevallen? Laat het leeg.",
+            hulp="Na een bevalling zijn er kwartalen zonder bijdrage, ook als je niet ziek bent. Ben je "
+            "bevallen, dan hebben we die dag nodig. Anders laat je het leeg.",
             verplicht=False,
             groep=BEVALLEN,
             groep_open=True,
@@ -283,14 +295,36 @@ class Zaak:
     def vast(self) -> tuple[Vast, ...]:
         return betalen(self.vorderingen) if self.kan else ()
 
+    @property
+    def nu(self) -> date:
+        """The day we look ahead from: while the illness lasts the one that was given, else today.
+
+        A question that is not asked keeps its default, and no link holds it.
+        """
+        return self.invoer.peildatum
+
+    @property
+    def beslist(self) -> bool:
+        """Whether the day of the decision lies behind us: then nothing is left to choose."""
+        return self.invoer.beslissing is not None and self.invoer.beslissing < self.nu
+
     @cached_property
-    def weigeringen(self) -> tuple[Grootboek, ...]:
+    def achterstand(self) -> Grootboek | None:
+        """What has been added by now when nothing was paid; None when nothing was."""
+        boek = wachten(self.vorderingen, self.nu) if self.vast and not self.beslist else None
+        return boek if boek and boek.verhoging else None
+
+    def weigeringen(self, vanaf: date) -> tuple[Grootboek, ...]:
         """The ledgers at a refusal: on the day that was given, or in each of some quarters."""
         if not self.vast:
             return ()
         if self.invoer.beslissing:
             return (wachten(self.vorderingen, self.invoer.beslissing),)
-        return wachten_per_kwartaal(self.vorderingen, WACHTKWARTALEN)
+        return wachten_per_kwartaal(self.vorderingen, WACHTKWARTALEN, vanaf)
+
+    @cached_property
+    def komende_weigeringen(self) -> tuple[Grootboek, ...]:
+        return self.weigeringen(self.nu)
 
     @cached_property
     def lager(self) -> LagerMinimum | None:
@@ -320,12 +354,12 @@ def bereken(invoer: Invoer) -> Antwoord:
         uitkomst=_uitkomst(gevonden, zaak.lopend),
         cijfers=_cijfers(zaak),
         feiten=(*(_kernfeiten(zaak) if kan else ()), *_bevallingsfeiten(zaak.bevalling)),
-        toelichting=(*gevonden.redenen, *((_vuistregel(gevonden),) if gevonden.verschil else ())),
+        toelichting=() if gevonden.tekort else _toelichting(gevonden),
         werk=tuple(_werk(zaak)),
         voorwaarden=gevonden.voorwaarden,
         figuren=(_tijdlijn(zaak), *_betalen_of_wachten(zaak)),
         vervolg=tuple(_vervolg(zaak)) if kan else _anders(gevonden),
-        grenzen=(*(_grenzen(zaak) if kan else ()), *_bevallingsgrenzen(zaak)),
+        grenzen=(*(_grenzen(zaak) if kan else ()), HERVAL, *_bevallingsgrenzen(zaak)),
     )
 
 
@@ -345,21 +379,25 @@ def _na_bevalling(bevalling: VrijeKwartalen) -> Antwoord:
             "voorwaarden van de moederschapsverzekering."
         ),
         cijfers=_bevallingscijfers(bevalling),
-        feiten=_bevallingsfeiten(bevalling),
+        feiten=(
+            *_bevallingsfeiten(bevalling),
+            ("Pensioen en ziekteverzekering", "blijven doorlopen (zekerheid B)"),
+        ),
         werk=(_bevallingsblok(bevalling),),
         vervolg=(
-            "Vraag je fonds of je aan die voorwaarden voldoet, en of je iets moet aanvragen.",
+            "Je hoeft niets te vragen: je fonds kent het toe als je ziekenfonds bevestigt dat je de "
+            "moederschapsuitkering krijgt (zekerheid B). Krijg je toch een rekening? Bel je fonds.",
             VRAAG_ZIEKENFONDS,
             "Werd je ook ziek? Kies hierboven “Allebei”.",
             uitwegen.vermindering(),
             uitwegen.afbetalingsplan(),
         ),
-        grenzen=("Of zo'n kwartaal meetelt voor je pensioen, keken we niet na.",),
+        grenzen=(bevalling.nota,) if bevalling.nota else (),
     )
 
 
 def _bevallingscijfers(bevalling: VrijeKwartalen) -> dict[str, Any]:
-    return {"vrij_na_bevalling": bevalling.kwartalen, "misschien_vrij": bevalling.misschien}
+    return {"vrij_na_bevalling": bevalling.kwartalen}
 
 
 def _bevallingsblok(bevalling: VrijeKwartalen) -> Blok:
@@ -444,12 +482,12 @@ def _cijfers(zaak: Zaak) -> dict[str, Any]:
     if zaak.vast:
         cijfers["betalen_vast"] = _vastgezet(zaak)
         cijfers["terug_rond"] = [vast.terug for vast in zaak.vast]
-    if zaak.weigeringen:
-        eerste, laatste = zaak.weigeringen[0], zaak.weigeringen[-1]
-        cijfers["wachten_verhoging"] = eerste.verhoging
-        cijfers["wachten_te_betalen"] = eerste.te_betalen
-        if len(zaak.weigeringen) > 1:
-            cijfers["wachten_verhoging_later"] = laatste.verhoging
+    # A link keeps its figures for ever: they count from the last due day. Only what is shown counts from now.
+    if weigeringen := zaak.weigeringen(date.min):
+        cijfers["wachten_verhoging"] = weigeringen[0].verhoging
+        cijfers["wachten_te_betalen"] = weigeringen[0].te_betalen
+        if len(weigeringen) > 1:
+            cijfers["wachten_verhoging_later"] = weigeringen[-1].verhoging
     if lager := zaak.lager:
         cijfers["lager_minimum"] = lager.kwartalen
         for verschil in lager.verschillen:
@@ -484,10 +522,12 @@ def _kernfeiten(zaak: Zaak) -> tuple[tuple[str, str], ...]:
         etiket = "Bijdragen die wegvallen als het RSVZ toekent"
         feiten.append((etiket, f"{hoogstens}{euro(_vrij(zaak.delen))}, zonder beheerskosten"))
     if zaak.vast:
-        feiten.append(
-            ("Betaal je, en kent het RSVZ toe", f"{euro(_vastgezet(zaak))} zit vast, {_tot(zaak)}")
-        )
+        vast = f"{euro(_vastgezet(zaak))} zit vast: {_terug(zaak, *zaak.vast)}"
+        feiten.append(("Betaal je, en kent het RSVZ toe", vast))
         feiten.append(("Wacht je, en weigert het RSVZ", _kost_van_wachten(zaak)))
+    if boek := zaak.achterstand:
+        al = f"{euro(boek.verhoging)} aan verhogingen op {datum(boek.tot)}"
+        feiten.append(("Al bijgekomen, als je nog niets betaalde", al))
     if (lager := zaak.lager) and lager.verschillen:
         hoogste = max(v.per_kwartaal for v in lager.verschillen)
         wat = f"tot {euro(hoogste)} per kwartaal minder, {len(lager.kwartalen)} kwartalen lang"
@@ -496,17 +536,20 @@ def _kernfeiten(zaak: Zaak) -> tuple[tuple[str, str], ...]:
     return tuple(feiten)
 
 
-def _tot(zaak: Zaak) -> str:
-    """When the money was paid, and about when it comes back."""
-    eerste, laatste = zaak.vast[0], zaak.vast[-1]
+def _terug(zaak: Zaak, eerste: Vast, *volgende: Vast) -> str:
+    """About when the money comes back; no year for what would have come back before it is paid."""
+    laatste = (eerste, *volgende)[-1]
     deel = ", voor wat het toekent" if zaak.gevonden.na_pensioenleeftijd else ""
-    if eerste.terug == laatste.terug:
-        return f"betaald in {eerste.jaar}, terug rond {eerste.terug}{deel}"
-    return f"terug tussen {eerste.terug} en {laatste.terug}{deel}"
+    wanneer = f", rond {eerste.terug}"
+    if eerste.terug < zaak.nu.year and not zaak.beslist:
+        wanneer = ""
+    elif eerste.terug < laatste.terug:
+        wanneer = f", tussen {eerste.terug} en {laatste.terug}"
+    return f"terug na je definitieve inkomen{wanneer}{deel}"
 
 
 def _kost_van_wachten(zaak: Zaak) -> str:
-    eerste = zaak.weigeringen[0]
+    eerste = zaak.komende_weigeringen[0]
     if zaak.invoer.beslissing:
         return f"{euro(eerste.verhoging)} aan verhogingen op {datum(eerste.tot)}"
     wanneer = kwartaal(Kwartaal.van(eerste.tot))
@@ -516,15 +559,15 @@ def _kost_van_wachten(zaak: Zaak) -> str:
 def _bevallingsfeiten(bevalling: VrijeKwartalen | None) -> tuple[tuple[str, str], ...]:
     if not bevalling:
         return ()
-    vrij = kwartalen(bevalling.kwartalen)
-    if bevalling.misschien:
-        vrij += f". Ook {kwartalen(bevalling.misschien)}? Dat weten we niet: vraag het na"
-    return (("Vrij na je bevalling", vrij),)
+    return (("Vrij na je bevalling", kwartalen(bevalling.kwartalen)),)
 
 
-def _vuistregel(gevonden: Gelijkstelling) -> str:
-    """The rule of thumb of 2015, and what the law gives on top of it."""
-    return f"De vuistregel van 2015 geeft: {_telling(gevonden)}. {gevonden.verschil}"
+def _toelichting(gevonden: Gelijkstelling) -> tuple[str, ...]:
+    """Why these quarters, and what the law gives on top of the rule of thumb of 2015."""
+    if not gevonden.verschil:
+        return gevonden.redenen
+    vuistregel = f"De vuistregel van 2015 geeft: {_telling(gevonden)}. {gevonden.verschil}"
+    return (*gevonden.redenen, vuistregel)
 
 
 def _telling(gevonden: Gelijkstelling) -> str:
@@ -545,8 +588,8 @@ def _werk(zaak: Zaak) -> Iterator[Blok]:
             yield Blok(f"Bijdrage voor {kwartalen(deel.kwartalen)}", deel.stappen)
     if zaak.vast:
         yield Blok("Betalen, en het RSVZ kent toe", tuple(vast.stap for vast in zaak.vast))
-    if zaak.invoer.beslissing and zaak.weigeringen and zaak.weigeringen[0].stappen:
-        yield Blok("Wachten, en het RSVZ weigert", zaak.weigeringen[0].stappen)
+    if zaak.invoer.beslissing and (boeken := zaak.komende_weigeringen) and boeken[0].stappen:
+        yield Blok("Wachten, en het RSVZ weigert", boeken[0].stappen)
     if zaak.lager:
         yield Blok("Lager minimum na je herstart", zaak.lager.stappen)
     if zaak.bevalling:
@@ -559,16 +602,22 @@ def _betalen_of_wachten(zaak: Zaak) -> Iterator[ET.Element]:
         return
     bedrag = euro(_vastgezet(zaak))
     letter = max(vast.termijn.zekerheid for vast in zaak.vast)
+    vraag_na = " Vraag of je ook de verhogingen terugkrijgt." if zaak.achterstand else ""
     rijen = (
         (
-            "Je betaalt op tijd",
-            [f"{bedrag}: {_tot(zaak)}, na je definitieve inkomen ", zekerheidsmerk(letter)],
-            "Je bent in orde, zonder verhogingen.",
+            "Je betaalde op tijd" if zaak.beslist else "Je betaalt nu",
+            [f"{bedrag}: {_terug(zaak, *zaak.vast)} ", zekerheidsmerk(letter), vraag_na],
+            _in_orde(zaak),
         ),
-        ("Je wacht", "Je betaalt niets voor deze kwartalen.", _geweigerd(zaak)),
+        (
+            "Je wachtte" if zaak.beslist else "Je wacht",
+            "Je betaalt niets voor deze kwartalen.",
+            _geweigerd(zaak),
+        ),
     )
     beslissing = zaak.invoer.beslissing
-    op = f", met een beslissing op {datum(beslissing)}" if beslissing else ""
+    op = "" if zaak.beslist else f", bekeken op {datum(zaak.nu)}"
+    op += f", met een beslissing op {datum(beslissing)}" if beslissing else ""
     yield tabel(
         rijen,
         koppen=("Wat je doet", "Het RSVZ kent toe", "Het RSVZ weigert"),
@@ -580,8 +629,17 @@ def _betalen_of_wachten(zaak: Zaak) -> Iterator[ET.Element]:
         yield _uitklap("Wachten: wat kost een weigering?", _wachttabel(zaak))
 
 
+def _in_orde(zaak: Zaak) -> str:
+    if not (boek := zaak.achterstand):
+        return "Je bent in orde, zonder verhogingen."
+    return (
+        f"Je bent in orde, maar er kwam al {euro(boek.verhoging)} aan verhogingen bij: je betaalt nu "
+        f"{euro(boek.te_betalen)}."
+    )
+
+
 def _geweigerd(zaak: Zaak) -> str:
-    eerste, laatste = zaak.weigeringen[0], zaak.weigeringen[-1]
+    eerste, laatste = zaak.komende_weigeringen[0], zaak.komende_weigeringen[-1]
     if zaak.invoer.beslissing:
         return (
             f"Op {datum(eerste.tot)} moet je ineens {euro(eerste.te_betalen)} betalen, waarvan "
@@ -602,8 +660,8 @@ def _betaaltabel(zaak: Zaak) -> ET.Element:
         (
             zin(kwartaal(Kwartaal.van(vordering.gevraagd))),
             euro(vordering.bedrag),
-            datum_kort(vordering.vervaldag),
-            f"betaald in {vast.jaar}, terug rond {vast.terug}",
+            _ten_laatste(zaak, vordering),
+            _terug(zaak, vast),
         )
         for vast in zaak.vast
         for vordering in vast.vorderingen
@@ -613,9 +671,17 @@ def _betaaltabel(zaak: Zaak) -> ET.Element:
     return tabel(
         rijen,
         koppen=("Bijdrage van", "Bedrag", "Betalen ten laatste op", "Als het RSVZ toekent"),
-        onderschrift="Wat je vooruit betaalt, en wanneer je het terugkrijgt",
+        onderschrift="Wat je betaalt, en wanneer je het terugkrijgt",
         class_="zw-tabel zw-kaartjes",
     )
+
+
+def _ten_laatste(zaak: Zaak, vordering: Vordering) -> Inhoud:
+    dag, boek = datum_kort(vordering.vervaldag), zaak.achterstand
+    if not (boek and (bij := verhoging_van(vordering, boek))):
+        return dag
+    merk = zekerheidsmerk(zekerheid(boek.stappen))
+    return [f"{dag} is voorbij: er kwam al {euro(bij)} bij ", merk]
 
 
 def _wachttabel(zaak: Zaak) -> ET.Element:
@@ -625,7 +691,7 @@ def _wachttabel(zaak: Zaak) -> ET.Element:
             [f"{euro(boek.verhoging)} ", zekerheidsmerk(zekerheid(boek.stappen))],
             euro(boek.te_betalen),
         )
-        for boek in zaak.weigeringen
+        for boek in zaak.komende_weigeringen
     ]
     return tabel(
         rijen,
@@ -642,6 +708,8 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
         "gestopt bent. Dat duurt vaak enkele maanden; een wettelijke termijn vonden we niet."
     )
     yield _intussen(zaak)
+    if zaak.achterstand:
+        yield _al_bijgekomen(zaak.achterstand)
     yield VRAAG_ZIEKENFONDS
     yield _meld_herstart(zaak)
     yield from _lager_minimum(zaak)
@@ -669,6 +737,24 @@ def _intussen(zaak: Zaak) -> str:
     return regel
 
 
+def _al_bijgekomen(boek: Grootboek) -> Inhoud:
+    """What has been added, with the ledger itself one link away."""
+    return [
+        f"Betaalde je nog niets? Dan kwam er op {datum(boek.tot)} al {euro(boek.verhoging)} bij. Kijk het "
+        "per dag na bij de ",
+        naar("verhogingen.md", "verhogingen", _scenario(boek)),
+        ".",
+    ]
+
+
+def _scenario(boek: Grootboek) -> str:
+    """The part of a link with these debts, for the calculator of increases; empty for too many."""
+    rijen = tuple(Bijdragerij(Kwartaal.van(v.gevraagd), v.bedrag) for v in boek.open_per_vordering)
+    if len(rijen) > Lijst.maximum:
+        return ""
+    return scenario(Achterstal(rijen, (), (), (), None), betaal_op=boek.tot)
+
+
 def _meld_herstart(zaak: Zaak) -> Inhoud:
     if not (zaak.herstart and zaak.hervat_op):
         return (
@@ -680,16 +766,11 @@ def _meld_herstart(zaak: Zaak) -> Inhoud:
     boek = niet_gemeld(eerste, Statuut(zaak.invoer.statuut))
     if boek is None:
         return f"{meld} Meld je het niet, dan komen er later verhogingen bij."
-    rijen = tuple(Bijdragerij(Kwartaal.van(v.gevraagd), v.bedrag) for v in boek.open_per_vordering)
-    welke = kwartalen([rij.kwartaal for rij in rijen])
+    welke = kwartalen([Kwartaal.van(v.gevraagd) for v in boek.open_per_vordering])
     return [
         f"{meld} Weet je fonds het pas op {datum(boek.tot)}? Dan betaal je ineens {euro(boek.te_betalen)} "
         f"voor {welke}, waarvan {euro(boek.verhoging)} aan ",
-        naar(
-            "verhogingen.md",
-            "verhogingen",
-            scenario(Achterstal(rijen, (), (), (), None), betaal_op=boek.tot),
-        ),
+        naar("verhogingen.md", "verhogingen", _scenario(boek)),
         ", met de minimumbijdrage (zekerheid C).",
     ]
 
@@ -763,6 +844,13 @@ def _grenzen(zaak: Zaak) -> tuple[str, ...]:
     nagekeken: date = records("gelijkstelling_ziekte_maandregel")[-1]["tot"]
     if max(gevonden.kwartalen[-1].laatste_dag, zaak.hervat_op or zaak.einde) > nagekeken:
         regels.append(f"De regels na {datum(nagekeken)} zijn nog niet nagekeken.")
+    if zaak.achterstand and (
+        oud := [v.jaar for v in zaak.vast if verjaard_vanaf(v.jaar) <= zaak.nu]
+    ):
+        bijdragen = opsomming([str(jaar) for jaar in oud])
+        regels.append(
+            f"De bijdragen van {bijdragen} zijn misschien verjaard. Laat dat nakijken vóór je betaalt."
+        )
     if len({deel.kwartalen[0].jaar for deel in zaak.delen}) > 1:
         regels.append("Voor alle jaren rekenden we met hetzelfde inkomen.")
     if zaak.lopend:
@@ -791,7 +879,7 @@ def _bevallingsgrenzen(zaak: Zaak) -> tuple[str, ...]:
             f" {zin(kwartalen(zaak.vrij_na_bevalling))} {zijn} dan al vrij, ook zonder gelijkstelling. "
             "Daarom zit dat niet in de bedragen."
         )
-    return (regel,)
+    return (regel, *((zaak.bevalling.nota,) if zaak.bevalling.nota else ()))
 
 
 def _tijdlijn(zaak: Zaak) -> ET.Element:
@@ -804,12 +892,16 @@ def _tijdlijn(zaak: Zaak) -> ET.Element:
     if hervat_op:
         tekst += f", opnieuw aan het werk op {datum(hervat_op)}"
     gelijk = kwartalen(gelijkgesteld) if gelijkgesteld else "geen"
+    titel, etiket, wat = "Je ziekte en de kwartalen", "Kan tellen", "kan tellen"
+    if zaak.gevonden.tekort:
+        titel = "Kwartalen die zouden tellen als je aan alles voldeed"
+        etiket, wat = "Zou tellen", "zou tellen als je aan alle voorwaarden voldeed"
     return tijdlijn(
         Tijdlijn(
-            titel="Je ziekte en de kwartalen",
-            beschrijving=f"{tekst}. Gelijkgestelde kwartalen: {gelijk}.",
-            legende=f"{tekst}. Een gevuld vak is een gelijkgesteld kwartaal.",
-            gevuld_etiket="Gelijkgesteld",
+            titel=titel,
+            beschrijving=f"{tekst}. {etiket}: {gelijk}.",
+            legende=f"{tekst}. Een gevuld vak {wat}.",
+            gevuld_etiket=etiket,
             vakken=vakken,
             balk=(begin, einde),
             merk=hervat_op,
