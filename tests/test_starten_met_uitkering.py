@@ -947,8 +947,8 @@ TERUG = {
             "begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
-            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01",
-             "zelfstandig_tot": "2026-06-30"},
+            {"doel": "hoofdberoep", "recht_bekend": "geen", "ooit_uitkering": "nee",
+             "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"},
             "Werkte je van 1 juli 2015 tot en met 30 juni 2026 minstens 312 dagen als werknemer? Dan kan je "
             "vanaf 1 juli 2026 een uitkering vragen.",
         ),
@@ -1116,7 +1116,7 @@ def test_zonder_einde_weten_we_niet_vanaf_wanneer_de_maanden_tellen(
         # Coming back is possible: no window is shown.
         ({"recht_bekend": "brief", "recht_tot": "2026-12-31", "zelfstandig_vanaf": "2026-09-01",
           "zelfstandig_tot": "2026-11-01"}, False),
-        ({"recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"}, False),
+        ({"recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"}, True),
     ],
 )  # fmt: skip
 def test_zonder_dag_van_toelating_staat_erbij_welke_dagen_niet_meetellen(
@@ -1124,6 +1124,36 @@ def test_zonder_dag_van_toelating_staat_erbij_welke_dagen_niet_meetellen(
 ) -> None:
     zin = "Dagen van vóór je vorige toelating tellen niet mee."
     assert (zin in tekst(doel="hoofdberoep", **velden)) is staat_er
+
+
+VOORBIJ = {
+    "doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-07-01",
+    "zelfstandig_tot": "2026-12-31",
+}  # fmt: skip
+ZIN = (
+    "Werkte je van {} tot en met 31 december 2026 minstens 312 dagen als werknemer? Dan kan je vanaf "
+    "1 januari 2027 een uitkering vragen."
+)
+MITS = " Kreeg je al eens een uitkering? Dagen van vóór je vorige toelating tellen niet mee."
+
+
+@pytest.mark.parametrize(
+    ("feiten", "van", "mits"),
+    [
+        ({"ooit_uitkering": "nee"}, "1 juli 2023", ""),
+        ({}, "1 juli 2023", MITS),
+        ({"ooit_uitkering": "ja"}, "1 juli 2023", MITS),
+        # The 36 months before the work begin on 1 July 2023; an earlier admission changes nothing.
+        ({"ooit_uitkering": "ja", "vorige_toelating": "2023-07-01"}, "1 juli 2023", ""),
+        ({"ooit_uitkering": "ja", "vorige_toelating": "2023-07-02"}, "2 juli 2023", ""),
+        ({"ooit_uitkering": "ja", "vorige_toelating": "2025-03-01"}, "1 maart 2025", ""),
+    ],
+)
+def test_wie_al_een_uitkering_kreeg_telt_alleen_dagen_sinds_zijn_vorige_toelating(
+    feiten: dict[str, str], van: str, mits: str
+) -> None:
+    """Art. 30."""
+    assert antwoord(**VOORBIJ | feiten).uitkomst == ZIN.format(van) + mits
 
 
 def test_van_een_periode_van_voor_de_hervorming_zeggen_we_niet_wanneer_de_klok_stilstaat() -> None:
@@ -1221,6 +1251,11 @@ def test_de_rva_beslist(doel: str) -> None:
              "zelfstandig_tot": "2026-06-30"},
             {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-01-01"},
             "zelfstandig_tot", "ook als je het maar raamt",
+        ),
+        (
+            VOORBIJ | {"ooit_uitkering": "ja", "vorige_toelating": "2026-07-01"},
+            VOORBIJ | {"ooit_uitkering": "ja", "vorige_toelating": "2026-07-02"},
+            "vorige_toelating", "vóór je start als zelfstandige",
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-06-30",

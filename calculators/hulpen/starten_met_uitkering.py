@@ -185,6 +185,17 @@ class Invoer:
             gevraagd=_bij("hoofdberoep"),
         )
     )
+    ooit_uitkering: str = vraag(
+        "Kreeg je al eens een werkloosheidsuitkering?", gevraagd=lambda s: _zonder(s)
+    )
+    vorige_toelating: date | None = veld(
+        Datum(
+            etiket="Eerste dag van je laatste toelating",
+            hulp="De dag waarop die uitkering begon. Kijk in je brief van de RVA.",
+            verplicht=False,
+            gevraagd=lambda s: _zonder(s) and s.ooit_uitkering == "ja",
+        )
+    )
     toegelaten: date = veld(
         Datum(
             etiket="Eerste dag van je uitkering",
@@ -298,6 +309,10 @@ class Invoer:
     uitkering_intussen: str = _vraag(
         "hoofdberoep", "Krijg je intussen een uitkering?", "Ook de springplank telt."
     )
+
+
+def _zonder(stand: Any) -> bool:
+    return bool(stand.doel == "hoofdberoep" and stand.recht_bekend == "geen")
 
 
 def _deel(stand: Any) -> bool:
@@ -775,8 +790,19 @@ def _recht(invoer: Invoer, werk: Zelfstandig) -> Recht | None:
 def _venster(invoer: Invoer) -> Venster | None:
     if invoer.zelfstandig_tot is None:
         return None
-    toegelaten = invoer.toegelaten if invoer.recht_bekend in ("werk", "maanden") else None
-    return venster(invoer.zelfstandig_vanaf, invoer.zelfstandig_tot, toegelaten)
+    return venster(invoer.zelfstandig_vanaf, invoer.zelfstandig_tot, _toegelaten(invoer))
+
+
+def _toegelaten(invoer: Invoer) -> date | None:
+    """The first day of the last admission; None for who never had one, or does not know it."""
+    if invoer.recht_bekend in ("werk", "maanden"):
+        return invoer.toegelaten
+    if not _zonder(invoer) or invoer.ooit_uitkering != "ja":
+        return None
+    if invoer.vorige_toelating and invoer.vorige_toelating > invoer.zelfstandig_vanaf:
+        boodschap = "Kies een dag vóór je start als zelfstandige."
+        raise OngeldigeInvoer("vorige_toelating", boodschap)
+    return invoer.vorige_toelating
 
 
 def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
@@ -877,6 +903,7 @@ def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
 
 
 VORIGE_TOELATING = "Dagen van vóór je vorige toelating tellen niet mee."
+DAGEN_ERVOOR = f"Kreeg je al eens een uitkering? {VORIGE_TOELATING}"
 
 
 def _toelichting_hoofdberoep(
@@ -972,7 +999,7 @@ def _zonder_recht(invoer: Invoer) -> Antwoord:
         boodschap = "Vul in tot wanneer je zelfstandige bent of was, ook als je het maar raamt."
         raise OngeldigeInvoer("zelfstandig_tot", boodschap)
     return Antwoord(
-        uitkomst=_uitkomst_zonder_recht(nieuw),
+        uitkomst=_uitkomst_zonder_recht(invoer, nieuw),
         cijfers=_cijfers_venster(nieuw),
         feiten=_feiten_venster(nieuw),
         toelichting=(
@@ -990,7 +1017,7 @@ def _zonder_recht(invoer: Invoer) -> Antwoord:
     )
 
 
-def _uitkomst_zonder_recht(nieuw: Venster) -> str:
+def _uitkomst_zonder_recht(invoer: Invoer, nieuw: Venster) -> str:
     vanaf = datum(nieuw.laatste + EEN_DAG)
     if nieuw.eerste is None or nieuw.dagen is None:
         langer = "wordt langer" if nieuw.langer else "wordt niet langer"
@@ -998,9 +1025,11 @@ def _uitkomst_zonder_recht(nieuw: Venster) -> str:
             f"De tijd waarin je werk als werknemer telt, {langer} door je zelfstandig werk. Hoeveel dagen je "
             f"moest werken, hing vóór {datum(hervorming())} af van je leeftijd: dat keken we niet na."
         )
+    onzeker = invoer.ooit_uitkering != "nee" and _toegelaten(invoer) is None
+    mits = f" {DAGEN_ERVOOR}" if onzeker else ""
     return (
         f"Werkte je van {datum(nieuw.eerste)} tot en met {datum(nieuw.laatste)} minstens "
-        f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je vanaf {vanaf} een uitkering vragen."
+        f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je vanaf {vanaf} een uitkering vragen.{mits}"
     )
 
 
