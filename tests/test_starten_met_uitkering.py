@@ -766,8 +766,11 @@ RECHT = recht_na_toelating(MAART_2026, 0)  # until 28 February 2027
 SEPTEMBER = date(2026, 9, 1)
 
 
+ZEKER = {"ononderbroken": True, "uitkering": False}
+
+
 def stand(tot: date | None, van: date = SEPTEMBER, **feiten: Any) -> Klok:
-    return klok(RECHT, Zelfstandig(van, tot, **feiten))
+    return klok(RECHT, Zelfstandig(van, tot, **(ZEKER | feiten)))
 
 
 @pytest.mark.parametrize(
@@ -826,14 +829,14 @@ def test_van_een_periode_die_voor_de_hervorming_begon_weten_we_het_niet(
     van: date, oordeel: Oordeel, laatste: date
 ) -> None:
     recht = recht_van_brief(date(2026, 12, 31))
-    gevonden = klok(recht, Zelfstandig(van, date(2026, 8, 31)))
+    gevonden = klok(recht, Zelfstandig(van, date(2026, 8, 31), **ZEKER))
     (lang_genoeg,) = (v for v in gevonden.voorwaarden if v.id == "lang-genoeg")
     assert (lang_genoeg.oordeel, gevonden.laatste) == (oordeel, laatste)
 
 
 def test_na_de_overgangsregel_kan_niemand_later_terug_dan_30_juni_2030() -> None:
     recht = recht_van_maanden(date(2024, 5, 1), 24)
-    gevonden = klok(recht, Zelfstandig(date(2027, 1, 1), date(2030, 3, 31)))
+    gevonden = klok(recht, Zelfstandig(date(2027, 1, 1), date(2030, 3, 31), **ZEKER))
     assert (gevonden.stil, gevonden.laatste) == (True, date(2030, 6, 30))
 
 
@@ -898,7 +901,7 @@ def test_voor_de_hervorming_hing_het_aantal_dagen_af_van_je_leeftijd() -> None:
 
 TERUG = {
     "doel": "hoofdberoep", "toegelaten": "2026-03-01", "gewerkte_dagen": "0",
-    "zelfstandig_vanaf": "2026-09-01",
+    "zelfstandig_vanaf": "2026-09-01", "ononderbroken": "ja", "uitkering_intussen": "nee",
 }  # fmt: skip
 
 
@@ -912,12 +915,25 @@ TERUG = {
         ),
         (
             TERUG | {"zelfstandig_tot": "2026-11-30"},
-            "Je kan terugkomen zonder nieuwe toelating tot en met 30 mei 2027, als de RVA aanvaardt dat je "
-            "klok stilstond.",
+            "Je kan terugkomen zonder nieuwe toelating. Je recht loopt dan tot en met 30 mei 2027, als de "
+            "RVA aanvaardt dat je klok stilstond. Elke dag dat je wacht met je aanvraag, ben je kwijt.",
+        ),
+        (
+            TERUG | {"zelfstandig_tot": "2026-11-30", "uitkering_intussen": "onbekend"},
+            "Je recht loopt zeker tot en met 28 februari 2027. Werk je al die tijd in hoofdberoep, zonder "
+            "onderbreking en zonder uitkering, dan loopt het tot en met 30 mei 2027. Elke dag dat je wacht "
+            "met je aanvraag, ben je kwijt.",
+        ),
+        (
+            TERUG | {"zelfstandig_tot": "2027-02-28", "ononderbroken": "onbekend"},
+            "Werk je al die tijd in hoofdberoep, zonder onderbreking en zonder uitkering, dan loopt je recht "
+            "tot en met 28 augustus 2027. Anders eindigt het op 28 februari 2027. Elke dag dat je wacht met "
+            "je aanvraag, ben je kwijt.",
         ),
         (
             TERUG | {"zelfstandig_tot": "2026-11-29"},
-            "De klok liep door. Terugkomen binnen je recht kan tot en met 28 februari 2027.",
+            "De klok liep door: je recht loopt tot en met 28 februari 2027. Elke dag dat je wacht met je "
+            "aanvraag, ben je kwijt.",
         ),
         (
             TERUG | {"zelfstandig_tot": "2027-03-31", "uitkering_intussen": "ja"},
@@ -930,21 +946,22 @@ TERUG = {
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
-             "zelfstandig_vanaf": "2026-09-01", "zelfstandig_tot": "2027-08-31"},
-            "Je kan terugkomen zonder nieuwe toelating tot en met 31 december 2027, als de RVA aanvaardt dat "
-            "je klok stilstond.",
+             "zelfstandig_vanaf": "2026-09-01", "zelfstandig_tot": "2027-08-31",
+             "ononderbroken": "ja", "uitkering_intussen": "nee"},
+            "Je kan terugkomen zonder nieuwe toelating. Je recht loopt dan tot en met 31 december 2027, als "
+            "de RVA aanvaardt dat je klok stilstond. Elke dag dat je wacht met je aanvraag, ben je kwijt.",
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2026-08-31"},
-            "Reken voorzichtig: terugkomen kan tot en met 31 december 2026. Of je klok daarna stilstond, "
+            "Reken voorzichtig: je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, "
             "keken we niet na: je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2027-08-31"},
-            "Je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, keken we niet na: je "
-            "begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
+            "Reken voorzichtig: je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, "
+            "keken we niet na: je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "geen", "ooit_uitkering": "nee",
@@ -1001,15 +1018,44 @@ def test_wie_zijn_gewerkte_dagen_niet_kent_krijgt_de_zekere_twaalf_maanden() -> 
     assert cijfers(**velden, gewerkte_dagen="1248")["recht_tot"] == "2028-02-29"
 
 
-def test_de_agenda_heeft_de_laatste_dag_om_terug_te_komen() -> None:
-    assert agenda(**TERUG, zelfstandig_tot="2026-11-30") == {
-        "Je bent lang genoeg zelfstandige: je klok staat stil": "2026-11-30",
-        "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)": "2027-05-30",
-    }
+def test_de_agenda_zegt_wanneer_je_opnieuw_vraagt_en_wanneer_je_recht_eindigt() -> None:
+    klok_, vraag_, einde = (
+        "Je bent lang genoeg zelfstandige: je klok staat stil",
+        "Opnieuw een uitkering vragen",
+        "Laatste dag van je recht op uitkering",
+    )
+    stil = TERUG | {"zelfstandig_tot": "2026-11-30"}
+    assert agenda(**stil) == {klok_: "2026-11-30", vraag_: "2026-12-01", einde: "2027-05-30"}
+    assert agenda(**stil | {"ononderbroken": "onbekend"})[einde] == "2027-02-28"
     assert agenda(**TERUG, zelfstandig_tot="2026-11-29") == {
-        "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)": "2027-02-28",
+        vraag_: "2026-11-30",
+        einde: "2027-02-28",
     }
-    assert agenda(**TERUG, zelfstandig_tot="2027-03-31", uitkering_intussen="ja") == {}
+    assert agenda(**TERUG | {"zelfstandig_tot": "2027-03-31", "uitkering_intussen": "ja"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("feiten", "terug", "veilig", "misschien"),
+    [
+        ({}, "ja", "2027-05-30", None),
+        ({"ononderbroken": "onbekend"}, "onbekend", "2027-02-28", "2027-05-30"),
+        ({"uitkering_intussen": "onbekend"}, "onbekend", "2027-02-28", "2027-05-30"),
+        ({"uitkering_intussen": "ja"}, "ja", "2027-02-28", None),
+        # Too short: what is unknown changes nothing.
+        ({"zelfstandig_tot": "2026-11-29", "ononderbroken": "onbekend"}, "ja", "2027-02-28", None),
+        # The right is over the day the work ends, unless the clock stood still.
+        ({"zelfstandig_tot": "2027-02-27", "ononderbroken": "onbekend"},
+         "onbekend", "2027-02-28", "2027-08-27"),
+        ({"zelfstandig_tot": "2027-02-28", "ononderbroken": "onbekend"}, "onbekend", None, "2027-08-28"),
+    ],
+)  # fmt: skip
+def test_zolang_een_voorwaarde_onbekend_is_telt_alleen_de_veilige_dag(
+    feiten: dict[str, str], terug: str, veilig: str | None, misschien: str | None
+) -> None:
+    """Art. 116 § 1, 6°: the clock stands still only without interruption and without benefit."""
+    gevonden = cijfers(**TERUG | {"zelfstandig_tot": "2026-11-30"} | feiten)
+    assert gevonden["terug_binnen_recht"] == terug
+    assert (gevonden.get("terug_tot"), gevonden.get("misschien_tot")) == (veilig, misschien)
 
 
 def test_wie_voor_de_hervorming_toegelaten_was_leest_de_overgangsregel() -> None:
@@ -1023,7 +1069,8 @@ def test_wie_voor_de_hervorming_toegelaten_was_leest_de_overgangsregel() -> None
 
 OVER_1_JULI = {
     "doel": "hoofdberoep", "recht_bekend": "maanden", "toegelaten": "2020-01-01", "maanden_recht": "6",
-    "zelfstandig_vanaf": "2024-01-01", "zelfstandig_tot": "2026-12-31",
+    "zelfstandig_vanaf": "2024-01-01", "zelfstandig_tot": "2026-12-31", "ononderbroken": "ja",
+    "uitkering_intussen": "nee",
 }  # fmt: skip
 
 
@@ -1031,20 +1078,50 @@ def test_zes_maanden_recht_geven_nooit_meer_dagen_dan_zes_maanden() -> None:
     """Art. 212: self-employed on 1 July 2025, so the six months begin with the new claim."""
     gegeven = antwoord(**OVER_1_JULI)
     assert gegeven.uitkomst == (
-        "Je recht telt pas vanaf 1 januari 2027 en loopt tot en met 30 juni 2027, als de RVA deze telling "
-        "aanvaardt."
+        "Vraag op 1 januari 2027 opnieuw een uitkering. Je recht loopt dan tot en met 30 juni 2027, als de "
+        "RVA deze telling aanvaardt."
     )
     assert gegeven.zekerheid == "C"
     assert gegeven.feiten == (
-        ("Je recht loopt nu tot en met", "30 juni 2027"),
+        ("Je recht loopt tot en met, als je het meteen vraagt", "30 juni 2027"),
         ("Dagen recht vanaf 1 januari 2027", "181"),
-        ("Terugkomen kan tot en met", "30 juni 2027"),
     )
+    assert "terug_tot" not in gegeven.cijfers
     assert "je maanden tellen vanaf je eerste nieuwe aanvraag na dat werk" in gegeven.toelichting[1]
     assert [v.id for v in gegeven.voorwaarden] == ["ononderbroken", "zonder-uitkering"]
-    assert agenda(**OVER_1_JULI) == {"Laatste dag van je recht op uitkering": "2027-06-30"}
+    assert agenda(**OVER_1_JULI) == {
+        "Opnieuw een uitkering vragen": "2027-01-01",
+        "Laatste dag van je recht op uitkering": "2027-06-30",
+    }
     assert "je klok stilstond" not in tekst(**OVER_1_JULI)
     assert cijfers(**OVER_1_JULI | {"maanden_recht": "24"})["dagen_over"] == "731"
+
+
+@pytest.mark.parametrize(
+    ("maanden", "terug", "veilig", "misschien"),
+    [
+        # From 1 July 2025 the six months end before the work does; twenty-four do not.
+        ("6", "onbekend", "31 december 2025", "2027-06-30"),
+        ("18", "onbekend", "31 december 2026", "2028-06-30"),
+        ("24", "onbekend", "30 juni 2027", "2028-12-31"),
+    ],
+)
+def test_of_je_maanden_pas_na_je_werk_tellen_hangt_af_van_wat_je_nog_niet_weet(
+    maanden: str, terug: str, veilig: str, misschien: str
+) -> None:
+    """Art. 212: only main self-employment without interruption and without benefit moves the months."""
+    onbekend = {"maanden_recht": maanden, "ononderbroken": "onbekend"}
+    gegeven = antwoord(**OVER_1_JULI | onbekend)
+    assert gegeven.cijfers["terug_binnen_recht"] == terug
+    assert gegeven.cijfers["misschien_tot"].isoformat() == misschien
+    assert gegeven.uitkomst.endswith(f"Anders eindigt het al op {veilig}.")
+    assert ("Zeker maar tot en met", veilig) in gegeven.feiten
+
+
+def test_wie_later_vraagt_leest_dat_zijn_maanden_dan_pas_tellen() -> None:
+    (zin,) = (r for r in antwoord(**OVER_1_JULI).toelichting if "nieuwe aanvraag" in r)
+    assert "Vraag je later, dan tellen ze pas vanaf die dag, en nooit na 30 juni 2030." in zin
+    assert "je wacht met je aanvraag, ben je kwijt" not in tekst(**OVER_1_JULI)
 
 
 def test_wie_voor_1_juli_2025_stopte_telt_geen_dag_van_vroeger() -> None:
@@ -1086,7 +1163,10 @@ def test_wie_na_1_juli_2025_begon_leest_beide_lezingen(
     velden: dict[str, str], terug: str, lezing: str
 ) -> None:
     gegeven = antwoord(**OVER_1_JULI | velden)
-    zin = f"Lees je de overgangsregel anders, dan kan terugkomen tot en met {lezing}."
+    zin = (
+        f"Lees je de overgangsregel anders, dan loopt je recht tot en met {lezing}, als je meteen opnieuw "
+        "een uitkering vraagt."
+    )
     assert gegeven.uitkomst.endswith(zin) is bool(lezing)
     assert ("andere_lezing_tot" in gegeven.cijfers) is bool(lezing)
     assert ("Een andere lezing" in [blok.titel for blok in gegeven.werk]) is bool(lezing)
@@ -1306,7 +1386,7 @@ def test_stilstand_geeft_juist_de_dagen_terug_die_over_waren(
 ) -> None:
     recht = recht_na_toelating(toegelaten, gewerkt)
     van, duur = periode
-    gevonden = klok(recht, Zelfstandig(van, van + duur))
+    gevonden = klok(recht, Zelfstandig(van, van + duur, **ZEKER))
     assume(gevonden.laatste)
     assert gevonden.laatste
     if gevonden.stil:

@@ -40,6 +40,7 @@ from rules.starten_met_uitkering import (
 from rules.termijnen import EEN_DAG, Termijn, aansluiting
 from rules.uitleg import Artikel, Voorwaarde, stap_van_bedrag, tekort, zekerheid
 from rules.werkloosheid import (
+    OVERGANG_LAATSTE,
     OVERGANG_VANAF,
     Klok,
     Recht,
@@ -766,7 +767,7 @@ def _hoofdberoep(invoer: Invoer) -> Antwoord:
         voorwaarden=stand.voorwaarden,
         vervolg=_vervolg_hoofdberoep(stand),
         grenzen=GRENZEN_HOOFDBEROEP,
-        agenda=tuple(_agenda_hoofdberoep(recht, stand)),
+        agenda=tuple(_agenda_hoofdberoep(recht, werk, stand)),
         beslisser=BESLISSER,
     )
 
@@ -810,7 +811,16 @@ def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
     if stand.anders is None:
         return uitkomst
     tot = datum(stand.anders)
-    return f"{uitkomst} Lees je de overgangsregel anders, dan kan terugkomen tot en met {tot}."
+    return (
+        f"{uitkomst} Lees je de overgangsregel anders, dan loopt je recht tot en met {tot}, als je meteen "
+        "opnieuw een uitkering vraagt."
+    )
+
+
+AL_DIE_TIJD = (
+    "Werk je al die tijd in hoofdberoep, zonder onderbreking en zonder uitkering, dan loopt"
+)
+WACHT_NIET = "Elke dag dat je wacht met je aanvraag, ben je kwijt."
 
 
 def _terug(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
@@ -820,40 +830,59 @@ def _terug(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
     if not stand.over:
         return f"Je recht eindigt op {tot}, vóór je start. Later heb je een nieuwe toelating nodig."
     if stand.onzeker:
-        wat = "Reken voorzichtig: terugkomen kan" if stand.laatste else "Je recht loopt"
         return (
-            f"{wat} tot en met {tot}. Of je klok daarna stilstond, keken we niet na: je begon vóór "
-            f"{datum(hervorming())}. Vraag het je uitbetalingsinstelling."
+            f"Reken voorzichtig: je recht loopt tot en met {tot}. Of je klok daarna stilstond, keken we niet "
+            f"na: je begon vóór {datum(hervorming())}. Vraag het je uitbetalingsinstelling."
         )
     if werk.tot is None:
         return (
             f"Als je op {datum(werk.van)} start, heb je nog {stand.over} dagen recht. Werk je zeker tot en "
             f"met {datum(stand.stil_op)} in hoofdberoep, dan blijven die dagen staan tot je stopt."
         )
+    return _uitkomst_na_de_klok(recht, stand)
+
+
+def _uitkomst_na_de_klok(recht: Recht, stand: Klok) -> str:
+    """For a right whose clock may have stood still during work that has an end."""
+    tot = datum(recht.laatste)
+    if stand.mogelijk:
+        misschien = f"{AL_DIE_TIJD} {{}} tot en met {datum(stand.mogelijk)}."
+        if stand.laatste:
+            return f"Je recht loopt zeker tot en met {tot}. {misschien.format('het')} {WACHT_NIET}"
+        return f"{misschien.format('je recht')} Anders eindigt het op {tot}. {WACHT_NIET}"
     if stand.laatste is None:
         return (
             f"Terugkomen binnen je recht kan niet meer: dat eindigt op {tot}. Je hebt een nieuwe toelating "
             "nodig."
         )
     if not stand.stil:
-        return f"De klok liep door. Terugkomen binnen je recht kan tot en met {tot}."
+        return f"De klok liep door: je recht loopt tot en met {tot}. {WACHT_NIET}"
     return (
-        f"Je kan terugkomen zonder nieuwe toelating tot en met {datum(stand.laatste)}, als de RVA "
-        "aanvaardt dat je klok stilstond."
+        f"Je kan terugkomen zonder nieuwe toelating. Je recht loopt dan tot en met {datum(stand.laatste)}, "
+        f"als de RVA aanvaardt dat je klok stilstond. {WACHT_NIET}"
     )
 
 
 def _uitkomst_na_je_werk(recht: Recht, stand: Klok) -> str:
     """For a right of which no day counts before the work ended."""
+    laatste = datum(recht.laatste)
     if not stand.over:
         return (
-            f"Je stopt te laat: voor iedereen eindigt dit recht op {datum(recht.laatste)}. Je hebt een "
-            "nieuwe toelating nodig."
+            f"Je stopt te laat: voor iedereen eindigt dit recht op {laatste}. Je hebt een nieuwe toelating "
+            "nodig."
         )
-    return (
-        f"Je recht telt pas vanaf {datum(recht.eerste)} en loopt tot en met {datum(recht.laatste)}, als de "
-        "RVA deze telling aanvaardt."
-    )
+    if not recht.vanaf_aanvraag:
+        return (
+            f"Je recht telt pas vanaf {datum(recht.eerste)} en loopt tot en met {laatste}, als de RVA deze "
+            "telling aanvaardt."
+        )
+    vraag_meteen = f"Vraag op {datum(recht.eerste)} opnieuw een uitkering."
+    if stand.mogelijk and recht.minstens:
+        return (
+            f"{vraag_meteen} {AL_DIE_TIJD} je recht tot en met {laatste}. Anders eindigt het al op "
+            f"{datum(recht.minstens)}."
+        )
+    return f"{vraag_meteen} Je recht loopt dan tot en met {laatste}, als de RVA deze telling aanvaardt."
 
 
 def _cijfers_hoofdberoep(recht: Recht, stand: Klok) -> dict[str, Any]:
@@ -862,10 +891,20 @@ def _cijfers_hoofdberoep(recht: Recht, stand: Klok) -> dict[str, Any]:
         cijfers["klok_stil_als_tot"] = stand.stil_op
     if stand.anders:
         cijfers["andere_lezing_tot"] = stand.anders
-    if stand.laatste:
-        return cijfers | {"terug_binnen_recht": "ja", "terug_tot": stand.laatste}
-    nog_niet = stand.anders or stand.onzeker or (stand.over and not stand.beslissingen)
-    return cijfers | {"terug_binnen_recht": "onbekend" if nog_niet else "nee"}
+    if stand.mogelijk:
+        cijfers["misschien_tot"] = stand.mogelijk
+    # A right that begins with a claim does not end while nobody claims.
+    if stand.laatste and not recht.vanaf_aanvraag:
+        cijfers["terug_tot"] = stand.laatste
+    return cijfers | {"terug_binnen_recht": _binnen_recht(stand)}
+
+
+def _binnen_recht(stand: Klok) -> str:
+    if stand.laatste and not stand.mogelijk:
+        return "ja"
+    bekend = stand.stil_op is None or stand.beslissingen
+    nog_niet = stand.mogelijk or stand.anders or stand.onzeker or (stand.over and not bekend)
+    return "onbekend" if nog_niet else "nee"
 
 
 def _cijfers_venster(nieuw: Venster | None) -> dict[str, Any]:
@@ -881,16 +920,26 @@ def _feiten_hoofdberoep(
     recht: Recht, werk: Zelfstandig, stand: Klok, nieuw: Venster | None
 ) -> tuple[tuple[str, str], ...]:
     feiten = [("Je recht loopt nu tot en met", datum(recht.laatste))]
+    if recht.vanaf_aanvraag and stand.over:
+        feiten = [("Je recht loopt tot en met, als je het meteen vraagt", datum(recht.laatste))]
     if stand.over:
         vanaf = "als je start" if stand.vanaf == werk.van else f"vanaf {datum(stand.vanaf)}"
         feiten.append((f"Dagen recht {vanaf}", str(stand.over)))
         if stand.stil and stand.stil_op:
             feiten.append(("De klok staat stil als je werkt tot en met", datum(stand.stil_op)))
-    if stand.laatste:
-        feiten.append(("Terugkomen kan tot en met", datum(stand.laatste)))
+    feiten += _feiten_na_het_werk(recht, stand)
     if stand.anders:
         feiten.append(("Lees je de overgangsregel anders: tot en met", datum(stand.anders)))
     return tuple(feiten) if stand.laatste else (*feiten, *_feiten_venster(nieuw))
+
+
+def _feiten_na_het_werk(recht: Recht, stand: Klok) -> Iterable[tuple[str, str]]:
+    if stand.mogelijk and recht.vanaf_aanvraag and recht.minstens:
+        yield ("Zeker maar tot en met", datum(recht.minstens))
+    elif stand.mogelijk:
+        yield ("Na je werk misschien tot en met", datum(stand.mogelijk))
+    elif stand.laatste and stand.laatste != recht.laatste:
+        yield ("Na je werk loopt het tot en met", datum(stand.laatste))
 
 
 def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
@@ -913,18 +962,19 @@ def _toelichting_hoofdberoep(
     if invoer.recht_bekend == "maanden" and invoer.toegelaten < hervorming():
         yield (
             f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {datum(OVERGANG_VANAF)}. "
-            f"{_nieuwe_aanvraag(recht, stand)} Kijk in je brief van de RVA."
+            f"{_nieuwe_aanvraag(recht)} Kijk in je brief van de RVA."
         )
     if invoer.recht_bekend == "brief" and nieuw and nieuw.eerste and not stand.laatste:
         yield VORIGE_TOELATING
 
 
-def _nieuwe_aanvraag(recht: Recht, stand: Klok) -> str:
+def _nieuwe_aanvraag(recht: Recht) -> str:
     """From which claim the months of the transitional rule run."""
-    if stand.stil_op is None and recht.eerste > OVERGANG_VANAF:
+    if recht.vanaf_aanvraag:
         return (
             "Je was toen zelfstandige: je maanden tellen vanaf je eerste nieuwe aanvraag na dat werk. We "
-            f"rekenen alsof je ze op {datum(recht.eerste)} doet."
+            f"rekenen alsof je ze op {datum(recht.eerste)} doet. Vraag je later, dan tellen ze pas vanaf die "
+            f"dag, en nooit na {datum(OVERGANG_LAATSTE)}. Hoelang je mag wachten, weten we niet: wacht niet."
         )
     return (
         "De wet telt ook vanaf de eerste nieuwe aanvraag na werk als werknemer of als zelfstandige in "
@@ -932,9 +982,13 @@ def _nieuwe_aanvraag(recht: Recht, stand: Klok) -> str:
     )
 
 
+def _kan_terug(stand: Klok) -> bool:
+    return bool(stand.laatste or stand.mogelijk or stand.anders)
+
+
 def _vervolg_hoofdberoep(stand: Klok) -> tuple[Inhoud, ...]:
     terug = f"Stop je? Vraag je uitkering meteen opnieuw aan bij {UITBETALER}."
-    if not stand.over or (stand.beslissingen and stand.laatste is None):
+    if not stand.over or (stand.beslissingen and not _kan_terug(stand)):
         return (terug, *_nieuwe_toelating(), uitwegen.geen_geld())
     meld = (
         "Meld je start aan je uitbetalingsinstelling, en sluit vooraf aan bij een sociaal verzekeringsfonds. "
@@ -969,7 +1023,7 @@ GRENZEN_HOOFDBEROEP: tuple[Inhoud, ...] = (
 )
 
 
-def _agenda_hoofdberoep(recht: Recht, stand: Klok) -> Iterable[Moment]:
+def _agenda_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> Iterable[Moment]:
     if stand.stil and stand.stil_op:
         yield _moment(
             stand.stil_op,
@@ -980,17 +1034,24 @@ def _agenda_hoofdberoep(recht: Recht, stand: Klok) -> Iterable[Moment]:
             "C",
             Soort.GEVOLG,
         )
-    if stand.laatste and stand.stil_op is None:
-        yield _laatste_dag(recht.laatste, recht.beslissing.reden)
-    elif stand.laatste:
+    if werk.tot and _kan_terug(stand):
         yield _moment(
-            stand.laatste,
+            werk.tot + EEN_DAG,
             "terug",
-            "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)",
-            stand.beslissingen[0].reden,
+            "Opnieuw een uitkering vragen",
+            "Wacht niet: de dagen van je recht kunnen ondertussen voorbijgaan.",
             wb("artikel 42"),
-            zekerheid(stand.beslissingen),
+            "C",
         )
+    if stand.laatste:
+        yield _laatste_dag(stand.laatste, _waarom_dan(recht, stand))
+
+
+def _waarom_dan(recht: Recht, stand: Klok) -> str:
+    if stand.mogelijk:
+        return f"Voorzichtig geteld. Misschien loopt het tot en met {datum(stand.mogelijk)}."
+    beslissingen = (*stand.beslissingen, recht.beslissing)
+    return beslissingen[0].reden
 
 
 def _zonder_recht(invoer: Invoer) -> Antwoord:
