@@ -38,6 +38,7 @@ from rules.starten_met_uitkering import (
     voorbereidingstermijn,
     voorbereidingsvoorwaarden,
     vrij_dagbedrag,
+    vroegste_voorbereiding,
 )
 from rules.uitleg import Oordeel, Voorwaarde, tekort
 from rules.werkloosheid import (
@@ -159,7 +160,6 @@ def test_personeel_aannemen_mag_maar_laten_werken_niet() -> None:
 @pytest.mark.parametrize(
     ("feit", "id_", "goed"),
     [
-        ("aangegeven", "aangifte", True),
         ("toelating", "toelating", True),
         ("eerder", "een-keer", False),
         ("beschikbaar", "beschikbaar", True),
@@ -207,7 +207,7 @@ def test_je_uitkering_loopt_tot_de_dag_voor_je_echt_begint() -> None:
     )
 
 
-@pytest.mark.parametrize("vanaf", ["2026-09-01", "2027-12-01"])
+@pytest.mark.parametrize("vanaf", ["2026-11-26", "2027-12-01"])
 def test_wie_geen_startdag_geeft_heeft_er_geen(vanaf: str) -> None:
     gegeven = antwoord(voorbereiding_vanaf=vanaf)
     assert gegeven.cijfers["mogelijk"] == "ja"
@@ -225,17 +225,18 @@ def test_de_agenda_van_de_voorbereiding_heeft_elke_laatste_dag() -> None:
 
 def test_aansluiten_is_dezelfde_dag_als_in_de_kalender() -> None:
     op = date(2026, 10, 1)
-    gegeven = antwoord(voorbereiding_vanaf="2026-06-01", echte_start="2026-10-01").agenda
+    velden = {"voorbereiding_aangegeven": "ja", "voorbereiding_vanaf": "2026-06-01"}
+    gegeven = antwoord(**velden, echte_start="2026-10-01").agenda
     assert aansluiten(op) in gegeven
     assert aansluiten(op) in kalender(2026, Situatie(start=op))
-    vroeger = {"voorbereiding_vanaf": "2015-07-01", "echte_start": "2015-12-31"}
+    vroeger = velden | {"voorbereiding_vanaf": "2015-07-01", "echte_start": "2015-12-31"}
     assert all("aansluiten" not in dag.id for dag in antwoord(**vroeger).agenda)
 
 
 @pytest.mark.parametrize(
     ("velden", "letters"),
     [
-        ({"voorbereiding_vanaf": "2026-03-01"}, {"A"}),
+        ({"voorbereiding_vanaf": "2026-12-01"}, {"A"}),
         ({"voorbereiding_vanaf": "2027-02-01"}, {"C"}),
         ({"doel": "springplank", "springplank_vanaf": "2026-12-31"}, {"A"}),
         # Nobody has checked the law of 2027 yet.
@@ -251,7 +252,7 @@ def test_een_dag_in_de_agenda_is_niet_zekerder_dan_zijn_regel(
 def test_vooraf_aansluiten_kan_pas_sinds_2016() -> None:
     """KB nr. 38 art. 10 § 1."""
     etiket = "Aansluiten bij een sociaal verzekeringsfonds"
-    velden = {"voorbereiding_vanaf": "2015-07-01"}
+    velden = {"voorbereiding_aangegeven": "ja", "voorbereiding_vanaf": "2015-07-01"}
     assert etiket not in dict(antwoord(**velden, echte_start="2015-12-31").feiten)
     tot = "van 1 juli 2015 tot en met 31 december 2015"
     assert dict(antwoord(**velden, echte_start="2016-01-01").feiten)[etiket] == tot
@@ -266,7 +267,7 @@ def test_de_lijst_toont_alleen_wat_je_plant_en_wanneer_het_mag() -> None:
     ).figuren
     rijen = ["|".join("".join(cel.itertext()) for cel in rij) for rij in figuur.iter("tr")][1:]
     assert rijen == [
-        "Formulier C45E vragen en indienen|vóór 01/12/2026",
+        "Formulier C45E vragen en indienen|liefst weken vóór 01/12/2026",
         "Wachten op de toelating van de RVA|vóór je iets doet",
         "Contacten leggen om te kunnen starten|01/12/2026 tot en met 31/03/2027",
         "Een winkel of kantoor huren of kopen|01/12/2026 tot en met 31/03/2027",
@@ -286,6 +287,118 @@ def test_wie_niet_mag_leest_welke_voorwaarde_ontbreekt_en_wat_wel_kan() -> None:
     )
     assert gevonden.feiten == gevonden.figuren == gevonden.agenda == ()
     assert "../wat-je-nog-kan-doen/" in als_html(*(el("p", regel) for regel in gevonden.vervolg))
+
+
+@pytest.mark.parametrize(
+    ("aangegeven", "aangifte", "oordeel"),
+    [
+        (True, None, VOLDAAN),
+        # The day before the first day is the last to declare it; nobody who can still ask is refused.
+        (False, date(2026, 2, 28), ONBEKEND),
+        (False, date(2026, 3, 1), NIET_VOLDAAN),
+        (None, date(2026, 3, 1), ONBEKEND),
+        (None, None, ONBEKEND),
+        # Declared before: a day of now changes nothing.
+        (True, date(2026, 3, 1), VOLDAAN),
+    ],
+)
+def test_de_aangifte_komt_voor_de_eerste_dag(
+    aangegeven: bool | None, aangifte: date | None, oordeel: Oordeel
+) -> None:
+    """Art. 45: prior and in writing."""
+    assert bij_plan("aangifte", aangegeven=aangegeven, aangifte=aangifte).oordeel is oordeel
+
+
+NOG_NIET = (
+    "Nog niet: {}wacht op de toelating van de RVA. Heb je die, dan kan je je zaak voorbereiden met een "
+    "uitkering tot en met 31 mei 2027."
+)
+
+
+@pytest.mark.parametrize(
+    ("velden", "mogelijk", "eerst"),
+    [
+        ({"toelating": "nee"}, "nog niet", "dien formulier C45E in vóór 1 december 2026, en "),
+        ({"voorbereiding_aangegeven": "nee"}, "nog niet", "dien formulier C45E in vóór 1 december 2026, en "),
+        ({"voorbereiding_aangegeven": "ja", "toelating": "nee"}, "nog niet", ""),
+        ({"toelating": "geweigerd"}, "nee", None),
+        ({"voorbereiding_aangegeven": "ja", "toelating": "ja"}, "ja", None),
+        ({}, "ja", None),
+    ],
+)  # fmt: skip
+def test_wie_nog_moet_vragen_of_wachten_kan_nog_niet(
+    velden: dict[str, str], mogelijk: str, eerst: str | None
+) -> None:
+    gegeven = antwoord(voorbereiding_vanaf="2026-12-01", **velden)
+    assert gegeven.cijfers["mogelijk"] == mogelijk
+    assert (eerst is not None and gegeven.uitkomst == NOG_NIET.format(eerst)) is (
+        mogelijk == "nog niet"
+    )
+    assert bool(gegeven.agenda) is (mogelijk != "nee")
+
+
+@pytest.mark.parametrize(
+    ("vanaf", "feiten", "mogelijk"),
+    [
+        # Today is 25 November 2026.
+        ("2026-11-26", {}, "ja"),
+        ("2026-11-25", {}, "onbekend"),
+        ("2026-10-01", {}, "onbekend"),
+        ("2026-10-01", {"voorbereiding_aangegeven": "ja"}, "ja"),
+        ("2026-10-01", {"voorbereiding_aangegeven": "nee"}, "nee"),
+        ("2026-10-01", {"aangifte_op": "2026-09-30"}, "ja"),
+    ],
+)
+def test_wie_al_begon_zonder_aangifte_leest_dat_hij_stopt_en_vraagt(
+    vanaf: str, feiten: dict[str, str], mogelijk: str
+) -> None:
+    stop = "Begon je al? Stop, en vraag het eerst: de RVA kan uitkeringen terugvragen."
+    gegeven = antwoord(voorbereiding_vanaf=vanaf, **feiten)
+    assert gegeven.cijfers["mogelijk"] == mogelijk
+    assert gegeven.uitkomst.endswith(stop) is (mogelijk != "ja")
+    assert bool(gegeven.agenda) is (mogelijk == "ja")
+
+
+def test_wie_de_toelating_nog_moet_krijgen_vraagt_het_weken_vroeger() -> None:
+    gegeven = antwoord(voorbereiding_vanaf="2026-12-01")
+    vraag_ = "vóór 1 december 2026, liefst weken vroeger"
+    assert dict(gegeven.feiten)["Formulier C45E indienen"] == vraag_
+    assert "weken vroeger" in gegeven.agenda[0].uitleg
+    al_aangegeven = antwoord(voorbereiding_vanaf="2026-12-01", voorbereiding_aangegeven="ja")
+    assert "Formulier C45E indienen" not in dict(al_aangegeven.feiten)
+    assert [d.titel for d in al_aangegeven.agenda] == [
+        "Laatste dag van je voorbereiding met een uitkering"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "vroegst"),
+    [
+        (date(2027, 9, 1), date(2027, 3, 1)),
+        (date(2027, 9, 2), date(2027, 3, 2)),
+        # From 28 February six months end on 27 August, from 1 March on 31 August.
+        (date(2027, 8, 28), date(2027, 2, 28)),
+        (date(2027, 8, 29), date(2027, 3, 1)),
+        (date(2027, 8, 31), date(2027, 3, 1)),
+        # From 29, 30 and 31 August they all end on 28 February.
+        (date(2027, 3, 1), date(2026, 8, 29)),
+    ],
+)
+def test_zes_maanden_voor_je_start_kan_je_ten_vroegste_beginnen(start: date, vroegst: date) -> None:
+    assert vroegste_voorbereiding(start) == vroegst
+    dag_ervoor = voorbereidingstermijn(vroegst - EEN_DAG).laatste
+    assert dag_ervoor < start - EEN_DAG <= voorbereidingstermijn(vroegst).laatste
+
+
+def test_wie_te_vroeg_begint_leest_wanneer_het_wel_kan() -> None:
+    velden = {"voorbereiding_vanaf": "2026-12-01", "echte_start": "2027-09-01"}
+    raad = "Begin je voorbereiding later, ten vroegste op 1 maart 2027: dan loopt ze tot je start."
+    assert raad in antwoord(**velden).uitkomst
+    assert "Ze kan maar één keer." in antwoord(**velden).uitkomst
+    # A second time no later day helps.
+    assert raad not in antwoord(**velden, eerder_voorbereid="ja").uitkomst
+    beter = velden | {"voorbereiding_vanaf": "2027-03-01"}
+    assert antwoord(**beter).cijfers["mogelijk"] == "ja"
 
 
 # Springplank (art. 48 § 1bis)

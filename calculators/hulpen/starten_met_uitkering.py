@@ -32,10 +32,12 @@ from rules.starten_met_uitkering import (
     overhouden,
     springplanktermijn,
     springplankvoorwaarden,
+    te_laat_aangegeven,
     volgend_dagbedrag,
     voorbereidingstermijn,
     voorbereidingsvoorwaarden,
     vrij_dagbedrag,
+    vroegste_voorbereiding,
 )
 from rules.termijnen import EEN_DAG, Termijn, aansluiting
 from rules.uitleg import Artikel, Voorwaarde, stap_van_bedrag, tekort, zekerheid
@@ -265,7 +267,28 @@ class Invoer:
     voorbereiding_aangegeven: str = _vraag(
         "voorbereiden", "Gaf je het vooraf schriftelijk aan?", "Met formulier C45E."
     )
-    toelating: str = _vraag("voorbereiden", "Heb je de toelating van de RVA?")
+    aangifte_op: date = veld(
+        Datum(
+            etiket="Dag waarop je formulier C45E indient",
+            standaard=lambda vandaag: vandaag,
+            groep=VOORWAARDEN,
+            gevraagd=lambda s: s.doel == "voorbereiden" and s.voorbereiding_aangegeven != "ja",
+        )
+    )
+    toelating: str = veld(
+        Keuze(
+            etiket="Heb je de toelating van de RVA?",
+            opties={
+                "ja": "Ja",
+                "nee": "Nog niet",
+                "geweigerd": "De RVA weigerde",
+                "onbekend": "Weet ik niet",
+            },
+            standaard="onbekend",
+            groep=VOORWAARDEN,
+            gevraagd=_bij("voorbereiden"),
+        )
+    )
     eerder_voorbereid: str = _vraag(
         "voorbereiden", "Bereidde je al eens een zaak voor met een uitkering?"
     )
@@ -361,12 +384,12 @@ def _voorbereiden(invoer: Invoer) -> Antwoord:
     termijn = voorbereidingstermijn(invoer.voorbereiding_vanaf)
     plan = _plan(invoer)
     lijst = voorbereidingsvoorwaarden(plan, termijn)
-    tot = _uitkering_tot(plan, termijn)
-    mag = not tekort(lijst)
+    tot, mogelijk = _uitkering_tot(plan, termijn), _voorbereiding_mogelijk(invoer, plan, lijst)
+    mag = mogelijk in ("ja", "nog niet")
     return Antwoord(
-        uitkomst=_uitkomst_voorbereiden(termijn, lijst, tot),
+        uitkomst=_uitkomst_voorbereiden(plan, lijst, tot, mogelijk),
         cijfers={
-            "mogelijk": _mag(lijst),
+            "mogelijk": mogelijk,
             "laatste_voorbereidingsdag": termijn.laatste,
             "uitkering_tot": tot,
         },
@@ -374,11 +397,22 @@ def _voorbereiden(invoer: Invoer) -> Antwoord:
         werk=(Blok("De termijn", (termijn.beslissing,)),),
         voorwaarden=lijst,
         figuren=(_stappenlijst(plan, tot),) if mag else (),
-        vervolg=_vervolg_voorbereiden(plan) if mag else _anders(),
+        vervolg=_vervolg_voorbereiden(plan) if mag else _anders_voorbereiden(plan),
         grenzen=GRENZEN_VOORBEREIDEN,
         agenda=tuple(_agenda_voorbereiden(plan, termijn)) if mag else (),
         beslisser=BESLISSER,
     )
+
+
+def _voorbereiding_mogelijk(
+    invoer: Invoer, plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]
+) -> str:
+    """Who still has to ask, or to wait, may not yet; who never can, may not at all."""
+    if tekort(lijst):
+        return "nee"
+    if te_laat_aangegeven(plan):
+        return "onbekend"
+    return "nog niet" if "nee" in (invoer.voorbereiding_aangegeven, invoer.toelating) else "ja"
 
 
 def _plan(invoer: Invoer) -> Voorbereiding:
@@ -387,7 +421,8 @@ def _plan(invoer: Invoer) -> Voorbereiding:
         invoer.voorbereiding_vanaf,
         invoer.echte_start,
         FEIT[invoer.voorbereiding_aangegeven],
-        FEIT[invoer.toelating],
+        invoer.aangifte_op,
+        {"ja": True, "geweigerd": False}.get(invoer.toelating),
         FEIT[invoer.eerder_voorbereid],
         FEIT[invoer.beschikbaar],
         frozenset(naam for naam in alle if getattr(invoer, f"plan_{naam}") == "ja"),
@@ -398,19 +433,46 @@ def _uitkering_tot(plan: Voorbereiding, termijn: Termijn) -> date:
     return min(termijn.laatste, plan.start - EEN_DAG) if plan.start else termijn.laatste
 
 
-def _uitkomst_voorbereiden(termijn: Termijn, lijst: tuple[Voorwaarde, ...], tot: date) -> str:
-    if tekort(lijst):
-        return f"Zo kan je je zaak niet voorbereiden met een uitkering. {_niet_voldaan(lijst)}"
-    van = datum(termijn.eerste)
+STOP = "Begon je al? Stop, en vraag het eerst: de RVA kan uitkeringen terugvragen."
+
+
+def _uitkomst_voorbereiden(
+    plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date, mogelijk: str
+) -> str:
+    van, einde = datum(plan.vanaf), datum(tot)
+    if mogelijk == "nee":
+        return f"Zo kan je je zaak niet voorbereiden met een uitkering. {_raad(plan, lijst)}"
+    if mogelijk == "onbekend":
+        return f"Gaf je je voorbereiding niet aan vóór {van}, dan mag ze nog niet. {STOP}"
+    if mogelijk == "nog niet":
+        eerst = "" if plan.aangegeven else f"dien formulier C45E in vóór {van}, en "
+        return (
+            f"Nog niet: {eerst}wacht op de toelating van de RVA. Heb je die, dan kan je je zaak voorbereiden "
+            f"met een uitkering tot en met {einde}."
+        )
     return (
-        f"Je kan je zaak voorbereiden met een uitkering van {van} tot en met {datum(tot)}, als de RVA het "
+        f"Je kan je zaak voorbereiden met een uitkering van {van} tot en met {einde}, als de RVA het "
         "toelaat."
     )
 
 
+def _raad(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]) -> str:
+    """What would help, and otherwise what is missing."""
+    if plan.start and [v.id for v in tekort(lijst)] == ["zes-maanden"]:
+        return (
+            f"Begin je voorbereiding later, ten vroegste op {datum(vroegste_voorbereiding(plan.start))}: dan "
+            "loopt ze tot je start. Ze kan maar één keer."
+        )
+    return f"{_niet_voldaan(lijst)}{f' {STOP}' if te_laat_aangegeven(plan) else ''}"
+
+
+def _weken_voor(dag: date) -> str:
+    return f"vóór {datum(dag)}, liefst weken vroeger"
+
+
 def _feiten_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> tuple[tuple[str, str], ...]:
     feiten = [
-        ("Formulier C45E indienen", f"vóór {datum(plan.vanaf)}"),
+        *(() if plan.aangegeven else (("Formulier C45E indienen", _weken_voor(plan.vanaf)),)),
         ("Laatste dag van de zes maanden", datum(termijn.laatste)),
     ]
     if plan.start:
@@ -425,7 +487,7 @@ def _feiten_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> tuple[tuple[s
 def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
     tijdens = f"{datum_kort(plan.vanaf)} tot en met {datum_kort(tot)}"
     rijen = [
-        ("Formulier C45E vragen en indienen", f"vóór {datum_kort(plan.vanaf)}"),
+        ("Formulier C45E vragen en indienen", f"liefst weken vóór {datum_kort(plan.vanaf)}"),
         ("Wachten op de toelating van de RVA", "vóór je iets doet"),
         *((zin(tekst), tijdens) for naam, tekst in TOEGELATEN.items() if naam in plan.handelingen),
     ]
@@ -442,8 +504,8 @@ def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
 
 def _vervolg_voorbereiden(plan: Voorbereiding) -> tuple[Inhoud, ...]:
     return (
-        f"Vraag formulier C45E aan {UITBETALER}. Dien het in vóór {datum(plan.vanaf)}, en wacht op de "
-        "toelating.",
+        f"Vraag formulier C45E aan {UITBETALER}. Dien het in {_weken_voor(plan.vanaf)}: je begint pas als je "
+        "de toelating hebt.",
         "Stop met je uitkering op de dag waarop je echt begint. Meld die dag aan je uitbetalingsinstelling.",
         "Wil je klein beginnen en je uitkering houden? Kies hierboven de springplank.",
         _rva("RVA_ZELFSTANDIGE", "Lees ook wat de RVA schrijft: ", "infoblad T87"),
@@ -462,6 +524,14 @@ def _anders() -> tuple[Inhoud, ...]:
     )
 
 
+def _anders_voorbereiden(plan: Voorbereiding) -> tuple[Inhoud, ...]:
+    opnieuw = (
+        f"Stop met wat je al doet. Vraag formulier C45E aan {UITBETALER}, en kies hierboven een eerste dag "
+        "die nog komt.",
+    )
+    return (*(opnieuw if te_laat_aangegeven(plan) else ()), *_anders())
+
+
 GRENZEN_VOORBEREIDEN = (
     "Alleen wat in de lijst staat, mag. De rest is werken als zelfstandige, en dan heb je geen uitkering.",
     "Tijdens je voorbereiding loopt je recht op uitkering gewoon af: die maanden krijg je niet terug.",
@@ -471,14 +541,15 @@ GRENZEN_VOORBEREIDEN = (
 
 def _agenda_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> Iterable[Moment]:
     letter = zekerheid((termijn.beslissing,))
-    yield _moment(
-        plan.vanaf - EEN_DAG,
-        "c45e",
-        "Formulier C45E indienen (laatste dag)",
-        "Je voorbereiding moet vooraf en schriftelijk aangegeven zijn.",
-        wb("artikel 45"),
-        letter,
-    )
+    if not plan.aangegeven:
+        yield _moment(
+            plan.vanaf - EEN_DAG,
+            "c45e",
+            "Formulier C45E indienen (laatste dag)",
+            "Dien het weken vroeger in: je moet ook de toelating van de RVA hebben voor je begint.",
+            wb("artikel 45"),
+            letter,
+        )
     yield _moment(
         termijn.laatste,
         "zes-maanden",
