@@ -391,7 +391,10 @@ class Periode:
 
 @dataclass(frozen=True, slots=True)
 class Overhouden:
-    """What is left of a benefit, per day, per average month and per year, with the working."""
+    """What is left of a benefit, per day, per average month and per year, with the working.
+
+    ``jaarstap`` only says something for who has benefits a whole year.
+    """
 
     daginkomen: Decimal
     vermindering: Decimal
@@ -399,6 +402,7 @@ class Overhouden:
     per_maand: Decimal
     per_jaar: Decimal
     stappen: tuple[Stap, ...]
+    jaarstap: Stap
 
 
 def overhouden(
@@ -449,9 +453,9 @@ def overhouden(
             artikel,
             "EUR/maand",
         ),
-        Stap("Per jaar", f"{euro(per_dag)} × {getal(dagen.waarde)} dagen", per_jaar, artikel),
     )
-    return Overhouden(daginkomen, vermindering, per_dag, per_maand, per_jaar, stappen)
+    jaarstap = Stap("Per jaar", f"{euro(per_dag)} × {getal(dagen.waarde)} dagen", per_jaar, artikel)
+    return Overhouden(daginkomen, vermindering, per_dag, per_maand, per_jaar, stappen, jaarstap)
 
 
 def _deler(dagen: Decimal, periode: Periode | None) -> tuple[Decimal, str]:

@@ -523,8 +523,8 @@ def test_wie_geen_recht_meer_heeft_krijgt_geen_springplank(
 def test_de_springplank_verlengt_het_recht_niet() -> None:
     velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01"}
     assert antwoord(**velden, recht_tot="2027-05-31").uitkomst == (
-        "Je springplank kan tot en met 30 november 2027 duren als de RVA het toelaat, maar je recht op "
-        "uitkering eindigt al op 31 mei 2027."
+        "Je kan je uitkering houden van 1 december 2026 tot en met 31 mei 2027, als de RVA het toelaat. Dan "
+        "eindigt je recht op uitkering."
     )
     langer = antwoord(**velden, recht_tot="2028-05-31")
     assert ("Dagen recht die daarna overblijven", "183") in langer.feiten
@@ -538,12 +538,43 @@ def test_de_springplank_verlengt_het_recht_niet() -> None:
 
 def test_de_agenda_van_de_springplank() -> None:
     velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01", "recht_tot": "2027-05-31"}
-    assert agenda(**velden) == {
+    korter = {
         "Formulieren C1 en C1C indienen (laatste dag)": "2026-11-30",
-        "Laatste dag van je springplank": "2027-11-30",
         "Laatste dag van je recht op uitkering": "2027-05-31",
     }
+    assert agenda(**velden) == korter
+    langer = {
+        "Formulieren C1 en C1C indienen (laatste dag)": "2026-11-30",
+        "Laatste dag van je springplank": "2027-11-30",
+        "Laatste dag van je recht op uitkering": "2028-05-31",
+    }
+    assert agenda(**velden | {"recht_tot": "2028-05-31"}) == langer
     assert agenda(**velden, door_derden="ja") == {}
+
+
+@pytest.mark.parametrize(
+    ("recht_tot", "beslis", "heel_jaar"),
+    [
+        ("2027-05-31", "31 mei 2027", False),
+        ("2027-11-29", "29 november 2027", False),
+        ("2027-11-30", "30 november 2027", True),
+        ("", "30 november 2027", True),
+    ],
+)
+def test_wiens_recht_eerder_eindigt_beslist_eerder_en_ziet_geen_jaarbedrag(
+    recht_tot: str, beslis: str, heel_jaar: bool
+) -> None:
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01", "recht_tot": recht_tot}
+    gegeven = antwoord(**velden, uitkering="60", inkomen="9000")
+    zin = (
+        f"Beslis vóór {beslis}: stoppen met je bijberoep, een job zoeken en je bijberoep houden, of in "
+        "hoofdberoep gaan."
+    )
+    assert any(str(regel).startswith(zin) for regel in gegeven.vervolg)
+    assert gegeven.feiten[0] == ("Laatste dag van je uitkering met bijberoep", beslis)
+    assert ("over_per_jaar" in gegeven.cijfers) is heel_jaar
+    assert any(etiket.startswith("Per jaar") for etiket, _ in gegeven.feiten) is heel_jaar
+    assert any(stap.etiket == "Per jaar" for stap in gegeven.stappen) is heel_jaar
 
 
 # What is left (art. 130 § 2)
@@ -631,8 +662,8 @@ def test_per_maand_telt_gemiddeld_26_dagen_en_per_jaar_312() -> None:
         "Wat er per dag af gaat",
         "Uitkering die je per dag overhoudt",
         "Per maand, gemiddeld",
-        "Per jaar",
     ]
+    assert (gevonden.jaarstap.etiket, gevonden.jaarstap.waarde) == ("Per jaar", gevonden.per_jaar)
 
 
 @pytest.mark.parametrize(

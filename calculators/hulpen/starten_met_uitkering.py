@@ -579,13 +579,13 @@ def _springplank(invoer: Invoer) -> Antwoord:
             "laatste_springplankdag": termijn.laatste,
             "vrij_per_dag": vrij.waarde,
             "vrij_per_jaar": jaargrens(vanaf),
-            **_cijfers_geld(geld),
+            **_cijfers_geld(geld, heel_jaar=_heel_jaar(invoer, termijn)),
         },
         feiten=_feiten_springplank(invoer, termijn, geld) if mag else (),
         toelichting=_toelichting_springplank(invoer, geld) if mag else (),
         werk=(
             Blok("De termijn", (termijn.beslissing,)),
-            *((_geldblok(vrij, geld),) if mag else ()),
+            *((_geldblok(vrij, geld, heel_jaar=_heel_jaar(invoer, termijn)),) if mag else ()),
         ),
         voorwaarden=lijst,
         figuren=_grafiek(invoer, geld) if mag else (),
@@ -596,8 +596,20 @@ def _springplank(invoer: Invoer) -> Antwoord:
     )
 
 
-def _geldblok(vrij: Bedrag, geld: Overhouden | None) -> Blok:
-    return Blok("Wat je overhoudt", geld.stappen if geld else (stap_van_bedrag(vrij),))
+def _met_uitkering_tot(invoer: Invoer, termijn: Termijn) -> date:
+    """The last day with both: the springplank gives no right of its own."""
+    return min(termijn.laatste, invoer.recht_tot or termijn.laatste)
+
+
+def _heel_jaar(invoer: Invoer, termijn: Termijn) -> bool:
+    """Whether there are benefits during the whole springplank, and an income of a whole year."""
+    return not _deel(invoer) and _met_uitkering_tot(invoer, termijn) == termijn.laatste
+
+
+def _geldblok(vrij: Bedrag, geld: Overhouden | None, *, heel_jaar: bool) -> Blok:
+    if geld is None:
+        return Blok("Wat je overhoudt", (stap_van_bedrag(vrij),))
+    return Blok("Wat je overhoudt", (*geld.stappen, *((geld.jaarstap,) if heel_jaar else ())))
 
 
 def _bijberoep(invoer: Invoer) -> Bijberoep:
@@ -629,15 +641,16 @@ def _overhouden(invoer: Invoer) -> Overhouden | None:
     return overhouden(invoer.uitkering, invoer.inkomen, invoer.springplank_vanaf, deel)
 
 
-def _cijfers_geld(geld: Overhouden | None) -> dict[str, Decimal]:
+def _cijfers_geld(geld: Overhouden | None, *, heel_jaar: bool) -> dict[str, Decimal]:
     if geld is None:
         return {}
+    per_jaar = {"over_per_jaar": geld.per_jaar} if heel_jaar else {}
     return {
         "inkomen_per_dag": geld.daginkomen,
         "minder_per_dag": geld.vermindering,
         "over_per_dag": geld.per_dag,
         "over_per_maand": geld.per_maand,
-        "over_per_jaar": geld.per_jaar,
+        **per_jaar,
     }
 
 
@@ -654,15 +667,11 @@ def _uitkomst_springplank(
         return f"Zo krijg je de springplank niet. {_niet_voldaan(lijst)}"
     if geld and geld.vermindering and not geld.per_dag:
         return NIETS_OVER
-    van, tot = datum(termijn.eerste), datum(termijn.laatste)
-    if invoer.recht_tot and invoer.recht_tot < termijn.laatste:
-        return (
-            f"Je springplank kan tot en met {tot} duren als de RVA het toelaat, maar je recht op "
-            f"uitkering eindigt al op {datum(invoer.recht_tot)}."
-        )
+    van, tot = termijn.eerste, _met_uitkering_tot(invoer, termijn)
+    korter = " Dan eindigt je recht op uitkering." if tot < termijn.laatste else ""
     return (
-        f"Je kan je uitkering houden van {van} tot en met {tot}, als de RVA het toelaat."
-        f"{_blijft_over(invoer, geld)}"
+        f"Je kan je uitkering houden van {datum(van)} tot en met {datum(tot)}, als de RVA het toelaat."
+        f"{korter}{_blijft_over(invoer, geld)}"
     )
 
 
@@ -679,8 +688,9 @@ def _feiten_springplank(
 ) -> tuple[tuple[str, str], ...]:
     vanaf = invoer.springplank_vanaf
     vrij = f"{euro(vrij_dagbedrag(vanaf).waarde)} per dag, {euro(jaargrens(vanaf))} per jaar"
+    tot = _met_uitkering_tot(invoer, termijn)
     feiten = [
-        ("Laatste dag van je springplank", datum(termijn.laatste)),
+        ("Laatste dag van je uitkering met bijberoep", datum(tot)),
         ("Wat je mag verdienen zonder verlies", vrij),
     ]
     if invoer.recht_tot and invoer.recht_tot > termijn.laatste:
@@ -693,7 +703,7 @@ def _feiten_springplank(
             ("Wat er van je uitkering af gaat", f"{euro(geld.vermindering)} per dag"),
             ("Uitkering die je overhoudt", f"{euro(geld.per_dag)} per dag"),
             (f"Uitkering per maand, gemiddeld ({dagen} dagen)", euro(geld.per_maand)),
-            *(() if _deel(invoer) else (per_jaar,)),
+            *((per_jaar,) if _heel_jaar(invoer, termijn) else ()),
         ]
     return tuple(feiten)
 
@@ -760,8 +770,8 @@ def _vervolg_springplank(invoer: Invoer, termijn: Termijn) -> tuple[Inhoud, ...]
             naar("bijdragen-berekenen.md", "bijdragen in bijberoep"),
             " uit, en vraag of je fonds je als bijberoep aanvaardt.",
         ],
-        f"Beslis vóór {datum(termijn.laatste)}: stoppen met je bijberoep, of in hoofdberoep gaan. Ga je "
-        "in hoofdberoep, dan stopt je uitkering.",
+        f"Beslis vóór {datum(_met_uitkering_tot(invoer, termijn))}: stoppen met je bijberoep, een job "
+        "zoeken en je bijberoep houden, of in hoofdberoep gaan. In hoofdberoep stopt je uitkering.",
         _rva("RVA_SPRINGPLANK", "Lees ook wat de RVA schrijft: ", "infoblad T158"),
     )
 
@@ -792,6 +802,10 @@ def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
         artikel,
         letter,
     )
+    if invoer.recht_tot:
+        yield _laatste_dag(invoer.recht_tot, "De dag die je zelf invulde.")
+    if invoer.recht_tot and invoer.recht_tot < termijn.laatste:
+        return
     yield _moment(
         termijn.laatste,
         "springplank",
@@ -801,8 +815,6 @@ def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
         letter,
         Soort.GEVOLG,
     )
-    if invoer.recht_tot:
-        yield _laatste_dag(invoer.recht_tot, "De dag die je zelf invulde.")
 
 
 # Main self-employment, and back
