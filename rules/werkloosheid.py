@@ -126,8 +126,10 @@ def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None =
     self-employed, and end on 30 June 2030 at the latest (programmawet 18 July 2025 art. 212). Who was
     self-employed on 1 July 2025 is taken to claim the day after ``werk``; of who started later nobody
     knows whether the months run again, so that is another reading. Raises ``OngeldigeInvoer`` at
-    ``zelfstandig_tot`` when the first day that counts depends on a day nobody gave.
+    ``zelfstandig_tot`` when the first day that counts depends on a day nobody gave, and at
+    ``maanden_recht`` for more months than the law gives.
     """
+    _eis_mogelijk(maanden)
     if toegelaten >= hervorming():
         laatste = laatste_dag(toegelaten, maanden)
         reden = f"{_maanden(maanden)} vanaf {datum(toegelaten)}."
@@ -142,6 +144,21 @@ def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None =
         return replace(gunstig, minstens=_overgang(eerste, maanden).laatste)
     anders = _overgang(werk.tot + EEN_DAG, maanden) if werk.tot else None
     return replace(_overgang(eerste, maanden), anders=anders)
+
+
+def meeste_maanden() -> int:
+    """The most months a right can have, exceptions aside (art. 114 § 1; programmawet art. 212)."""
+    delen = (verwacht(n, hervorming()) for n in ("recht_eerste_periode", "recht_extra_maanden"))
+    return sum(int(deel.waarde) for deel in delen)
+
+
+def _eis_mogelijk(maanden: int) -> None:
+    if maanden > meeste_maanden():
+        boodschap = (
+            f"De wet geeft hoogstens {meeste_maanden()} maanden. Er zijn uitzonderingen, bijvoorbeeld voor "
+            "wie minstens 55 is, met een lange loopbaan. Kies dan de laatste dag, uit je brief van de RVA."
+        )
+        raise OngeldigeInvoer("maanden_recht", boodschap)
 
 
 def _overgang(eerste: date, maanden: int) -> Recht:

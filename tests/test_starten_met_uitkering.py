@@ -830,12 +830,8 @@ def test_de_hervorming_begint_op_1_maart_2026() -> None:
         (date(2024, 5, 1), 9, date(2026, 3, 31)),
         (date(2024, 5, 1), 12, date(2026, 6, 30)),
         (date(2024, 5, 1), 24, date(2027, 6, 30)),
-        # Never after 30 June 2030.
-        (date(2024, 5, 1), 60, date(2030, 6, 30)),
-        (date(2024, 5, 1), 61, date(2030, 6, 30)),
-        # That end is only for who was admitted before the reform.
-        (date(2026, 2, 28), 60, date(2030, 6, 30)),
-        (MAART_2026, 60, date(2031, 2, 28)),
+        (date(2026, 2, 28), 24, date(2028, 2, 27)),
+        (MAART_2026, 24, date(2028, 2, 29)),
     ],
 )
 def test_wie_zijn_maanden_kent_telt_vanaf_de_toelating_of_vanaf_1_juli_2025(
@@ -899,9 +895,24 @@ def test_na_de_hervorming_is_er_geen_overgangsregel() -> None:
 
 
 def test_de_reden_zegt_wanneer_30_juni_2030_beslist() -> None:
-    voor, na = (recht_van_maanden(date(2024, 5, 1), n).beslissing.reden for n in (1, 61))
-    assert voor == "Overgangsregel: 1 maand vanaf 1 juli 2025."
-    assert na == "Overgangsregel: 61 maanden vanaf 1 juli 2025, en ten laatste tot 30 juni 2030."
+    assert recht_van_maanden(date(2024, 5, 1), 1).beslissing.reden == (
+        "Overgangsregel: 1 maand vanaf 1 juli 2025."
+    )
+    net, na = (
+        recht_van_maanden(date(2024, 5, 1), 12, Zelfstandig(date(2024, 9, 1), tot)).beslissing.reden
+        for tot in (date(2029, 6, 30), date(2029, 7, 1))
+    )
+    assert net == "Overgangsregel: 12 maanden vanaf 1 juli 2029."
+    assert na == "Overgangsregel: 12 maanden vanaf 2 juli 2029, en ten laatste tot 30 juni 2030."
+
+
+@pytest.mark.parametrize("toegelaten", [date(2024, 5, 1), MAART_2026])
+def test_de_wet_geeft_hoogstens_24_maanden(toegelaten: date) -> None:
+    """Twelve, and at most twelve more (art. 114 § 1); "tot 24" by the transitional rule (art. 212)."""
+    assert recht_van_maanden(toegelaten, 24)
+    with pytest.raises(OngeldigeInvoer, match="hoogstens 24 maanden") as fout:
+        recht_van_maanden(toegelaten, 25)
+    assert fout.value.veld == "maanden_recht"
 
 
 # The clock (art. 116 § 1, 6° and art. 42)
@@ -1475,6 +1486,10 @@ def test_de_rva_beslist(doel: str) -> None:
              "zelfstandig_tot": "2026-06-30"},
             {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-01-01"},
             "zelfstandig_tot", "ook als je het maar raamt",
+        ),
+        (
+            OVER_1_JULI | {"maanden_recht": "24"}, OVER_1_JULI | {"maanden_recht": "25"},
+            "maanden_recht", "voor wie minstens 55 is, met een lange loopbaan",
         ),
         (
             VOORBIJ | {"ooit_uitkering": "ja", "vorige_toelating": "2026-07-01"},

@@ -50,6 +50,7 @@ from rules.werkloosheid import (
     Zelfstandig,
     hervorming,
     klok,
+    meeste_maanden,
     recht_na_toelating,
     recht_van_brief,
     recht_van_maanden,
@@ -219,8 +220,10 @@ class Invoer:
     maanden_recht: int = veld(
         Aantal(
             etiket="Hoeveel maanden krijg je?",
+            hulp=f"Hoogstens {meeste_maanden()}. Er zijn uitzonderingen, bijvoorbeeld voor wie minstens 55 "
+            "is, met een lange loopbaan: kies dan de laatste dag, uit je brief.",
             minimum=1,
-            maximum=60,
+            maximum=120,
             standaard=ZEKERE_MAANDEN,
             gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht_bekend == "maanden",
         )
