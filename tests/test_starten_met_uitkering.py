@@ -17,8 +17,10 @@ from calculators.__main__ import FOUTE_INVOER, GOED, bereken
 from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
+from calculators.hulpen.bijdragen import INKOMEN
 from calculators.hulpen.starten_met_uitkering import GRENZEN_SPRINGPLANK, KLOK_LOOPT
 from calculators.rekenhulp import beantwoord
+from calculators.velden import velden
 from rules.bedragen import records
 from rules.fouten import OngeldigeInvoer
 from rules.geld import afgerond
@@ -650,6 +652,22 @@ def test_alleen_wat_boven_het_vrije_bedrag_ligt_gaat_van_de_uitkering_af(
     assert str(gevonden.daginkomen) == daginkomen
     assert str(gevonden.vermindering) == minder
     assert str(gevonden.per_dag) == over
+
+
+def test_een_verlies_telt_als_niets_verdiend() -> None:
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-03-01", "uitkering": "60"}
+    verlies, niets = (antwoord(**velden, inkomen=inkomen) for inkomen in ("-500", "0"))
+    assert verlies.cijfers == niets.cijfers
+    assert verlies.cijfers["over_per_dag"] == Decimal("60.00")
+    assert als_html(*verlies.figuren) == als_html(*niets.figuren)
+
+
+def test_het_inkomen_is_na_je_sociale_bijdragen_zoals_overal() -> None:
+    gelezen = tekst(
+        doel="springplank", springplank_vanaf="2026-03-01", uitkering="60", inkomen="8000"
+    )
+    assert "Je sociale bijdragen gingen al van je inkomen af." in gelezen
+    assert str(velden(STARTEN.invoer)["inkomen"].hulp).startswith(INKOMEN)
 
 
 def test_per_maand_telt_gemiddeld_26_dagen_en_per_jaar_312() -> None:

@@ -11,6 +11,7 @@ from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, link, naar, tabel
+from calculators.hulpen.bijdragen import INKOMEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, veld
 from rules.bedragen import Bedrag, bronnen, gekend, verwacht
@@ -149,8 +150,9 @@ class Invoer:
     inkomen: Decimal | None = veld(
         Geld(
             etiket="Netto belastbaar inkomen uit je bijberoep dat je verwacht",
-            hulp="Wat je verdient, min je kosten.",
+            hulp=f"{INKOMEN} Een verlies telt als nul.",
             verplicht=False,
+            minimum=Decimal(-1_000_000),
             gevraagd=_bij("springplank"),
         )
     )
@@ -732,7 +734,9 @@ def _toelichting_springplank(invoer: Invoer, geld: Overhouden | None) -> tuple[s
     if geld is None:
         regels.append("Vul je uitkering en je inkomen in om te zien wat je overhoudt.")
     else:
-        regels.append("Bedragen vóór belastingen. Op je inkomen betaal je ook sociale bijdragen.")
+        regels.append(
+            "Bedragen vóór belastingen. Je sociale bijdragen gingen al van je inkomen af."
+        )
     return tuple(regels)
 
 
@@ -757,7 +761,7 @@ def _grafiek(invoer: Invoer, geld: Overhouden | None) -> tuple[Any, ...]:
                 x_etiket="Netto belastbaar inkomen per jaar",
                 y_etiket="Uitkering per maand",
                 lijn=lijn,
-                eigen=Punt(invoer.inkomen or NUL, geld.per_maand),
+                eigen=Punt(max(invoer.inkomen or NUL, NUL), geld.per_maand),
                 grenzen=(grens,),
             )
         ),
