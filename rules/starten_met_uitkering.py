@@ -32,7 +32,7 @@ from rules.uitleg import (
 )
 from rules.werkloosheid import laatste_dag, wb
 
-# Art. 45, and what the RVA adds to it (infoblad T87).
+# Art. 45, and what the RVA adds to it (infoblad T87, since 2025 in T41).
 TOEGELATEN: Mapping[str, str] = {
     "haalbaarheid": "onderzoeken of je plan haalbaar is",
     "markt": "de markt onderzoeken",

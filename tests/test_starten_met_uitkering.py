@@ -579,6 +579,23 @@ def test_wiens_recht_eerder_eindigt_beslist_eerder_en_ziet_geen_jaarbedrag(
     assert any(stap.etiket == "Per jaar" for stap in gegeven.stappen) is heel_jaar
 
 
+@pytest.mark.parametrize("feiten", [{}, {"ervoor_gestopt": "ja"}, {"eerder_springplank": "ja"}])
+def test_wie_al_een_bijberoep_had_leest_dat_het_zonder_springplank_kan(
+    feiten: dict[str, str],
+) -> None:
+    """Art. 48 § 1."""
+    gegeven = antwoord(doel="springplank", springplank_vanaf="2026-12-01", **feiten)
+    laatste_regel = als_html(el("p", gegeven.vervolg[-1]))
+    assert "Deed je dit bijberoep al toen je werknemer was?" in laatste_regel
+    assert "activiteiten-tijdens-de-werkloosheid/bijberoep" in laatste_regel
+
+
+def test_de_rva_schrijft_over_de_voorbereiding_in_infoblad_t41() -> None:
+    regels = als_html(*(el("p", regel) for regel in antwoord().vervolg))
+    assert "infoblad T41" in regels
+    assert "T87" not in regels
+
+
 # What is left (art. 130 § 2)
 
 VRIJ = [

@@ -513,7 +513,7 @@ def _vervolg_voorbereiden(plan: Voorbereiding) -> tuple[Inhoud, ...]:
         "de toelating hebt.",
         "Stop met je uitkering op de dag waarop je echt begint. Meld die dag aan je uitbetalingsinstelling.",
         "Wil je klein beginnen en je uitkering houden? Kies hierboven de springplank.",
-        _rva("RVA_ZELFSTANDIGE", "Lees ook wat de RVA schrijft: ", "infoblad T87"),
+        _rva("RVA_ACTIVITEIT", "Lees ook wat de RVA schrijft: ", "infoblad T41"),
     )
 
 
@@ -594,7 +594,10 @@ def _springplank(invoer: Invoer) -> Antwoord:
         ),
         voorwaarden=lijst,
         figuren=_grafiek(invoer, geld) if mag else (),
-        vervolg=_vervolg_springplank(invoer, termijn) if mag else _anders(),
+        vervolg=(
+            *(_vervolg_springplank(invoer, termijn) if mag else _anders()),
+            _al_een_bijberoep(),
+        ),
         grenzen=_grenzen_springplank(termijn) if mag else (),
         agenda=tuple(_agenda_springplank(invoer, termijn)) if mag else (),
         beslisser=BESLISSER,
@@ -780,6 +783,16 @@ def _vervolg_springplank(invoer: Invoer, termijn: Termijn) -> tuple[Inhoud, ...]
         f"Beslis vóór {datum(_met_uitkering_tot(invoer, termijn))}: stoppen met je bijberoep, een job "
         "zoeken en je bijberoep houden, of in hoofdberoep gaan. In hoofdberoep stopt je uitkering.",
         _rva("RVA_SPRINGPLANK", "Lees ook wat de RVA schrijft: ", "infoblad T158"),
+    )
+
+
+def _al_een_bijberoep() -> Inhoud:
+    """The other way, of art. 48 § 1: a side activity from before the unemployment."""
+    return _rva(
+        "HVW_BIJBEROEP",
+        "Deed je dit bijberoep al toen je werknemer was? Dan kan je het misschien voortzetten zonder "
+        "springplank, buiten de kantooruren en met formulier C1A. Lees ",
+        "de voorwaarden bij de Hulpkas",
     )
 
 
