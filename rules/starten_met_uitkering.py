@@ -17,6 +17,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from rules.bedragen import Bedrag, bronnen, records, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL, afgerond
+from rules.kwartaal import maanden_later
 from rules.opmaak import datum, euro, getal, opsomming
 from rules.termijnen import EEN_DAG, Termijn
 from rules.uitleg import (
@@ -31,7 +32,7 @@ from rules.uitleg import (
 )
 from rules.werkloosheid import laatste_dag, wb
 
-# Art. 45, and what the RVA adds to it (infoblad T87).
+# Art. 45, and what the RVA adds to it (infoblad T87, since 2025 in T41).
 TOEGELATEN: Mapping[str, str] = {
     "haalbaarheid": "onderzoeken of je plan haalbaar is",
     "markt": "de markt onderzoeken",
@@ -56,11 +57,16 @@ ZONDER_KUNSTWERKERS_VANAF = date(2022, 10, 1)
 
 @dataclass(frozen=True, slots=True)
 class Voorbereiding:
-    """A plan to prepare a business; None is unknown. ``handelingen`` are keys of the mappings above."""
+    """A plan to prepare a business; None is unknown. ``handelingen`` are keys of the mappings above.
+
+    ``aangifte``: the day on which it is declared, for who did not do that yet. ``toelating``: true or false
+    once the RVA answered.
+    """
 
     vanaf: date
     start: date | None = None
     aangegeven: bool | None = None
+    aangifte: date | None = None
     toelating: bool | None = None
     eerder: bool | None = None
     beschikbaar: bool | None = None
@@ -100,19 +106,12 @@ def voorbereidingsvoorwaarden(plan: Voorbereiding, termijn: Termijn) -> tuple[Vo
         raise OngeldigeInvoer("echte_start", "Je start pas na de eerste dag van je voorbereiding.")
     artikel = wb("artikel 45")
     return (
-        ja_nodig(
-            "aangifte",
-            f"Je gaf je voorbereiding schriftelijk aan vóór {datum(plan.vanaf)}",
-            plan.aangegeven,
-            "Dat doe je met formulier C45E. Je krijgt het bij je uitbetalingsinstelling.",
-            artikel,
-            "je kopie van formulier C45E, met de datum",
-        ),
+        _aangegeven(plan),
         ja_nodig(
             "toelating",
             "De RVA gaf je toelating",
             plan.toelating,
-            "Wacht op dat antwoord voor je iets doet.",
+            "Wacht op dat antwoord voor je iets doet. Begon je al? Stop tot je het hebt.",
             artikel,
             "de brief van de RVA",
         ),
@@ -135,6 +134,38 @@ def voorbereidingsvoorwaarden(plan: Voorbereiding, termijn: Termijn) -> tuple[Vo
     )
 
 
+def te_laat_aangegeven(plan: Voorbereiding) -> bool:
+    """Whether the declaration only comes on the first day or later."""
+    return not plan.aangegeven and plan.aangifte is not None and plan.aangifte >= plan.vanaf
+
+
+def _aangegeven(plan: Voorbereiding) -> Voorwaarde:
+    """Not met only for who declares too late; who still has time can do it."""
+    te_laat = te_laat_aangegeven(plan)
+    feit = plan.aangegeven if te_laat else plan.aangegeven or None
+    reden = "Dat doe je met formulier C45E."
+    if te_laat:
+        reden = f"Je dient formulier C45E pas in op {datum(plan.aangifte or plan.vanaf)}."
+    return ja_nodig(
+        "aangifte",
+        f"Je gaf je voorbereiding schriftelijk aan vóór {datum(plan.vanaf)}",
+        feit,
+        f"{reden} Je krijgt het bij je uitbetalingsinstelling.",
+        wb("artikel 45"),
+        "je kopie van formulier C45E, met de datum",
+    )
+
+
+def vroegste_voorbereiding(start: date) -> date:
+    """The first day on which the preparation of a business that starts on ``start`` can begin."""
+    maanden = int(verwacht("voorbereiding_maximumduur", start).waarde)
+    # Two months differ by three days at most.
+    dag = maanden_later(start, -maanden) - 4 * EEN_DAG
+    while laatste_dag(dag, maanden) < start - EEN_DAG:
+        dag += EEN_DAG
+    return dag
+
+
 def _binnen_zes_maanden(plan: Voorbereiding, termijn: Termijn) -> Voorwaarde:
     etiket = f"Je voorbereiding eindigt ten laatste op {datum(termijn.laatste)}"
     artikel = wb("artikel 45")
@@ -143,6 +174,8 @@ def _binnen_zes_maanden(plan: Voorbereiding, termijn: Termijn) -> Voorwaarde:
         return Voorwaarde("zes-maanden", etiket, Oordeel.ONBEKEND, reden, artikel)
     voor = plan.start - EEN_DAG
     reden = f"Je start op {datum(plan.start)}: je voorbereiding duurt tot en met {datum(voor)}."
+    if voor > termijn.laatste:
+        reden += f" Begin ze ten vroegste op {datum(vroegste_voorbereiding(plan.start))}."
     return ja_nodig("zes-maanden", etiket, voor <= termijn.laatste, reden, artikel)
 
 
@@ -358,7 +391,10 @@ class Periode:
 
 @dataclass(frozen=True, slots=True)
 class Overhouden:
-    """What is left of a benefit, per day, per average month and per year, with the working."""
+    """What is left of a benefit, per day, per average month and per year, with the working.
+
+    ``jaarstap`` only says something for who has benefits a whole year.
+    """
 
     daginkomen: Decimal
     vermindering: Decimal
@@ -366,6 +402,7 @@ class Overhouden:
     per_maand: Decimal
     per_jaar: Decimal
     stappen: tuple[Stap, ...]
+    jaarstap: Stap
 
 
 def overhouden(
@@ -416,9 +453,9 @@ def overhouden(
             artikel,
             "EUR/maand",
         ),
-        Stap("Per jaar", f"{euro(per_dag)} × {getal(dagen.waarde)} dagen", per_jaar, artikel),
     )
-    return Overhouden(daginkomen, vermindering, per_dag, per_maand, per_jaar, stappen)
+    jaarstap = Stap("Per jaar", f"{euro(per_dag)} × {getal(dagen.waarde)} dagen", per_jaar, artikel)
+    return Overhouden(daginkomen, vermindering, per_dag, per_maand, per_jaar, stappen, jaarstap)
 
 
 def _deler(dagen: Decimal, periode: Periode | None) -> tuple[Decimal, str]:

@@ -76,7 +76,8 @@ class Recht:
     """Until when somebody has benefits, and the rule that says so; never longer than ``uiterste``.
 
     ``eerste``: the first day that can count; before 1 July 2025 no day does. ``anders``: the same right
-    when the law is read in another way.
+    when the law is read in another way. ``minstens``: its last day if what is not known of the work
+    turns out badly; None when nothing depends on that.
     """
 
     laatste: date
@@ -84,6 +85,12 @@ class Recht:
     uiterste: date = date.max
     eerste: date = OVERGANG_VANAF
     anders: "Recht | None" = None
+    minstens: date | None = None
+
+    @property
+    def vanaf_aanvraag(self) -> bool:
+        """Whether its months begin with a new claim, so that a later claim moves them."""
+        return self.minstens is not None and self.minstens < self.laatste
 
 
 def recht_na_toelating(toegelaten: date, dagen: int) -> Recht:
@@ -119,8 +126,10 @@ def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None =
     self-employed, and end on 30 June 2030 at the latest (programmawet 18 July 2025 art. 212). Who was
     self-employed on 1 July 2025 is taken to claim the day after ``werk``; of who started later nobody
     knows whether the months run again, so that is another reading. Raises ``OngeldigeInvoer`` at
-    ``zelfstandig_tot`` when the first day that counts depends on a day nobody gave.
+    ``zelfstandig_tot`` when the first day that counts depends on a day nobody gave, and at
+    ``maanden_recht`` for more months than the law gives.
     """
+    _eis_mogelijk(maanden)
     if toegelaten >= hervorming():
         laatste = laatste_dag(toegelaten, maanden)
         reden = f"{_maanden(maanden)} vanaf {datum(toegelaten)}."
@@ -131,9 +140,25 @@ def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None =
     if werk.van < OVERGANG_VANAF:
         if werk.tot is None:
             raise OngeldigeInvoer("zelfstandig_tot", GEEN_EINDE)
-        return _overgang(max(eerste, werk.tot + EEN_DAG), maanden)
+        gunstig = _overgang(max(eerste, werk.tot + EEN_DAG), maanden)
+        return replace(gunstig, minstens=_overgang(eerste, maanden).laatste)
     anders = _overgang(werk.tot + EEN_DAG, maanden) if werk.tot else None
     return replace(_overgang(eerste, maanden), anders=anders)
+
+
+def meeste_maanden() -> int:
+    """The most months a right can have, exceptions aside (art. 114 § 1; programmawet art. 212)."""
+    delen = (verwacht(n, hervorming()) for n in ("recht_eerste_periode", "recht_extra_maanden"))
+    return sum(int(deel.waarde) for deel in delen)
+
+
+def _eis_mogelijk(maanden: int) -> None:
+    if maanden > meeste_maanden():
+        boodschap = (
+            f"De wet geeft hoogstens {meeste_maanden()} maanden. Er zijn uitzonderingen, bijvoorbeeld voor "
+            "wie minstens 55 is, met een lange loopbaan. Kies dan de laatste dag, uit je brief van de RVA."
+        )
+        raise OngeldigeInvoer("maanden_recht", boodschap)
 
 
 def _overgang(eerste: date, maanden: int) -> Recht:
@@ -178,9 +203,10 @@ class Klok:
     ``over``: the days of right left when it begins, or from ``vanaf`` on when none counts before that.
     ``stil_op``: the day it must last to for the clock to stand still, None for a right that begins after
     the period; ``stil``: nothing known speaks against that; ``onzeker``: nobody knows, for it began before
-    the rule existed. ``laatste``: the last day to come back within the right, counted the safe way; None
-    when that is over, or nobody knows yet when the period ends. ``anders``: that day when the law is read
-    in another way, if it is later.
+    the rule existed. ``laatste``: the last day of the right after the period, counted the safe way; None
+    when that is over, or nobody knows yet when the period ends. ``mogelijk``: that day if every condition
+    nobody answered is met, if it is later. ``anders``: that day when the law is read in another way, if it
+    is later.
     """
 
     voorwaarden: tuple[Voorwaarde, ...]
@@ -190,12 +216,13 @@ class Klok:
     stil: bool = False
     onzeker: bool = False
     laatste: date | None = None
+    mogelijk: date | None = None
     anders: date | None = None
     beslissingen: tuple[Beslissing, ...] = ()
 
 
 def klok(recht: Recht, werk: Zelfstandig) -> Klok:
-    """Until when one can come back within ``recht`` after ``werk`` (art. 42; art. 116 § 1, 6°).
+    """Until when the right lasts for who comes back after ``werk`` (art. 42; art. 116 § 1, 6°).
 
     The days that were left when the period began are left when it ends, as certainty C; of a period that
     began before the rule existed nothing is said. Raises ``OngeldigeInvoer`` at ``zelfstandig_tot`` for a
@@ -206,8 +233,9 @@ def klok(recht: Recht, werk: Zelfstandig) -> Klok:
     vanaf = max(werk.van, recht.eerste)
     over = max(0, (recht.laatste - vanaf).days + 1)
     if werk.tot and werk.tot < recht.eerste:
-        laatste = recht.laatste if over else None
-        return Klok(_overgangsvoorwaarden(werk), over, vanaf, None, laatste=laatste)
+        stand = Klok(_overgangsvoorwaarden(werk), over, vanaf, None)
+        veilig = recht.minstens or recht.laatste
+        return _dagen(stand, werk.tot, veilig, recht.laatste) if over else stand
     maanden = verwacht("klok_stil_vanaf", max(werk.van, hervorming()))
     stil_op = laatste_dag(werk.van, int(maanden.waarde))
     lijst = _klokvoorwaarden(recht, werk, maanden, stil_op)
@@ -217,19 +245,38 @@ def klok(recht: Recht, werk: Zelfstandig) -> Klok:
     return _na_het_werk(stand, recht, werk.tot, maanden) if werk.tot else stand
 
 
-def _na_het_werk(stand: Klok, recht: Recht, tot: date, maanden: Bedrag) -> Klok:
-    laatste, reden = recht.laatste, "Voorzichtig geteld: de klok liep door."
-    if stand.stil:
-        laatste = min(tot + timedelta(days=stand.over), recht.uiterste)
-        reden = f"Je had nog {stand.over} dagen toen je begon. Die heb je nog na {datum(tot)}."
-    beslissing = Beslissing(
-        "Laatste dag om terug te komen", reden, datum(laatste), wb("artikel 42"), (maanden,), "C"
-    )
-    anders = recht.anders.laatste if recht.anders and stand.over else tot
+def _dagen(stand: Klok, tot: date, veilig: date, gunstig: date) -> Klok:
+    """The last day of the right: the favourable one only when every condition is known to be met."""
+    zeker = all(v.oordeel is Oordeel.VOLDAAN for v in stand.voorwaarden)
+    laatste = gunstig if zeker else veilig
     return replace(
         stand,
         laatste=laatste if laatste > tot else None,
-        anders=anders if anders > max(laatste, tot) else None,
+        mogelijk=gunstig if gunstig > max(laatste, tot) else None,
+    )
+
+
+def _na_het_werk(stand: Klok, recht: Recht, tot: date, maanden: Bedrag) -> Klok:
+    gunstig, reden = recht.laatste, "Voorzichtig geteld: de klok liep door."
+    if stand.stil:
+        gunstig = min(tot + timedelta(days=stand.over), recht.uiterste)
+        reden = (
+            f"Je had nog {stand.over} dagen toen je begon. Stond je klok stil, dan heb je die nog na "
+            f"{datum(tot)}."
+        )
+    beslissing = Beslissing(
+        "Laatste dag van je recht na je werk",
+        reden,
+        datum(gunstig),
+        wb("artikel 42"),
+        (maanden,),
+        "C",
+    )
+    geteld = _dagen(stand, tot, recht.laatste, gunstig)
+    anders = recht.anders.laatste if recht.anders and stand.over else tot
+    return replace(
+        geteld,
+        anders=anders if anders > max(gunstig, tot) else None,
         beslissingen=(beslissing,),
     )
 

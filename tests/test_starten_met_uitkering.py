@@ -17,8 +17,10 @@ from calculators.__main__ import FOUTE_INVOER, GOED, bereken
 from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
+from calculators.hulpen.bijdragen import INKOMEN
 from calculators.hulpen.starten_met_uitkering import GRENZEN_SPRINGPLANK, KLOK_LOOPT
 from calculators.rekenhulp import beantwoord
+from calculators.velden import velden
 from rules.bedragen import records
 from rules.fouten import OngeldigeInvoer
 from rules.geld import afgerond
@@ -38,6 +40,7 @@ from rules.starten_met_uitkering import (
     voorbereidingstermijn,
     voorbereidingsvoorwaarden,
     vrij_dagbedrag,
+    vroegste_voorbereiding,
 )
 from rules.uitleg import Oordeel, Voorwaarde, tekort
 from rules.werkloosheid import (
@@ -159,7 +162,6 @@ def test_personeel_aannemen_mag_maar_laten_werken_niet() -> None:
 @pytest.mark.parametrize(
     ("feit", "id_", "goed"),
     [
-        ("aangegeven", "aangifte", True),
         ("toelating", "toelating", True),
         ("eerder", "een-keer", False),
         ("beschikbaar", "beschikbaar", True),
@@ -207,7 +209,7 @@ def test_je_uitkering_loopt_tot_de_dag_voor_je_echt_begint() -> None:
     )
 
 
-@pytest.mark.parametrize("vanaf", ["2026-09-01", "2027-12-01"])
+@pytest.mark.parametrize("vanaf", ["2026-11-26", "2027-12-01"])
 def test_wie_geen_startdag_geeft_heeft_er_geen(vanaf: str) -> None:
     gegeven = antwoord(voorbereiding_vanaf=vanaf)
     assert gegeven.cijfers["mogelijk"] == "ja"
@@ -225,17 +227,18 @@ def test_de_agenda_van_de_voorbereiding_heeft_elke_laatste_dag() -> None:
 
 def test_aansluiten_is_dezelfde_dag_als_in_de_kalender() -> None:
     op = date(2026, 10, 1)
-    gegeven = antwoord(voorbereiding_vanaf="2026-06-01", echte_start="2026-10-01").agenda
+    velden = {"voorbereiding_aangegeven": "ja", "voorbereiding_vanaf": "2026-06-01"}
+    gegeven = antwoord(**velden, echte_start="2026-10-01").agenda
     assert aansluiten(op) in gegeven
     assert aansluiten(op) in kalender(2026, Situatie(start=op))
-    vroeger = {"voorbereiding_vanaf": "2015-07-01", "echte_start": "2015-12-31"}
+    vroeger = velden | {"voorbereiding_vanaf": "2015-07-01", "echte_start": "2015-12-31"}
     assert all("aansluiten" not in dag.id for dag in antwoord(**vroeger).agenda)
 
 
 @pytest.mark.parametrize(
     ("velden", "letters"),
     [
-        ({"voorbereiding_vanaf": "2026-03-01"}, {"A"}),
+        ({"voorbereiding_vanaf": "2026-12-01"}, {"A"}),
         ({"voorbereiding_vanaf": "2027-02-01"}, {"C"}),
         ({"doel": "springplank", "springplank_vanaf": "2026-12-31"}, {"A"}),
         # Nobody has checked the law of 2027 yet.
@@ -251,7 +254,7 @@ def test_een_dag_in_de_agenda_is_niet_zekerder_dan_zijn_regel(
 def test_vooraf_aansluiten_kan_pas_sinds_2016() -> None:
     """KB nr. 38 art. 10 § 1."""
     etiket = "Aansluiten bij een sociaal verzekeringsfonds"
-    velden = {"voorbereiding_vanaf": "2015-07-01"}
+    velden = {"voorbereiding_aangegeven": "ja", "voorbereiding_vanaf": "2015-07-01"}
     assert etiket not in dict(antwoord(**velden, echte_start="2015-12-31").feiten)
     tot = "van 1 juli 2015 tot en met 31 december 2015"
     assert dict(antwoord(**velden, echte_start="2016-01-01").feiten)[etiket] == tot
@@ -266,7 +269,7 @@ def test_de_lijst_toont_alleen_wat_je_plant_en_wanneer_het_mag() -> None:
     ).figuren
     rijen = ["|".join("".join(cel.itertext()) for cel in rij) for rij in figuur.iter("tr")][1:]
     assert rijen == [
-        "Formulier C45E vragen en indienen|vóór 01/12/2026",
+        "Formulier C45E vragen en indienen|liefst weken vóór 01/12/2026",
         "Wachten op de toelating van de RVA|vóór je iets doet",
         "Contacten leggen om te kunnen starten|01/12/2026 tot en met 31/03/2027",
         "Een winkel of kantoor huren of kopen|01/12/2026 tot en met 31/03/2027",
@@ -286,6 +289,118 @@ def test_wie_niet_mag_leest_welke_voorwaarde_ontbreekt_en_wat_wel_kan() -> None:
     )
     assert gevonden.feiten == gevonden.figuren == gevonden.agenda == ()
     assert "../wat-je-nog-kan-doen/" in als_html(*(el("p", regel) for regel in gevonden.vervolg))
+
+
+@pytest.mark.parametrize(
+    ("aangegeven", "aangifte", "oordeel"),
+    [
+        (True, None, VOLDAAN),
+        # The day before the first day is the last to declare it; nobody who can still ask is refused.
+        (False, date(2026, 2, 28), ONBEKEND),
+        (False, date(2026, 3, 1), NIET_VOLDAAN),
+        (None, date(2026, 3, 1), ONBEKEND),
+        (None, None, ONBEKEND),
+        # Declared before: a day of now changes nothing.
+        (True, date(2026, 3, 1), VOLDAAN),
+    ],
+)
+def test_de_aangifte_komt_voor_de_eerste_dag(
+    aangegeven: bool | None, aangifte: date | None, oordeel: Oordeel
+) -> None:
+    """Art. 45: prior and in writing."""
+    assert bij_plan("aangifte", aangegeven=aangegeven, aangifte=aangifte).oordeel is oordeel
+
+
+NOG_NIET = (
+    "Nog niet: {}wacht op de toelating van de RVA. Heb je die, dan kan je je zaak voorbereiden met een "
+    "uitkering tot en met 31 mei 2027."
+)
+
+
+@pytest.mark.parametrize(
+    ("velden", "mogelijk", "eerst"),
+    [
+        ({"toelating": "nee"}, "nog niet", "dien formulier C45E in vóór 1 december 2026, en "),
+        ({"voorbereiding_aangegeven": "nee"}, "nog niet", "dien formulier C45E in vóór 1 december 2026, en "),
+        ({"voorbereiding_aangegeven": "ja", "toelating": "nee"}, "nog niet", ""),
+        ({"toelating": "geweigerd"}, "nee", None),
+        ({"voorbereiding_aangegeven": "ja", "toelating": "ja"}, "ja", None),
+        ({}, "ja", None),
+    ],
+)  # fmt: skip
+def test_wie_nog_moet_vragen_of_wachten_kan_nog_niet(
+    velden: dict[str, str], mogelijk: str, eerst: str | None
+) -> None:
+    gegeven = antwoord(voorbereiding_vanaf="2026-12-01", **velden)
+    assert gegeven.cijfers["mogelijk"] == mogelijk
+    assert (eerst is not None and gegeven.uitkomst == NOG_NIET.format(eerst)) is (
+        mogelijk == "nog niet"
+    )
+    assert bool(gegeven.agenda) is (mogelijk != "nee")
+
+
+@pytest.mark.parametrize(
+    ("vanaf", "feiten", "mogelijk"),
+    [
+        # Today is 25 November 2026.
+        ("2026-11-26", {}, "ja"),
+        ("2026-11-25", {}, "onbekend"),
+        ("2026-10-01", {}, "onbekend"),
+        ("2026-10-01", {"voorbereiding_aangegeven": "ja"}, "ja"),
+        ("2026-10-01", {"voorbereiding_aangegeven": "nee"}, "nee"),
+        ("2026-10-01", {"aangifte_op": "2026-09-30"}, "ja"),
+    ],
+)
+def test_wie_al_begon_zonder_aangifte_leest_dat_hij_stopt_en_vraagt(
+    vanaf: str, feiten: dict[str, str], mogelijk: str
+) -> None:
+    stop = "Begon je al? Stop, en vraag het eerst: de RVA kan uitkeringen terugvragen."
+    gegeven = antwoord(voorbereiding_vanaf=vanaf, **feiten)
+    assert gegeven.cijfers["mogelijk"] == mogelijk
+    assert gegeven.uitkomst.endswith(stop) is (mogelijk != "ja")
+    assert bool(gegeven.agenda) is (mogelijk == "ja")
+
+
+def test_wie_de_toelating_nog_moet_krijgen_vraagt_het_weken_vroeger() -> None:
+    gegeven = antwoord(voorbereiding_vanaf="2026-12-01")
+    vraag_ = "vóór 1 december 2026, liefst weken vroeger"
+    assert dict(gegeven.feiten)["Formulier C45E indienen"] == vraag_
+    assert "weken vroeger" in gegeven.agenda[0].uitleg
+    al_aangegeven = antwoord(voorbereiding_vanaf="2026-12-01", voorbereiding_aangegeven="ja")
+    assert "Formulier C45E indienen" not in dict(al_aangegeven.feiten)
+    assert [d.titel for d in al_aangegeven.agenda] == [
+        "Laatste dag van je voorbereiding met een uitkering"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "vroegst"),
+    [
+        (date(2027, 9, 1), date(2027, 3, 1)),
+        (date(2027, 9, 2), date(2027, 3, 2)),
+        # From 28 February six months end on 27 August, from 1 March on 31 August.
+        (date(2027, 8, 28), date(2027, 2, 28)),
+        (date(2027, 8, 29), date(2027, 3, 1)),
+        (date(2027, 8, 31), date(2027, 3, 1)),
+        # From 29, 30 and 31 August they all end on 28 February.
+        (date(2027, 3, 1), date(2026, 8, 29)),
+    ],
+)
+def test_zes_maanden_voor_je_start_kan_je_ten_vroegste_beginnen(start: date, vroegst: date) -> None:
+    assert vroegste_voorbereiding(start) == vroegst
+    dag_ervoor = voorbereidingstermijn(vroegst - EEN_DAG).laatste
+    assert dag_ervoor < start - EEN_DAG <= voorbereidingstermijn(vroegst).laatste
+
+
+def test_wie_te_vroeg_begint_leest_wanneer_het_wel_kan() -> None:
+    velden = {"voorbereiding_vanaf": "2026-12-01", "echte_start": "2027-09-01"}
+    raad = "Begin je voorbereiding later, ten vroegste op 1 maart 2027: dan loopt ze tot je start."
+    assert raad in antwoord(**velden).uitkomst
+    assert "Ze kan maar één keer." in antwoord(**velden).uitkomst
+    # A second time no later day helps.
+    assert raad not in antwoord(**velden, eerder_voorbereid="ja").uitkomst
+    beter = velden | {"voorbereiding_vanaf": "2027-03-01"}
+    assert antwoord(**beter).cijfers["mogelijk"] == "ja"
 
 
 # Springplank (art. 48 § 1bis)
@@ -410,8 +525,8 @@ def test_wie_geen_recht_meer_heeft_krijgt_geen_springplank(
 def test_de_springplank_verlengt_het_recht_niet() -> None:
     velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01"}
     assert antwoord(**velden, recht_tot="2027-05-31").uitkomst == (
-        "Je springplank kan tot en met 30 november 2027 duren als de RVA het toelaat, maar je recht op "
-        "uitkering eindigt al op 31 mei 2027."
+        "Je kan je uitkering houden van 1 december 2026 tot en met 31 mei 2027, als de RVA het toelaat. Dan "
+        "eindigt je recht op uitkering."
     )
     langer = antwoord(**velden, recht_tot="2028-05-31")
     assert ("Dagen recht die daarna overblijven", "183") in langer.feiten
@@ -425,12 +540,60 @@ def test_de_springplank_verlengt_het_recht_niet() -> None:
 
 def test_de_agenda_van_de_springplank() -> None:
     velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01", "recht_tot": "2027-05-31"}
-    assert agenda(**velden) == {
+    korter = {
         "Formulieren C1 en C1C indienen (laatste dag)": "2026-11-30",
-        "Laatste dag van je springplank": "2027-11-30",
         "Laatste dag van je recht op uitkering": "2027-05-31",
     }
+    assert agenda(**velden) == korter
+    langer = {
+        "Formulieren C1 en C1C indienen (laatste dag)": "2026-11-30",
+        "Laatste dag van je springplank": "2027-11-30",
+        "Laatste dag van je recht op uitkering": "2028-05-31",
+    }
+    assert agenda(**velden | {"recht_tot": "2028-05-31"}) == langer
     assert agenda(**velden, door_derden="ja") == {}
+
+
+@pytest.mark.parametrize(
+    ("recht_tot", "beslis", "heel_jaar"),
+    [
+        ("2027-05-31", "31 mei 2027", False),
+        ("2027-11-29", "29 november 2027", False),
+        ("2027-11-30", "30 november 2027", True),
+        ("", "30 november 2027", True),
+    ],
+)
+def test_wiens_recht_eerder_eindigt_beslist_eerder_en_ziet_geen_jaarbedrag(
+    recht_tot: str, beslis: str, heel_jaar: bool
+) -> None:
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01", "recht_tot": recht_tot}
+    gegeven = antwoord(**velden, uitkering="60", inkomen="9000")
+    zin = (
+        f"Beslis vóór {beslis}: stoppen met je bijberoep, een job zoeken en je bijberoep houden, of in "
+        "hoofdberoep gaan."
+    )
+    assert any(str(regel).startswith(zin) for regel in gegeven.vervolg)
+    assert gegeven.feiten[0] == ("Laatste dag van je uitkering met bijberoep", beslis)
+    assert ("over_per_jaar" in gegeven.cijfers) is heel_jaar
+    assert any(etiket.startswith("Per jaar") for etiket, _ in gegeven.feiten) is heel_jaar
+    assert any(stap.etiket == "Per jaar" for stap in gegeven.stappen) is heel_jaar
+
+
+@pytest.mark.parametrize("feiten", [{}, {"ervoor_gestopt": "ja"}, {"eerder_springplank": "ja"}])
+def test_wie_al_een_bijberoep_had_leest_dat_het_zonder_springplank_kan(
+    feiten: dict[str, str],
+) -> None:
+    """Art. 48 § 1."""
+    gegeven = antwoord(doel="springplank", springplank_vanaf="2026-12-01", **feiten)
+    laatste_regel = als_html(el("p", gegeven.vervolg[-1]))
+    assert "Deed je dit bijberoep al toen je werknemer was?" in laatste_regel
+    assert "activiteiten-tijdens-de-werkloosheid/bijberoep" in laatste_regel
+
+
+def test_de_rva_schrijft_over_de_voorbereiding_in_infoblad_t41() -> None:
+    regels = als_html(*(el("p", regel) for regel in antwoord().vervolg))
+    assert "infoblad T41" in regels
+    assert "T87" not in regels
 
 
 # What is left (art. 130 § 2)
@@ -508,6 +671,22 @@ def test_alleen_wat_boven_het_vrije_bedrag_ligt_gaat_van_de_uitkering_af(
     assert str(gevonden.per_dag) == over
 
 
+def test_een_verlies_telt_als_niets_verdiend() -> None:
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-03-01", "uitkering": "60"}
+    verlies, niets = (antwoord(**velden, inkomen=inkomen) for inkomen in ("-500", "0"))
+    assert verlies.cijfers == niets.cijfers
+    assert verlies.cijfers["over_per_dag"] == Decimal("60.00")
+    assert als_html(*verlies.figuren) == als_html(*niets.figuren)
+
+
+def test_het_inkomen_is_na_je_sociale_bijdragen_zoals_overal() -> None:
+    gelezen = tekst(
+        doel="springplank", springplank_vanaf="2026-03-01", uitkering="60", inkomen="8000"
+    )
+    assert "Je sociale bijdragen gingen al van je inkomen af." in gelezen
+    assert str(velden(STARTEN.invoer)["inkomen"].hulp).startswith(INKOMEN)
+
+
 def test_per_maand_telt_gemiddeld_26_dagen_en_per_jaar_312() -> None:
     gevonden = overhouden(Decimal("60.00"), Decimal("8000.00"), date(2026, 3, 1))
     assert (gevonden.per_dag, gevonden.per_maand) == (Decimal("52.08"), Decimal("1354.08"))
@@ -518,8 +697,8 @@ def test_per_maand_telt_gemiddeld_26_dagen_en_per_jaar_312() -> None:
         "Wat er per dag af gaat",
         "Uitkering die je per dag overhoudt",
         "Per maand, gemiddeld",
-        "Per jaar",
     ]
+    assert (gevonden.jaarstap.etiket, gevonden.jaarstap.waarde) == ("Per jaar", gevonden.per_jaar)
 
 
 @pytest.mark.parametrize(
@@ -686,12 +865,8 @@ def test_de_hervorming_begint_op_1_maart_2026() -> None:
         (date(2024, 5, 1), 9, date(2026, 3, 31)),
         (date(2024, 5, 1), 12, date(2026, 6, 30)),
         (date(2024, 5, 1), 24, date(2027, 6, 30)),
-        # Never after 30 June 2030.
-        (date(2024, 5, 1), 60, date(2030, 6, 30)),
-        (date(2024, 5, 1), 61, date(2030, 6, 30)),
-        # That end is only for who was admitted before the reform.
-        (date(2026, 2, 28), 60, date(2030, 6, 30)),
-        (MAART_2026, 60, date(2031, 2, 28)),
+        (date(2026, 2, 28), 24, date(2028, 2, 27)),
+        (MAART_2026, 24, date(2028, 2, 29)),
     ],
 )
 def test_wie_zijn_maanden_kent_telt_vanaf_de_toelating_of_vanaf_1_juli_2025(
@@ -755,9 +930,24 @@ def test_na_de_hervorming_is_er_geen_overgangsregel() -> None:
 
 
 def test_de_reden_zegt_wanneer_30_juni_2030_beslist() -> None:
-    voor, na = (recht_van_maanden(date(2024, 5, 1), n).beslissing.reden for n in (1, 61))
-    assert voor == "Overgangsregel: 1 maand vanaf 1 juli 2025."
-    assert na == "Overgangsregel: 61 maanden vanaf 1 juli 2025, en ten laatste tot 30 juni 2030."
+    assert recht_van_maanden(date(2024, 5, 1), 1).beslissing.reden == (
+        "Overgangsregel: 1 maand vanaf 1 juli 2025."
+    )
+    net, na = (
+        recht_van_maanden(date(2024, 5, 1), 12, Zelfstandig(date(2024, 9, 1), tot)).beslissing.reden
+        for tot in (date(2029, 6, 30), date(2029, 7, 1))
+    )
+    assert net == "Overgangsregel: 12 maanden vanaf 1 juli 2029."
+    assert na == "Overgangsregel: 12 maanden vanaf 2 juli 2029, en ten laatste tot 30 juni 2030."
+
+
+@pytest.mark.parametrize("toegelaten", [date(2024, 5, 1), MAART_2026])
+def test_de_wet_geeft_hoogstens_24_maanden(toegelaten: date) -> None:
+    """Twelve, and at most twelve more (art. 114 § 1); "tot 24" by the transitional rule (art. 212)."""
+    assert recht_van_maanden(toegelaten, 24)
+    with pytest.raises(OngeldigeInvoer, match="hoogstens 24 maanden") as fout:
+        recht_van_maanden(toegelaten, 25)
+    assert fout.value.veld == "maanden_recht"
 
 
 # The clock (art. 116 § 1, 6° and art. 42)
@@ -766,8 +956,11 @@ RECHT = recht_na_toelating(MAART_2026, 0)  # until 28 February 2027
 SEPTEMBER = date(2026, 9, 1)
 
 
+ZEKER = {"ononderbroken": True, "uitkering": False}
+
+
 def stand(tot: date | None, van: date = SEPTEMBER, **feiten: Any) -> Klok:
-    return klok(RECHT, Zelfstandig(van, tot, **feiten))
+    return klok(RECHT, Zelfstandig(van, tot, **(ZEKER | feiten)))
 
 
 @pytest.mark.parametrize(
@@ -826,14 +1019,14 @@ def test_van_een_periode_die_voor_de_hervorming_begon_weten_we_het_niet(
     van: date, oordeel: Oordeel, laatste: date
 ) -> None:
     recht = recht_van_brief(date(2026, 12, 31))
-    gevonden = klok(recht, Zelfstandig(van, date(2026, 8, 31)))
+    gevonden = klok(recht, Zelfstandig(van, date(2026, 8, 31), **ZEKER))
     (lang_genoeg,) = (v for v in gevonden.voorwaarden if v.id == "lang-genoeg")
     assert (lang_genoeg.oordeel, gevonden.laatste) == (oordeel, laatste)
 
 
 def test_na_de_overgangsregel_kan_niemand_later_terug_dan_30_juni_2030() -> None:
     recht = recht_van_maanden(date(2024, 5, 1), 24)
-    gevonden = klok(recht, Zelfstandig(date(2027, 1, 1), date(2030, 3, 31)))
+    gevonden = klok(recht, Zelfstandig(date(2027, 1, 1), date(2030, 3, 31), **ZEKER))
     assert (gevonden.stil, gevonden.laatste) == (True, date(2030, 6, 30))
 
 
@@ -898,7 +1091,7 @@ def test_voor_de_hervorming_hing_het_aantal_dagen_af_van_je_leeftijd() -> None:
 
 TERUG = {
     "doel": "hoofdberoep", "toegelaten": "2026-03-01", "gewerkte_dagen": "0",
-    "zelfstandig_vanaf": "2026-09-01",
+    "zelfstandig_vanaf": "2026-09-01", "ononderbroken": "ja", "uitkering_intussen": "nee",
 }  # fmt: skip
 
 
@@ -912,12 +1105,25 @@ TERUG = {
         ),
         (
             TERUG | {"zelfstandig_tot": "2026-11-30"},
-            "Je kan terugkomen zonder nieuwe toelating tot en met 30 mei 2027, als de RVA aanvaardt dat je "
-            "klok stilstond.",
+            "Je kan terugkomen zonder nieuwe toelating. Je recht loopt dan tot en met 30 mei 2027, als de "
+            "RVA aanvaardt dat je klok stilstond. Elke dag dat je wacht met je aanvraag, ben je kwijt.",
+        ),
+        (
+            TERUG | {"zelfstandig_tot": "2026-11-30", "uitkering_intussen": "onbekend"},
+            "Je recht loopt zeker tot en met 28 februari 2027. Werk je al die tijd in hoofdberoep, zonder "
+            "onderbreking en zonder uitkering, dan loopt het tot en met 30 mei 2027. Elke dag dat je wacht "
+            "met je aanvraag, ben je kwijt.",
+        ),
+        (
+            TERUG | {"zelfstandig_tot": "2027-02-28", "ononderbroken": "onbekend"},
+            "Werk je al die tijd in hoofdberoep, zonder onderbreking en zonder uitkering, dan loopt je recht "
+            "tot en met 28 augustus 2027. Anders eindigt het op 28 februari 2027. Elke dag dat je wacht met "
+            "je aanvraag, ben je kwijt.",
         ),
         (
             TERUG | {"zelfstandig_tot": "2026-11-29"},
-            "De klok liep door. Terugkomen binnen je recht kan tot en met 28 februari 2027.",
+            "De klok liep door: je recht loopt tot en met 28 februari 2027. Elke dag dat je wacht met je "
+            "aanvraag, ben je kwijt.",
         ),
         (
             TERUG | {"zelfstandig_tot": "2027-03-31", "uitkering_intussen": "ja"},
@@ -930,25 +1136,26 @@ TERUG = {
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
-             "zelfstandig_vanaf": "2026-09-01", "zelfstandig_tot": "2027-08-31"},
-            "Je kan terugkomen zonder nieuwe toelating tot en met 31 december 2027, als de RVA aanvaardt dat "
-            "je klok stilstond.",
+             "zelfstandig_vanaf": "2026-09-01", "zelfstandig_tot": "2027-08-31",
+             "ononderbroken": "ja", "uitkering_intussen": "nee"},
+            "Je kan terugkomen zonder nieuwe toelating. Je recht loopt dan tot en met 31 december 2027, als "
+            "de RVA aanvaardt dat je klok stilstond. Elke dag dat je wacht met je aanvraag, ben je kwijt.",
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2026-08-31"},
-            "Reken voorzichtig: terugkomen kan tot en met 31 december 2026. Of je klok daarna stilstond, "
+            "Reken voorzichtig: je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, "
             "keken we niet na: je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2027-08-31"},
-            "Je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, keken we niet na: je "
-            "begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
+            "Reken voorzichtig: je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, "
+            "keken we niet na: je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
-            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01",
-             "zelfstandig_tot": "2026-06-30"},
+            {"doel": "hoofdberoep", "recht_bekend": "geen", "ooit_uitkering": "nee",
+             "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"},
             "Werkte je van 1 juli 2015 tot en met 30 juni 2026 minstens 312 dagen als werknemer? Dan kan je "
             "vanaf 1 juli 2026 een uitkering vragen.",
         ),
@@ -1001,15 +1208,44 @@ def test_wie_zijn_gewerkte_dagen_niet_kent_krijgt_de_zekere_twaalf_maanden() -> 
     assert cijfers(**velden, gewerkte_dagen="1248")["recht_tot"] == "2028-02-29"
 
 
-def test_de_agenda_heeft_de_laatste_dag_om_terug_te_komen() -> None:
-    assert agenda(**TERUG, zelfstandig_tot="2026-11-30") == {
-        "Je bent lang genoeg zelfstandige: je klok staat stil": "2026-11-30",
-        "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)": "2027-05-30",
-    }
+def test_de_agenda_zegt_wanneer_je_opnieuw_vraagt_en_wanneer_je_recht_eindigt() -> None:
+    klok_, vraag_, einde = (
+        "Je bent lang genoeg zelfstandige: je klok staat stil",
+        "Opnieuw een uitkering vragen",
+        "Laatste dag van je recht op uitkering",
+    )
+    stil = TERUG | {"zelfstandig_tot": "2026-11-30"}
+    assert agenda(**stil) == {klok_: "2026-11-30", vraag_: "2026-12-01", einde: "2027-05-30"}
+    assert agenda(**stil | {"ononderbroken": "onbekend"})[einde] == "2027-02-28"
     assert agenda(**TERUG, zelfstandig_tot="2026-11-29") == {
-        "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)": "2027-02-28",
+        vraag_: "2026-11-30",
+        einde: "2027-02-28",
     }
-    assert agenda(**TERUG, zelfstandig_tot="2027-03-31", uitkering_intussen="ja") == {}
+    assert agenda(**TERUG | {"zelfstandig_tot": "2027-03-31", "uitkering_intussen": "ja"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("feiten", "terug", "veilig", "misschien"),
+    [
+        ({}, "ja", "2027-05-30", None),
+        ({"ononderbroken": "onbekend"}, "onbekend", "2027-02-28", "2027-05-30"),
+        ({"uitkering_intussen": "onbekend"}, "onbekend", "2027-02-28", "2027-05-30"),
+        ({"uitkering_intussen": "ja"}, "ja", "2027-02-28", None),
+        # Too short: what is unknown changes nothing.
+        ({"zelfstandig_tot": "2026-11-29", "ononderbroken": "onbekend"}, "ja", "2027-02-28", None),
+        # The right is over the day the work ends, unless the clock stood still.
+        ({"zelfstandig_tot": "2027-02-27", "ononderbroken": "onbekend"},
+         "onbekend", "2027-02-28", "2027-08-27"),
+        ({"zelfstandig_tot": "2027-02-28", "ononderbroken": "onbekend"}, "onbekend", None, "2027-08-28"),
+    ],
+)  # fmt: skip
+def test_zolang_een_voorwaarde_onbekend_is_telt_alleen_de_veilige_dag(
+    feiten: dict[str, str], terug: str, veilig: str | None, misschien: str | None
+) -> None:
+    """Art. 116 § 1, 6°: the clock stands still only without interruption and without benefit."""
+    gevonden = cijfers(**TERUG | {"zelfstandig_tot": "2026-11-30"} | feiten)
+    assert gevonden["terug_binnen_recht"] == terug
+    assert (gevonden.get("terug_tot"), gevonden.get("misschien_tot")) == (veilig, misschien)
 
 
 def test_wie_voor_de_hervorming_toegelaten_was_leest_de_overgangsregel() -> None:
@@ -1023,7 +1259,8 @@ def test_wie_voor_de_hervorming_toegelaten_was_leest_de_overgangsregel() -> None
 
 OVER_1_JULI = {
     "doel": "hoofdberoep", "recht_bekend": "maanden", "toegelaten": "2020-01-01", "maanden_recht": "6",
-    "zelfstandig_vanaf": "2024-01-01", "zelfstandig_tot": "2026-12-31",
+    "zelfstandig_vanaf": "2024-01-01", "zelfstandig_tot": "2026-12-31", "ononderbroken": "ja",
+    "uitkering_intussen": "nee",
 }  # fmt: skip
 
 
@@ -1031,20 +1268,50 @@ def test_zes_maanden_recht_geven_nooit_meer_dagen_dan_zes_maanden() -> None:
     """Art. 212: self-employed on 1 July 2025, so the six months begin with the new claim."""
     gegeven = antwoord(**OVER_1_JULI)
     assert gegeven.uitkomst == (
-        "Je recht telt pas vanaf 1 januari 2027 en loopt tot en met 30 juni 2027, als de RVA deze telling "
-        "aanvaardt."
+        "Vraag op 1 januari 2027 opnieuw een uitkering. Je recht loopt dan tot en met 30 juni 2027, als de "
+        "RVA deze telling aanvaardt."
     )
     assert gegeven.zekerheid == "C"
     assert gegeven.feiten == (
-        ("Je recht loopt nu tot en met", "30 juni 2027"),
+        ("Je recht loopt tot en met, als je het meteen vraagt", "30 juni 2027"),
         ("Dagen recht vanaf 1 januari 2027", "181"),
-        ("Terugkomen kan tot en met", "30 juni 2027"),
     )
+    assert "terug_tot" not in gegeven.cijfers
     assert "je maanden tellen vanaf je eerste nieuwe aanvraag na dat werk" in gegeven.toelichting[1]
     assert [v.id for v in gegeven.voorwaarden] == ["ononderbroken", "zonder-uitkering"]
-    assert agenda(**OVER_1_JULI) == {"Laatste dag van je recht op uitkering": "2027-06-30"}
+    assert agenda(**OVER_1_JULI) == {
+        "Opnieuw een uitkering vragen": "2027-01-01",
+        "Laatste dag van je recht op uitkering": "2027-06-30",
+    }
     assert "je klok stilstond" not in tekst(**OVER_1_JULI)
     assert cijfers(**OVER_1_JULI | {"maanden_recht": "24"})["dagen_over"] == "731"
+
+
+@pytest.mark.parametrize(
+    ("maanden", "terug", "veilig", "misschien"),
+    [
+        # From 1 July 2025 the six months end before the work does; twenty-four do not.
+        ("6", "onbekend", "31 december 2025", "2027-06-30"),
+        ("18", "onbekend", "31 december 2026", "2028-06-30"),
+        ("24", "onbekend", "30 juni 2027", "2028-12-31"),
+    ],
+)
+def test_of_je_maanden_pas_na_je_werk_tellen_hangt_af_van_wat_je_nog_niet_weet(
+    maanden: str, terug: str, veilig: str, misschien: str
+) -> None:
+    """Art. 212: only main self-employment without interruption and without benefit moves the months."""
+    onbekend = {"maanden_recht": maanden, "ononderbroken": "onbekend"}
+    gegeven = antwoord(**OVER_1_JULI | onbekend)
+    assert gegeven.cijfers["terug_binnen_recht"] == terug
+    assert gegeven.cijfers["misschien_tot"].isoformat() == misschien
+    assert gegeven.uitkomst.endswith(f"Anders eindigt het al op {veilig}.")
+    assert ("Zeker maar tot en met", veilig) in gegeven.feiten
+
+
+def test_wie_later_vraagt_leest_dat_zijn_maanden_dan_pas_tellen() -> None:
+    (zin,) = (r for r in antwoord(**OVER_1_JULI).toelichting if "nieuwe aanvraag" in r)
+    assert "Vraag je later, dan tellen ze pas vanaf die dag, en nooit na 30 juni 2030." in zin
+    assert "je wacht met je aanvraag, ben je kwijt" not in tekst(**OVER_1_JULI)
 
 
 def test_wie_voor_1_juli_2025_stopte_telt_geen_dag_van_vroeger() -> None:
@@ -1086,7 +1353,10 @@ def test_wie_na_1_juli_2025_begon_leest_beide_lezingen(
     velden: dict[str, str], terug: str, lezing: str
 ) -> None:
     gegeven = antwoord(**OVER_1_JULI | velden)
-    zin = f"Lees je de overgangsregel anders, dan kan terugkomen tot en met {lezing}."
+    zin = (
+        f"Lees je de overgangsregel anders, dan loopt je recht tot en met {lezing}, als je meteen opnieuw "
+        "een uitkering vraagt."
+    )
     assert gegeven.uitkomst.endswith(zin) is bool(lezing)
     assert ("andere_lezing_tot" in gegeven.cijfers) is bool(lezing)
     assert ("Een andere lezing" in [blok.titel for blok in gegeven.werk]) is bool(lezing)
@@ -1116,7 +1386,7 @@ def test_zonder_einde_weten_we_niet_vanaf_wanneer_de_maanden_tellen(
         # Coming back is possible: no window is shown.
         ({"recht_bekend": "brief", "recht_tot": "2026-12-31", "zelfstandig_vanaf": "2026-09-01",
           "zelfstandig_tot": "2026-11-01"}, False),
-        ({"recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"}, False),
+        ({"recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"}, True),
     ],
 )  # fmt: skip
 def test_zonder_dag_van_toelating_staat_erbij_welke_dagen_niet_meetellen(
@@ -1124,6 +1394,36 @@ def test_zonder_dag_van_toelating_staat_erbij_welke_dagen_niet_meetellen(
 ) -> None:
     zin = "Dagen van vóór je vorige toelating tellen niet mee."
     assert (zin in tekst(doel="hoofdberoep", **velden)) is staat_er
+
+
+VOORBIJ = {
+    "doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-07-01",
+    "zelfstandig_tot": "2026-12-31",
+}  # fmt: skip
+ZIN = (
+    "Werkte je van {} tot en met 31 december 2026 minstens 312 dagen als werknemer? Dan kan je vanaf "
+    "1 januari 2027 een uitkering vragen."
+)
+MITS = " Kreeg je al eens een uitkering? Dagen van vóór je vorige toelating tellen niet mee."
+
+
+@pytest.mark.parametrize(
+    ("feiten", "van", "mits"),
+    [
+        ({"ooit_uitkering": "nee"}, "1 juli 2023", ""),
+        ({}, "1 juli 2023", MITS),
+        ({"ooit_uitkering": "ja"}, "1 juli 2023", MITS),
+        # The 36 months before the work begin on 1 July 2023; an earlier admission changes nothing.
+        ({"ooit_uitkering": "ja", "vorige_toelating": "2023-07-01"}, "1 juli 2023", ""),
+        ({"ooit_uitkering": "ja", "vorige_toelating": "2023-07-02"}, "2 juli 2023", ""),
+        ({"ooit_uitkering": "ja", "vorige_toelating": "2025-03-01"}, "1 maart 2025", ""),
+    ],
+)
+def test_wie_al_een_uitkering_kreeg_telt_alleen_dagen_sinds_zijn_vorige_toelating(
+    feiten: dict[str, str], van: str, mits: str
+) -> None:
+    """Art. 30."""
+    assert antwoord(**VOORBIJ | feiten).uitkomst == ZIN.format(van) + mits
 
 
 def test_van_een_periode_van_voor_de_hervorming_zeggen_we_niet_wanneer_de_klok_stilstaat() -> None:
@@ -1223,6 +1523,15 @@ def test_de_rva_beslist(doel: str) -> None:
             "zelfstandig_tot", "ook als je het maar raamt",
         ),
         (
+            OVER_1_JULI | {"maanden_recht": "24"}, OVER_1_JULI | {"maanden_recht": "25"},
+            "maanden_recht", "voor wie minstens 55 is, met een lange loopbaan",
+        ),
+        (
+            VOORBIJ | {"ooit_uitkering": "ja", "vorige_toelating": "2026-07-01"},
+            VOORBIJ | {"ooit_uitkering": "ja", "vorige_toelating": "2026-07-02"},
+            "vorige_toelating", "vóór je start als zelfstandige",
+        ),
+        (
             {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-06-30",
              "zelfstandig_tot": "2026-06-30"},
             {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-07-01",
@@ -1271,7 +1580,7 @@ def test_stilstand_geeft_juist_de_dagen_terug_die_over_waren(
 ) -> None:
     recht = recht_na_toelating(toegelaten, gewerkt)
     van, duur = periode
-    gevonden = klok(recht, Zelfstandig(van, van + duur))
+    gevonden = klok(recht, Zelfstandig(van, van + duur, **ZEKER))
     assume(gevonden.laatste)
     assert gevonden.laatste
     if gevonden.stil:

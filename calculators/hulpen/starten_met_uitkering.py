@@ -11,6 +11,7 @@ from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, link, naar, tabel
+from calculators.hulpen.bijdragen import INKOMEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, veld
 from rules.bedragen import Bedrag, bronnen, gekend, verwacht
@@ -32,14 +33,17 @@ from rules.starten_met_uitkering import (
     overhouden,
     springplanktermijn,
     springplankvoorwaarden,
+    te_laat_aangegeven,
     volgend_dagbedrag,
     voorbereidingstermijn,
     voorbereidingsvoorwaarden,
     vrij_dagbedrag,
+    vroegste_voorbereiding,
 )
 from rules.termijnen import EEN_DAG, Termijn, aansluiting
 from rules.uitleg import Artikel, Voorwaarde, stap_van_bedrag, tekort, zekerheid
 from rules.werkloosheid import (
+    OVERGANG_LAATSTE,
     OVERGANG_VANAF,
     Klok,
     Recht,
@@ -47,6 +51,7 @@ from rules.werkloosheid import (
     Zelfstandig,
     hervorming,
     klok,
+    meeste_maanden,
     recht_na_toelating,
     recht_van_brief,
     recht_van_maanden,
@@ -145,8 +150,9 @@ class Invoer:
     inkomen: Decimal | None = veld(
         Geld(
             etiket="Netto belastbaar inkomen uit je bijberoep dat je verwacht",
-            hulp="Wat je verdient, min je kosten.",
+            hulp=f"{INKOMEN} Een verlies telt als nul.",
             verplicht=False,
+            minimum=Decimal(-1_000_000),
             gevraagd=_bij("springplank"),
         )
     )
@@ -185,6 +191,17 @@ class Invoer:
             gevraagd=_bij("hoofdberoep"),
         )
     )
+    ooit_uitkering: str = vraag(
+        "Kreeg je al eens een werkloosheidsuitkering?", gevraagd=lambda s: _zonder(s)
+    )
+    vorige_toelating: date | None = veld(
+        Datum(
+            etiket="Eerste dag van je laatste toelating",
+            hulp="De dag waarop die uitkering begon. Kijk in je brief van de RVA.",
+            verplicht=False,
+            gevraagd=lambda s: _zonder(s) and s.ooit_uitkering == "ja",
+        )
+    )
     toegelaten: date = veld(
         Datum(
             etiket="Eerste dag van je uitkering",
@@ -205,8 +222,10 @@ class Invoer:
     maanden_recht: int = veld(
         Aantal(
             etiket="Hoeveel maanden krijg je?",
+            hulp=f"Hoogstens {meeste_maanden()}. Er zijn uitzonderingen, bijvoorbeeld voor wie minstens 55 "
+            "is, met een lange loopbaan: kies dan de laatste dag, uit je brief.",
             minimum=1,
-            maximum=60,
+            maximum=120,
             standaard=ZEKERE_MAANDEN,
             gevraagd=lambda s: s.doel == "hoofdberoep" and s.recht_bekend == "maanden",
         )
@@ -253,7 +272,28 @@ class Invoer:
     voorbereiding_aangegeven: str = _vraag(
         "voorbereiden", "Gaf je het vooraf schriftelijk aan?", "Met formulier C45E."
     )
-    toelating: str = _vraag("voorbereiden", "Heb je de toelating van de RVA?")
+    aangifte_op: date = veld(
+        Datum(
+            etiket="Dag waarop je formulier C45E indient",
+            standaard=lambda vandaag: vandaag,
+            groep=VOORWAARDEN,
+            gevraagd=lambda s: s.doel == "voorbereiden" and s.voorbereiding_aangegeven != "ja",
+        )
+    )
+    toelating: str = veld(
+        Keuze(
+            etiket="Heb je de toelating van de RVA?",
+            opties={
+                "ja": "Ja",
+                "nee": "Nog niet",
+                "geweigerd": "De RVA weigerde",
+                "onbekend": "Weet ik niet",
+            },
+            standaard="onbekend",
+            groep=VOORWAARDEN,
+            gevraagd=_bij("voorbereiden"),
+        )
+    )
     eerder_voorbereid: str = _vraag(
         "voorbereiden", "Bereidde je al eens een zaak voor met een uitkering?"
     )
@@ -298,6 +338,10 @@ class Invoer:
     uitkering_intussen: str = _vraag(
         "hoofdberoep", "Krijg je intussen een uitkering?", "Ook de springplank telt."
     )
+
+
+def _zonder(stand: Any) -> bool:
+    return bool(stand.doel == "hoofdberoep" and stand.recht_bekend == "geen")
 
 
 def _deel(stand: Any) -> bool:
@@ -345,12 +389,12 @@ def _voorbereiden(invoer: Invoer) -> Antwoord:
     termijn = voorbereidingstermijn(invoer.voorbereiding_vanaf)
     plan = _plan(invoer)
     lijst = voorbereidingsvoorwaarden(plan, termijn)
-    tot = _uitkering_tot(plan, termijn)
-    mag = not tekort(lijst)
+    tot, mogelijk = _uitkering_tot(plan, termijn), _voorbereiding_mogelijk(invoer, plan, lijst)
+    mag = mogelijk in ("ja", "nog niet")
     return Antwoord(
-        uitkomst=_uitkomst_voorbereiden(termijn, lijst, tot),
+        uitkomst=_uitkomst_voorbereiden(plan, lijst, tot, mogelijk),
         cijfers={
-            "mogelijk": _mag(lijst),
+            "mogelijk": mogelijk,
             "laatste_voorbereidingsdag": termijn.laatste,
             "uitkering_tot": tot,
         },
@@ -358,11 +402,22 @@ def _voorbereiden(invoer: Invoer) -> Antwoord:
         werk=(Blok("De termijn", (termijn.beslissing,)),),
         voorwaarden=lijst,
         figuren=(_stappenlijst(plan, tot),) if mag else (),
-        vervolg=_vervolg_voorbereiden(plan) if mag else _anders(),
+        vervolg=_vervolg_voorbereiden(plan) if mag else _anders_voorbereiden(plan),
         grenzen=GRENZEN_VOORBEREIDEN,
         agenda=tuple(_agenda_voorbereiden(plan, termijn)) if mag else (),
         beslisser=BESLISSER,
     )
+
+
+def _voorbereiding_mogelijk(
+    invoer: Invoer, plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]
+) -> str:
+    """Who still has to ask, or to wait, may not yet; who never can, may not at all."""
+    if tekort(lijst):
+        return "nee"
+    if te_laat_aangegeven(plan):
+        return "onbekend"
+    return "nog niet" if "nee" in (invoer.voorbereiding_aangegeven, invoer.toelating) else "ja"
 
 
 def _plan(invoer: Invoer) -> Voorbereiding:
@@ -371,7 +426,8 @@ def _plan(invoer: Invoer) -> Voorbereiding:
         invoer.voorbereiding_vanaf,
         invoer.echte_start,
         FEIT[invoer.voorbereiding_aangegeven],
-        FEIT[invoer.toelating],
+        invoer.aangifte_op,
+        {"ja": True, "geweigerd": False}.get(invoer.toelating),
         FEIT[invoer.eerder_voorbereid],
         FEIT[invoer.beschikbaar],
         frozenset(naam for naam in alle if getattr(invoer, f"plan_{naam}") == "ja"),
@@ -382,19 +438,46 @@ def _uitkering_tot(plan: Voorbereiding, termijn: Termijn) -> date:
     return min(termijn.laatste, plan.start - EEN_DAG) if plan.start else termijn.laatste
 
 
-def _uitkomst_voorbereiden(termijn: Termijn, lijst: tuple[Voorwaarde, ...], tot: date) -> str:
-    if tekort(lijst):
-        return f"Zo kan je je zaak niet voorbereiden met een uitkering. {_niet_voldaan(lijst)}"
-    van = datum(termijn.eerste)
+STOP = "Begon je al? Stop, en vraag het eerst: de RVA kan uitkeringen terugvragen."
+
+
+def _uitkomst_voorbereiden(
+    plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date, mogelijk: str
+) -> str:
+    van, einde = datum(plan.vanaf), datum(tot)
+    if mogelijk == "nee":
+        return f"Zo kan je je zaak niet voorbereiden met een uitkering. {_raad(plan, lijst)}"
+    if mogelijk == "onbekend":
+        return f"Gaf je je voorbereiding niet aan vóór {van}, dan mag ze nog niet. {STOP}"
+    if mogelijk == "nog niet":
+        eerst = "" if plan.aangegeven else f"dien formulier C45E in vóór {van}, en "
+        return (
+            f"Nog niet: {eerst}wacht op de toelating van de RVA. Heb je die, dan kan je je zaak voorbereiden "
+            f"met een uitkering tot en met {einde}."
+        )
     return (
-        f"Je kan je zaak voorbereiden met een uitkering van {van} tot en met {datum(tot)}, als de RVA het "
+        f"Je kan je zaak voorbereiden met een uitkering van {van} tot en met {einde}, als de RVA het "
         "toelaat."
     )
 
 
+def _raad(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]) -> str:
+    """What would help, and otherwise what is missing."""
+    if plan.start and [v.id for v in tekort(lijst)] == ["zes-maanden"]:
+        return (
+            f"Begin je voorbereiding later, ten vroegste op {datum(vroegste_voorbereiding(plan.start))}: dan "
+            "loopt ze tot je start. Ze kan maar één keer."
+        )
+    return f"{_niet_voldaan(lijst)}{f' {STOP}' if te_laat_aangegeven(plan) else ''}"
+
+
+def _weken_voor(dag: date) -> str:
+    return f"vóór {datum(dag)}, liefst weken vroeger"
+
+
 def _feiten_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> tuple[tuple[str, str], ...]:
     feiten = [
-        ("Formulier C45E indienen", f"vóór {datum(plan.vanaf)}"),
+        *(() if plan.aangegeven else (("Formulier C45E indienen", _weken_voor(plan.vanaf)),)),
         ("Laatste dag van de zes maanden", datum(termijn.laatste)),
     ]
     if plan.start:
@@ -409,7 +492,7 @@ def _feiten_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> tuple[tuple[s
 def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
     tijdens = f"{datum_kort(plan.vanaf)} tot en met {datum_kort(tot)}"
     rijen = [
-        ("Formulier C45E vragen en indienen", f"vóór {datum_kort(plan.vanaf)}"),
+        ("Formulier C45E vragen en indienen", f"liefst weken vóór {datum_kort(plan.vanaf)}"),
         ("Wachten op de toelating van de RVA", "vóór je iets doet"),
         *((zin(tekst), tijdens) for naam, tekst in TOEGELATEN.items() if naam in plan.handelingen),
     ]
@@ -426,11 +509,11 @@ def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
 
 def _vervolg_voorbereiden(plan: Voorbereiding) -> tuple[Inhoud, ...]:
     return (
-        f"Vraag formulier C45E aan {UITBETALER}. Dien het in vóór {datum(plan.vanaf)}, en wacht op de "
-        "toelating.",
+        f"Vraag formulier C45E aan {UITBETALER}. Dien het in {_weken_voor(plan.vanaf)}: je begint pas als je "
+        "de toelating hebt.",
         "Stop met je uitkering op de dag waarop je echt begint. Meld die dag aan je uitbetalingsinstelling.",
         "Wil je klein beginnen en je uitkering houden? Kies hierboven de springplank.",
-        _rva("RVA_ZELFSTANDIGE", "Lees ook wat de RVA schrijft: ", "infoblad T87"),
+        _rva("RVA_ACTIVITEIT", "Lees ook wat de RVA schrijft: ", "infoblad T41"),
     )
 
 
@@ -446,6 +529,14 @@ def _anders() -> tuple[Inhoud, ...]:
     )
 
 
+def _anders_voorbereiden(plan: Voorbereiding) -> tuple[Inhoud, ...]:
+    opnieuw = (
+        f"Stop met wat je al doet. Vraag formulier C45E aan {UITBETALER}, en kies hierboven een eerste dag "
+        "die nog komt.",
+    )
+    return (*(opnieuw if te_laat_aangegeven(plan) else ()), *_anders())
+
+
 GRENZEN_VOORBEREIDEN = (
     "Alleen wat in de lijst staat, mag. De rest is werken als zelfstandige, en dan heb je geen uitkering.",
     "Tijdens je voorbereiding loopt je recht op uitkering gewoon af: die maanden krijg je niet terug.",
@@ -455,14 +546,15 @@ GRENZEN_VOORBEREIDEN = (
 
 def _agenda_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> Iterable[Moment]:
     letter = zekerheid((termijn.beslissing,))
-    yield _moment(
-        plan.vanaf - EEN_DAG,
-        "c45e",
-        "Formulier C45E indienen (laatste dag)",
-        "Je voorbereiding moet vooraf en schriftelijk aangegeven zijn.",
-        wb("artikel 45"),
-        letter,
-    )
+    if not plan.aangegeven:
+        yield _moment(
+            plan.vanaf - EEN_DAG,
+            "c45e",
+            "Formulier C45E indienen (laatste dag)",
+            "Dien het weken vroeger in: je moet ook de toelating van de RVA hebben voor je begint.",
+            wb("artikel 45"),
+            letter,
+        )
     yield _moment(
         termijn.laatste,
         "zes-maanden",
@@ -492,25 +584,40 @@ def _springplank(invoer: Invoer) -> Antwoord:
             "laatste_springplankdag": termijn.laatste,
             "vrij_per_dag": vrij.waarde,
             "vrij_per_jaar": jaargrens(vanaf),
-            **_cijfers_geld(geld),
+            **_cijfers_geld(geld, heel_jaar=_heel_jaar(invoer, termijn)),
         },
         feiten=_feiten_springplank(invoer, termijn, geld) if mag else (),
         toelichting=_toelichting_springplank(invoer, geld) if mag else (),
         werk=(
             Blok("De termijn", (termijn.beslissing,)),
-            *((_geldblok(vrij, geld),) if mag else ()),
+            *((_geldblok(vrij, geld, heel_jaar=_heel_jaar(invoer, termijn)),) if mag else ()),
         ),
         voorwaarden=lijst,
         figuren=_grafiek(invoer, geld) if mag else (),
-        vervolg=_vervolg_springplank(invoer, termijn) if mag else _anders(),
+        vervolg=(
+            *(_vervolg_springplank(invoer, termijn) if mag else _anders()),
+            _al_een_bijberoep(),
+        ),
         grenzen=_grenzen_springplank(termijn) if mag else (),
         agenda=tuple(_agenda_springplank(invoer, termijn)) if mag else (),
         beslisser=BESLISSER,
     )
 
 
-def _geldblok(vrij: Bedrag, geld: Overhouden | None) -> Blok:
-    return Blok("Wat je overhoudt", geld.stappen if geld else (stap_van_bedrag(vrij),))
+def _met_uitkering_tot(invoer: Invoer, termijn: Termijn) -> date:
+    """The last day with both: the springplank gives no right of its own."""
+    return min(termijn.laatste, invoer.recht_tot or termijn.laatste)
+
+
+def _heel_jaar(invoer: Invoer, termijn: Termijn) -> bool:
+    """Whether there are benefits during the whole springplank, and an income of a whole year."""
+    return not _deel(invoer) and _met_uitkering_tot(invoer, termijn) == termijn.laatste
+
+
+def _geldblok(vrij: Bedrag, geld: Overhouden | None, *, heel_jaar: bool) -> Blok:
+    if geld is None:
+        return Blok("Wat je overhoudt", (stap_van_bedrag(vrij),))
+    return Blok("Wat je overhoudt", (*geld.stappen, *((geld.jaarstap,) if heel_jaar else ())))
 
 
 def _bijberoep(invoer: Invoer) -> Bijberoep:
@@ -542,15 +649,16 @@ def _overhouden(invoer: Invoer) -> Overhouden | None:
     return overhouden(invoer.uitkering, invoer.inkomen, invoer.springplank_vanaf, deel)
 
 
-def _cijfers_geld(geld: Overhouden | None) -> dict[str, Decimal]:
+def _cijfers_geld(geld: Overhouden | None, *, heel_jaar: bool) -> dict[str, Decimal]:
     if geld is None:
         return {}
+    per_jaar = {"over_per_jaar": geld.per_jaar} if heel_jaar else {}
     return {
         "inkomen_per_dag": geld.daginkomen,
         "minder_per_dag": geld.vermindering,
         "over_per_dag": geld.per_dag,
         "over_per_maand": geld.per_maand,
-        "over_per_jaar": geld.per_jaar,
+        **per_jaar,
     }
 
 
@@ -567,15 +675,11 @@ def _uitkomst_springplank(
         return f"Zo krijg je de springplank niet. {_niet_voldaan(lijst)}"
     if geld and geld.vermindering and not geld.per_dag:
         return NIETS_OVER
-    van, tot = datum(termijn.eerste), datum(termijn.laatste)
-    if invoer.recht_tot and invoer.recht_tot < termijn.laatste:
-        return (
-            f"Je springplank kan tot en met {tot} duren als de RVA het toelaat, maar je recht op "
-            f"uitkering eindigt al op {datum(invoer.recht_tot)}."
-        )
+    van, tot = termijn.eerste, _met_uitkering_tot(invoer, termijn)
+    korter = " Dan eindigt je recht op uitkering." if tot < termijn.laatste else ""
     return (
-        f"Je kan je uitkering houden van {van} tot en met {tot}, als de RVA het toelaat."
-        f"{_blijft_over(invoer, geld)}"
+        f"Je kan je uitkering houden van {datum(van)} tot en met {datum(tot)}, als de RVA het toelaat."
+        f"{korter}{_blijft_over(invoer, geld)}"
     )
 
 
@@ -592,8 +696,9 @@ def _feiten_springplank(
 ) -> tuple[tuple[str, str], ...]:
     vanaf = invoer.springplank_vanaf
     vrij = f"{euro(vrij_dagbedrag(vanaf).waarde)} per dag, {euro(jaargrens(vanaf))} per jaar"
+    tot = _met_uitkering_tot(invoer, termijn)
     feiten = [
-        ("Laatste dag van je springplank", datum(termijn.laatste)),
+        ("Laatste dag van je uitkering met bijberoep", datum(tot)),
         ("Wat je mag verdienen zonder verlies", vrij),
     ]
     if invoer.recht_tot and invoer.recht_tot > termijn.laatste:
@@ -606,7 +711,7 @@ def _feiten_springplank(
             ("Wat er van je uitkering af gaat", f"{euro(geld.vermindering)} per dag"),
             ("Uitkering die je overhoudt", f"{euro(geld.per_dag)} per dag"),
             (f"Uitkering per maand, gemiddeld ({dagen} dagen)", euro(geld.per_maand)),
-            *(() if _deel(invoer) else (per_jaar,)),
+            *((per_jaar,) if _heel_jaar(invoer, termijn) else ()),
         ]
     return tuple(feiten)
 
@@ -632,7 +737,9 @@ def _toelichting_springplank(invoer: Invoer, geld: Overhouden | None) -> tuple[s
     if geld is None:
         regels.append("Vul je uitkering en je inkomen in om te zien wat je overhoudt.")
     else:
-        regels.append("Bedragen vóór belastingen. Op je inkomen betaal je ook sociale bijdragen.")
+        regels.append(
+            "Bedragen vóór belastingen. Je sociale bijdragen gingen al van je inkomen af."
+        )
     return tuple(regels)
 
 
@@ -657,7 +764,7 @@ def _grafiek(invoer: Invoer, geld: Overhouden | None) -> tuple[Any, ...]:
                 x_etiket="Netto belastbaar inkomen per jaar",
                 y_etiket="Uitkering per maand",
                 lijn=lijn,
-                eigen=Punt(invoer.inkomen or NUL, geld.per_maand),
+                eigen=Punt(max(invoer.inkomen or NUL, NUL), geld.per_maand),
                 grenzen=(grens,),
             )
         ),
@@ -673,9 +780,19 @@ def _vervolg_springplank(invoer: Invoer, termijn: Termijn) -> tuple[Inhoud, ...]
             naar("bijdragen-berekenen.md", "bijdragen in bijberoep"),
             " uit, en vraag of je fonds je als bijberoep aanvaardt.",
         ],
-        f"Beslis vóór {datum(termijn.laatste)}: stoppen met je bijberoep, of in hoofdberoep gaan. Ga je "
-        "in hoofdberoep, dan stopt je uitkering.",
+        f"Beslis vóór {datum(_met_uitkering_tot(invoer, termijn))}: stoppen met je bijberoep, een job "
+        "zoeken en je bijberoep houden, of in hoofdberoep gaan. In hoofdberoep stopt je uitkering.",
         _rva("RVA_SPRINGPLANK", "Lees ook wat de RVA schrijft: ", "infoblad T158"),
+    )
+
+
+def _al_een_bijberoep() -> Inhoud:
+    """The other way, of art. 48 § 1: a side activity from before the unemployment."""
+    return _rva(
+        "HVW_BIJBEROEP",
+        "Deed je dit bijberoep al toen je werknemer was? Dan kan je het misschien voortzetten zonder "
+        "springplank, buiten de kantooruren en met formulier C1A. Lees ",
+        "de voorwaarden bij de Hulpkas",
     )
 
 
@@ -705,6 +822,10 @@ def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
         artikel,
         letter,
     )
+    if invoer.recht_tot:
+        yield _laatste_dag(invoer.recht_tot, "De dag die je zelf invulde.")
+    if invoer.recht_tot and invoer.recht_tot < termijn.laatste:
+        return
     yield _moment(
         termijn.laatste,
         "springplank",
@@ -714,8 +835,6 @@ def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
         letter,
         Soort.GEVOLG,
     )
-    if invoer.recht_tot:
-        yield _laatste_dag(invoer.recht_tot, "De dag die je zelf invulde.")
 
 
 # Main self-employment, and back
@@ -751,7 +870,7 @@ def _hoofdberoep(invoer: Invoer) -> Antwoord:
         voorwaarden=stand.voorwaarden,
         vervolg=_vervolg_hoofdberoep(stand),
         grenzen=GRENZEN_HOOFDBEROEP,
-        agenda=tuple(_agenda_hoofdberoep(recht, stand)),
+        agenda=tuple(_agenda_hoofdberoep(recht, werk, stand)),
         beslisser=BESLISSER,
     )
 
@@ -775,8 +894,19 @@ def _recht(invoer: Invoer, werk: Zelfstandig) -> Recht | None:
 def _venster(invoer: Invoer) -> Venster | None:
     if invoer.zelfstandig_tot is None:
         return None
-    toegelaten = invoer.toegelaten if invoer.recht_bekend in ("werk", "maanden") else None
-    return venster(invoer.zelfstandig_vanaf, invoer.zelfstandig_tot, toegelaten)
+    return venster(invoer.zelfstandig_vanaf, invoer.zelfstandig_tot, _toegelaten(invoer))
+
+
+def _toegelaten(invoer: Invoer) -> date | None:
+    """The first day of the last admission; None for who never had one, or does not know it."""
+    if invoer.recht_bekend in ("werk", "maanden"):
+        return invoer.toegelaten
+    if not _zonder(invoer) or invoer.ooit_uitkering != "ja":
+        return None
+    if invoer.vorige_toelating and invoer.vorige_toelating > invoer.zelfstandig_vanaf:
+        boodschap = "Kies een dag vóór je start als zelfstandige."
+        raise OngeldigeInvoer("vorige_toelating", boodschap)
+    return invoer.vorige_toelating
 
 
 def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
@@ -784,7 +914,16 @@ def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
     if stand.anders is None:
         return uitkomst
     tot = datum(stand.anders)
-    return f"{uitkomst} Lees je de overgangsregel anders, dan kan terugkomen tot en met {tot}."
+    return (
+        f"{uitkomst} Lees je de overgangsregel anders, dan loopt je recht tot en met {tot}, als je meteen "
+        "opnieuw een uitkering vraagt."
+    )
+
+
+AL_DIE_TIJD = (
+    "Werk je al die tijd in hoofdberoep, zonder onderbreking en zonder uitkering, dan loopt"
+)
+WACHT_NIET = "Elke dag dat je wacht met je aanvraag, ben je kwijt."
 
 
 def _terug(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
@@ -794,40 +933,59 @@ def _terug(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
     if not stand.over:
         return f"Je recht eindigt op {tot}, vóór je start. Later heb je een nieuwe toelating nodig."
     if stand.onzeker:
-        wat = "Reken voorzichtig: terugkomen kan" if stand.laatste else "Je recht loopt"
         return (
-            f"{wat} tot en met {tot}. Of je klok daarna stilstond, keken we niet na: je begon vóór "
-            f"{datum(hervorming())}. Vraag het je uitbetalingsinstelling."
+            f"Reken voorzichtig: je recht loopt tot en met {tot}. Of je klok daarna stilstond, keken we niet "
+            f"na: je begon vóór {datum(hervorming())}. Vraag het je uitbetalingsinstelling."
         )
     if werk.tot is None:
         return (
             f"Als je op {datum(werk.van)} start, heb je nog {stand.over} dagen recht. Werk je zeker tot en "
             f"met {datum(stand.stil_op)} in hoofdberoep, dan blijven die dagen staan tot je stopt."
         )
+    return _uitkomst_na_de_klok(recht, stand)
+
+
+def _uitkomst_na_de_klok(recht: Recht, stand: Klok) -> str:
+    """For a right whose clock may have stood still during work that has an end."""
+    tot = datum(recht.laatste)
+    if stand.mogelijk:
+        misschien = f"{AL_DIE_TIJD} {{}} tot en met {datum(stand.mogelijk)}."
+        if stand.laatste:
+            return f"Je recht loopt zeker tot en met {tot}. {misschien.format('het')} {WACHT_NIET}"
+        return f"{misschien.format('je recht')} Anders eindigt het op {tot}. {WACHT_NIET}"
     if stand.laatste is None:
         return (
             f"Terugkomen binnen je recht kan niet meer: dat eindigt op {tot}. Je hebt een nieuwe toelating "
             "nodig."
         )
     if not stand.stil:
-        return f"De klok liep door. Terugkomen binnen je recht kan tot en met {tot}."
+        return f"De klok liep door: je recht loopt tot en met {tot}. {WACHT_NIET}"
     return (
-        f"Je kan terugkomen zonder nieuwe toelating tot en met {datum(stand.laatste)}, als de RVA "
-        "aanvaardt dat je klok stilstond."
+        f"Je kan terugkomen zonder nieuwe toelating. Je recht loopt dan tot en met {datum(stand.laatste)}, "
+        f"als de RVA aanvaardt dat je klok stilstond. {WACHT_NIET}"
     )
 
 
 def _uitkomst_na_je_werk(recht: Recht, stand: Klok) -> str:
     """For a right of which no day counts before the work ended."""
+    laatste = datum(recht.laatste)
     if not stand.over:
         return (
-            f"Je stopt te laat: voor iedereen eindigt dit recht op {datum(recht.laatste)}. Je hebt een "
-            "nieuwe toelating nodig."
+            f"Je stopt te laat: voor iedereen eindigt dit recht op {laatste}. Je hebt een nieuwe toelating "
+            "nodig."
         )
-    return (
-        f"Je recht telt pas vanaf {datum(recht.eerste)} en loopt tot en met {datum(recht.laatste)}, als de "
-        "RVA deze telling aanvaardt."
-    )
+    if not recht.vanaf_aanvraag:
+        return (
+            f"Je recht telt pas vanaf {datum(recht.eerste)} en loopt tot en met {laatste}, als de RVA deze "
+            "telling aanvaardt."
+        )
+    vraag_meteen = f"Vraag op {datum(recht.eerste)} opnieuw een uitkering."
+    if stand.mogelijk and recht.minstens:
+        return (
+            f"{vraag_meteen} {AL_DIE_TIJD} je recht tot en met {laatste}. Anders eindigt het al op "
+            f"{datum(recht.minstens)}."
+        )
+    return f"{vraag_meteen} Je recht loopt dan tot en met {laatste}, als de RVA deze telling aanvaardt."
 
 
 def _cijfers_hoofdberoep(recht: Recht, stand: Klok) -> dict[str, Any]:
@@ -836,10 +994,20 @@ def _cijfers_hoofdberoep(recht: Recht, stand: Klok) -> dict[str, Any]:
         cijfers["klok_stil_als_tot"] = stand.stil_op
     if stand.anders:
         cijfers["andere_lezing_tot"] = stand.anders
-    if stand.laatste:
-        return cijfers | {"terug_binnen_recht": "ja", "terug_tot": stand.laatste}
-    nog_niet = stand.anders or stand.onzeker or (stand.over and not stand.beslissingen)
-    return cijfers | {"terug_binnen_recht": "onbekend" if nog_niet else "nee"}
+    if stand.mogelijk:
+        cijfers["misschien_tot"] = stand.mogelijk
+    # A right that begins with a claim does not end while nobody claims.
+    if stand.laatste and not recht.vanaf_aanvraag:
+        cijfers["terug_tot"] = stand.laatste
+    return cijfers | {"terug_binnen_recht": _binnen_recht(stand)}
+
+
+def _binnen_recht(stand: Klok) -> str:
+    if stand.laatste and not stand.mogelijk:
+        return "ja"
+    bekend = stand.stil_op is None or stand.beslissingen
+    nog_niet = stand.mogelijk or stand.anders or stand.onzeker or (stand.over and not bekend)
+    return "onbekend" if nog_niet else "nee"
 
 
 def _cijfers_venster(nieuw: Venster | None) -> dict[str, Any]:
@@ -855,16 +1023,26 @@ def _feiten_hoofdberoep(
     recht: Recht, werk: Zelfstandig, stand: Klok, nieuw: Venster | None
 ) -> tuple[tuple[str, str], ...]:
     feiten = [("Je recht loopt nu tot en met", datum(recht.laatste))]
+    if recht.vanaf_aanvraag and stand.over:
+        feiten = [("Je recht loopt tot en met, als je het meteen vraagt", datum(recht.laatste))]
     if stand.over:
         vanaf = "als je start" if stand.vanaf == werk.van else f"vanaf {datum(stand.vanaf)}"
         feiten.append((f"Dagen recht {vanaf}", str(stand.over)))
         if stand.stil and stand.stil_op:
             feiten.append(("De klok staat stil als je werkt tot en met", datum(stand.stil_op)))
-    if stand.laatste:
-        feiten.append(("Terugkomen kan tot en met", datum(stand.laatste)))
+    feiten += _feiten_na_het_werk(recht, stand)
     if stand.anders:
         feiten.append(("Lees je de overgangsregel anders: tot en met", datum(stand.anders)))
     return tuple(feiten) if stand.laatste else (*feiten, *_feiten_venster(nieuw))
+
+
+def _feiten_na_het_werk(recht: Recht, stand: Klok) -> Iterable[tuple[str, str]]:
+    if stand.mogelijk and recht.vanaf_aanvraag and recht.minstens:
+        yield ("Zeker maar tot en met", datum(recht.minstens))
+    elif stand.mogelijk:
+        yield ("Na je werk misschien tot en met", datum(stand.mogelijk))
+    elif stand.laatste and stand.laatste != recht.laatste:
+        yield ("Na je werk loopt het tot en met", datum(stand.laatste))
 
 
 def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
@@ -877,6 +1055,7 @@ def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
 
 
 VORIGE_TOELATING = "Dagen van vóór je vorige toelating tellen niet mee."
+DAGEN_ERVOOR = f"Kreeg je al eens een uitkering? {VORIGE_TOELATING}"
 
 
 def _toelichting_hoofdberoep(
@@ -886,18 +1065,19 @@ def _toelichting_hoofdberoep(
     if invoer.recht_bekend == "maanden" and invoer.toegelaten < hervorming():
         yield (
             f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {datum(OVERGANG_VANAF)}. "
-            f"{_nieuwe_aanvraag(recht, stand)} Kijk in je brief van de RVA."
+            f"{_nieuwe_aanvraag(recht)} Kijk in je brief van de RVA."
         )
     if invoer.recht_bekend == "brief" and nieuw and nieuw.eerste and not stand.laatste:
         yield VORIGE_TOELATING
 
 
-def _nieuwe_aanvraag(recht: Recht, stand: Klok) -> str:
+def _nieuwe_aanvraag(recht: Recht) -> str:
     """From which claim the months of the transitional rule run."""
-    if stand.stil_op is None and recht.eerste > OVERGANG_VANAF:
+    if recht.vanaf_aanvraag:
         return (
             "Je was toen zelfstandige: je maanden tellen vanaf je eerste nieuwe aanvraag na dat werk. We "
-            f"rekenen alsof je ze op {datum(recht.eerste)} doet."
+            f"rekenen alsof je ze op {datum(recht.eerste)} doet. Vraag je later, dan tellen ze pas vanaf die "
+            f"dag, en nooit na {datum(OVERGANG_LAATSTE)}. Hoelang je mag wachten, weten we niet: wacht niet."
         )
     return (
         "De wet telt ook vanaf de eerste nieuwe aanvraag na werk als werknemer of als zelfstandige in "
@@ -905,9 +1085,13 @@ def _nieuwe_aanvraag(recht: Recht, stand: Klok) -> str:
     )
 
 
+def _kan_terug(stand: Klok) -> bool:
+    return bool(stand.laatste or stand.mogelijk or stand.anders)
+
+
 def _vervolg_hoofdberoep(stand: Klok) -> tuple[Inhoud, ...]:
     terug = f"Stop je? Vraag je uitkering meteen opnieuw aan bij {UITBETALER}."
-    if not stand.over or (stand.beslissingen and stand.laatste is None):
+    if not stand.over or (stand.beslissingen and not _kan_terug(stand)):
         return (terug, *_nieuwe_toelating(), uitwegen.geen_geld())
     meld = (
         "Meld je start aan je uitbetalingsinstelling, en sluit vooraf aan bij een sociaal verzekeringsfonds. "
@@ -942,7 +1126,7 @@ GRENZEN_HOOFDBEROEP: tuple[Inhoud, ...] = (
 )
 
 
-def _agenda_hoofdberoep(recht: Recht, stand: Klok) -> Iterable[Moment]:
+def _agenda_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> Iterable[Moment]:
     if stand.stil and stand.stil_op:
         yield _moment(
             stand.stil_op,
@@ -953,17 +1137,24 @@ def _agenda_hoofdberoep(recht: Recht, stand: Klok) -> Iterable[Moment]:
             "C",
             Soort.GEVOLG,
         )
-    if stand.laatste and stand.stil_op is None:
-        yield _laatste_dag(recht.laatste, recht.beslissing.reden)
-    elif stand.laatste:
+    if werk.tot and _kan_terug(stand):
         yield _moment(
-            stand.laatste,
+            werk.tot + EEN_DAG,
             "terug",
-            "Uitkering opnieuw vragen zonder nieuwe toelating (laatste dag)",
-            stand.beslissingen[0].reden,
+            "Opnieuw een uitkering vragen",
+            "Wacht niet: de dagen van je recht kunnen ondertussen voorbijgaan.",
             wb("artikel 42"),
-            zekerheid(stand.beslissingen),
+            "C",
         )
+    if stand.laatste:
+        yield _laatste_dag(stand.laatste, _waarom_dan(recht, stand))
+
+
+def _waarom_dan(recht: Recht, stand: Klok) -> str:
+    if stand.mogelijk:
+        return f"Voorzichtig geteld. Misschien loopt het tot en met {datum(stand.mogelijk)}."
+    beslissingen = (*stand.beslissingen, recht.beslissing)
+    return beslissingen[0].reden
 
 
 def _zonder_recht(invoer: Invoer) -> Antwoord:
@@ -972,7 +1163,7 @@ def _zonder_recht(invoer: Invoer) -> Antwoord:
         boodschap = "Vul in tot wanneer je zelfstandige bent of was, ook als je het maar raamt."
         raise OngeldigeInvoer("zelfstandig_tot", boodschap)
     return Antwoord(
-        uitkomst=_uitkomst_zonder_recht(nieuw),
+        uitkomst=_uitkomst_zonder_recht(invoer, nieuw),
         cijfers=_cijfers_venster(nieuw),
         feiten=_feiten_venster(nieuw),
         toelichting=(
@@ -990,7 +1181,7 @@ def _zonder_recht(invoer: Invoer) -> Antwoord:
     )
 
 
-def _uitkomst_zonder_recht(nieuw: Venster) -> str:
+def _uitkomst_zonder_recht(invoer: Invoer, nieuw: Venster) -> str:
     vanaf = datum(nieuw.laatste + EEN_DAG)
     if nieuw.eerste is None or nieuw.dagen is None:
         langer = "wordt langer" if nieuw.langer else "wordt niet langer"
@@ -998,9 +1189,11 @@ def _uitkomst_zonder_recht(nieuw: Venster) -> str:
             f"De tijd waarin je werk als werknemer telt, {langer} door je zelfstandig werk. Hoeveel dagen je "
             f"moest werken, hing vóór {datum(hervorming())} af van je leeftijd: dat keken we niet na."
         )
+    onzeker = invoer.ooit_uitkering != "nee" and _toegelaten(invoer) is None
+    mits = f" {DAGEN_ERVOOR}" if onzeker else ""
     return (
         f"Werkte je van {datum(nieuw.eerste)} tot en met {datum(nieuw.laatste)} minstens "
-        f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je vanaf {vanaf} een uitkering vragen."
+        f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je vanaf {vanaf} een uitkering vragen.{mits}"
     )
 
 
