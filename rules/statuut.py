@@ -687,7 +687,8 @@ def gaat_in(dag: date, wat: Wijziging) -> Beslissing:
 
     Losing bijberoep counts from the quarter of the event; getting it from the next one, or from its
     own when the event is on the quarter's first day (ARS art. 38 and 39). Contributions are due from
-    the quarter of the start up to that of the stop (KB nr. 38 art. 15 § 2).
+    the quarter of the start up to that of the stop, whose day is the last one worked (KB nr. 38
+    art. 15 § 2).
     """
     eigen = Kwartaal.van(dag)
     telt = eigen
@@ -716,7 +717,7 @@ _REDENEN = {
         kb38("artikel 15 § 2"),
     ),
     Wijziging.STOP: (
-        "Je betaalt nog voor het hele kwartaal waarin je stopt.",
+        "Je betaalt nog voor het hele kwartaal van je laatste dag als zelfstandige.",
         kb38("artikel 15 § 2"),
     ),
 }

@@ -18,6 +18,7 @@ from calculators.html import el
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import lees_fragment
 from calculators.rekenhulp import beantwoord
+from calculators.velden import velden as vragen
 from rules.bijdragen import Statuut
 from rules.kwartaal import Kwartaal
 from rules.statuut import (
@@ -625,6 +626,38 @@ def test_de_wijziging_staat_in_het_antwoord_en_in_de_agenda(
     assert gevonden.cijfers["gaat_in"] == gaat_in
     assert [moment.dag for moment in gevonden.agenda] == [dag]
     assert label in str(gevonden.feiten)
+
+
+@pytest.mark.parametrize(
+    ("laatste_dag", "tot_en_met", "vraagt_na"),
+    [
+        ("2026-12-31", "tot en met het vierde kwartaal van 2026", False),
+        ("2027-01-01", "tot en met het eerste kwartaal van 2027", True),
+        ("2027-01-02", "tot en met het eerste kwartaal van 2027", False),
+        ("2026-09-30", "tot en met het derde kwartaal van 2026", False),
+        ("2026-10-01", "tot en met het vierde kwartaal van 2026", True),
+    ],
+)
+def test_wie_stopt_betaalt_tot_en_met_het_kwartaal_van_de_laatste_dag(
+    laatste_dag: str, tot_en_met: str, vraagt_na: bool
+) -> None:
+    # KB nr. 38 art. 15 § 2: up to the quarter of the stop.
+    gevonden = antwoord(kwartaal="2026-K3", wijziging="stop", wijziging_op=laatste_dag)
+    assert gevonden.cijfers["gaat_in"] == tot_en_met
+    assert ("niet meer? Vul dan" in " ".join(gevonden.toelichting)) is vraagt_na
+
+
+def test_de_dag_van_een_stop_is_de_laatste_dag_als_zelfstandige() -> None:
+    veld = vragen(STATUUT.invoer)["wijziging_op"]
+    assert "Stop je als zelfstandige: je laatste dag." in veld.hulp
+
+
+def test_wie_1_januari_als_stop_invult_leest_over_31_december() -> None:
+    gevonden = antwoord(kwartaal="2026-K4", wijziging="stop", wijziging_op="2027-01-01")
+    assert gevonden.toelichting[0] == (
+        "Werkte je op 1 januari 2027 niet meer? Vul dan 31 december 2026 in, je laatste dag. Je betaalt "
+        "dan maar tot en met het vierde kwartaal van 2026."
+    )
 
 
 def test_aansluiten_voor_de_eerste_dag_moet_pas_sinds_2016() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -385,8 +385,9 @@ class Invoer:
     )
     wijziging_op: date | None = veld(
         Datum(
-            etiket="Vanaf welke dag?",
-            hulp="De eerste dag van je job of je zaak, of de eerste dag zonder.",
+            etiket="Welke dag?",
+            hulp="Begint je zaak of je job: de eerste dag. Stopt je job of uitkering: de eerste dag zonder. "
+            "Stop je als zelfstandige: je laatste dag.",
             verplicht=False,
             groep=VERANDERT,
             gevraagd=lambda s: s.wijziging != "niets",
@@ -686,6 +687,7 @@ def _feitenlijst(
 
 def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
     dag = invoer.kwartaal.eerste_dag
+    yield from _laatste_dag(invoer)
     if invoer.bezigheid == "student" and not bestaat("statuut_student_van", dag):
         yield "Vóór 2017 konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
     voorwaarden = _voorwaarden_37(invoer, uitslag)
@@ -703,6 +705,17 @@ def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
         yield (
             "Het maxistatuut is voor wie regelmatig helpt in een eenmanszaak. Help je maar af en toe, of "
             "werkt je partner met een vennootschap? Vraag het fonds van je partner wat dan geldt."
+        )
+
+
+def _laatste_dag(invoer: Invoer) -> Iterator[str]:
+    """Who stops on the first day of a quarter may have meant the first day without a business."""
+    dag = invoer.wijziging_op
+    if dag and invoer.wijziging == "stop" and dag == Kwartaal.van(dag).eerste_dag:
+        ervoor = dag - timedelta(days=1)
+        yield (
+            f"Werkte je op {datum(dag)} niet meer? Vul dan {datum(ervoor)} in, je laatste dag. Je betaalt "
+            f"dan maar tot en met {kwartaal(Kwartaal.van(ervoor))}."
         )
 
 
