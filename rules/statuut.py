@@ -489,7 +489,10 @@ class Categorieen:
 def artikel_37(
     op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None
 ) -> tuple[Voorwaarde, ...]:
-    """The two conditions of ARS art. 37: one of the categories, and an income under the limit."""
+    """The two conditions of ARS art. 37: one of the categories, and an income under the limit.
+
+    ``inkomen`` is that of a full year, in EUR.
+    """
     return (_categorie(op, feiten), _onder_de_grens(op, feiten, inkomen))
 
 
@@ -637,7 +640,7 @@ def _onder_de_grens(op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None) 
             "gewone grens en kan het wel."
         )
         return Voorwaarde("inkomen", etiket, Oordeel.ONBEKEND, reden, artikel)
-    reden = f"Je vulde {euro(inkomen)} in. Op de grens zelf kan het niet meer."
+    reden = f"Op jaarbasis is je inkomen {euro(inkomen)}. Op de grens zelf kan het niet meer."
     return ja_nodig("inkomen", etiket, inkomen < limiet.waarde, reden, artikel)
 
 

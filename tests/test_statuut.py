@@ -661,9 +661,10 @@ def test_wie_1_januari_als_stop_invult_leest_over_31_december() -> None:
 
 
 def test_aansluiten_voor_de_eerste_dag_moet_pas_sinds_2016() -> None:
-    velden = {"kwartaal": "2015-K4", "wijziging": "begin"}
-    assert antwoord(**velden, wijziging_op="2015-12-31").agenda[0].id == "melden-2015-12-31"
-    assert antwoord(**velden, wijziging_op="2016-01-01").agenda[0].id == "aansluiten-2016-01-01"
+    eerder = antwoord(kwartaal="2015-K4", wijziging="begin", wijziging_op="2015-12-31")
+    assert eerder.agenda[0].id == "melden-2015-12-31"
+    sinds = antwoord(kwartaal="2016-K1", wijziging="begin", wijziging_op="2016-01-01")
+    assert sinds.agenda[0].id == "aansluiten-2016-01-01"
 
 
 def test_een_wijziging_van_voor_2015_rekenen_we_niet() -> None:
@@ -839,6 +840,92 @@ def test_er_is_altijd_een_statuut_of_een_keuze_om_te_bevestigen(velden: dict[str
 def test_een_uur_meer_maakt_nooit_hoofdberoep_van_bijberoep(uren: int, week: int) -> None:
     minder, meer = (job(str(n) if n else "0", week=Decimal(week)) for n in (uren, uren + 1))
     assert not (minder is BIJ and meer is HOOFD)
+
+
+# Part of a year: every limit is compared with the income on a full year (KB nr. 38 art. 11)
+
+BEGINT = {"wijziging": "begin", "wijziging_op": "2026-10-01", "kwartaal": "2026-K4"}
+VOLTIJDS = {"bezigheid": "werknemer", "contract": "100", "uren": "494"}
+STUDEERT = {"bezigheid": "student", "geboren": "2004-05-01", "ingeschreven": "ja", "lessen": "ja"}
+
+
+def test_een_inkomen_van_een_kwartaal_telt_vier_keer_tegenover_de_drempel_van_bijberoep() -> None:
+    # 1.500 × 4 = 6.000, and 20,5 % of 6.000 is 1.230 a year. The threshold of 2026 is 1.922,16.
+    gevonden = antwoord(**VOLTIJDS, **BEGINT, inkomen="1500")
+    assert str(gevonden.cijfers["kwartaal_bijberoep"]) == "307.50"
+    assert str(gevonden.cijfers["jaar_bijberoep"]) == "307.50"
+    op_jaarbasis = dict(gevonden.feiten)["Inkomen op jaarbasis"].replace("\xa0", " ")
+    assert op_jaarbasis == "€ 6.000,00: je bent dat jaar 1 kwartaal zelfstandige (1.500,00 × 4 ÷ 1)"
+    heel_jaar = antwoord(**VOLTIJDS, kwartaal="2026-K4", inkomen="1500")
+    assert str(heel_jaar.cijfers["jaar_bijberoep"]) == "0.00"
+    assert "Inkomen op jaarbasis" not in dict(heel_jaar.feiten)
+
+
+@pytest.mark.parametrize(("inkomen", "raad"), [("480.53", True), ("480.54", False)])
+def test_naar_nul_kan_alleen_als_het_jaarinkomen_onder_de_drempel_blijft(
+    inkomen: str, raad: bool
+) -> None:
+    # A quarter of 1.922,16 is 480,54.
+    gevonden = antwoord(**VOLTIJDS, **BEGINT, inkomen=inkomen)
+    assert (str(gevonden.cijfers["jaar_bijberoep"]) == "0.00") is raad
+    assert ("op jaarbasis: vraag een" in tekst(gevonden)) is raad
+
+
+@pytest.mark.parametrize(("inkomen", "kan"), [("2275.31", True), ("2275.32", False)])
+def test_artikel_37_kijkt_naar_het_inkomen_op_jaarbasis(inkomen: str, kan: bool) -> None:
+    # A quarter of 9.101,26 is 2.275,315.
+    gehuwd = {"samenleven": "gehuwd", "partner_rechten": "ja"}
+    gevonden = cijfers(**gehuwd, **BEGINT, inkomen=inkomen)
+    assert ("artikel-37" in gevonden["mogelijk"]) is kan
+
+
+def test_een_student_die_in_het_vierde_kwartaal_begint_betaalt_op_een_vol_jaar() -> None:
+    # 5.000 × 4 = 20.000, above the minimum of hoofdberoep: 20,5 % of everything.
+    assert cijfers(**STUDEERT, **BEGINT, inkomen="5000")["jaar_student"] == "1025.00"
+    assert cijfers(**STUDEERT, kwartaal="2026-K4", inkomen="5000")["jaar_student"] == "0.00"
+
+
+def test_wie_in_het_tweede_kwartaal_stopt_was_twee_kwartalen_zelfstandige() -> None:
+    velden = {"kwartaal": "2026-K2", "wijziging": "stop", "wijziging_op": "2026-06-30"}
+    gevonden = antwoord(**VOLTIJDS, **velden, inkomen="1500")
+    # 1.500 × 4 ÷ 2 = 3.000; 20,5 % is 615 a year, for two quarters.
+    assert str(gevonden.cijfers["jaar_bijberoep"]) == "307.50"
+    assert "laatste_kwartaal=2" in str([a.get("href") for a in gevonden.figuren[0].iter("a")])
+
+
+@pytest.mark.parametrize("velden", [VOLTIJDS, STUDEERT, {"samenleven": "alleen"}])
+@pytest.mark.parametrize("inkomen", ["400", "1500", "6000"])
+def test_de_links_nemen_het_eerste_kwartaal_mee(velden: dict[str, str], inkomen: str) -> None:
+    gevonden = antwoord(**velden, **BEGINT, inkomen=inkomen)
+    links = [str(a.get("href")) for a in gevonden.figuren[0].iter("a")]
+    for link, sleutel in zip(links, gevonden.cijfers["mogelijk"], strict=True):
+        teksten, meldingen = lees_fragment(REKENHULPEN["bijdragen"].invoer, link.partition("#")[2])
+        geopend = beantwoord(REKENHULPEN["bijdragen"], teksten, VANDAAG)
+        assert not [*meldingen, *geopend.lezing.genegeerd]
+        assert geopend.antwoord
+        assert geopend.antwoord.cijfers["jaar"] == gevonden.cijfers[f"jaar_{sleutel}"]
+    raad = [a for stap in gevonden.vervolg for a in el("p", stap).iter("a")]
+    assert all("eerste_kwartaal=4" in str(a.get("href")) for a in raad)
+
+
+@pytest.mark.parametrize(
+    ("kwartaal", "wijziging", "dag", "boodschap"),
+    [
+        ("2026-K1", "begin", "2026-04-01", "In het eerste kwartaal van 2026 ben je nog geen "
+         "zelfstandige. Kies het tweede kwartaal van 2026."),
+        ("2026-K1", "begin", "2026-03-31", ""),
+        ("2026-K3", "stop", "2026-06-30", "In het derde kwartaal van 2026 ben je geen zelfstandige "
+         "meer. Kies het tweede kwartaal van 2026."),
+        ("2026-K3", "stop", "2026-07-01", ""),
+        # No later quarter can be chosen yet.
+        ("2026-K4", "begin", "2027-01-01", ""),
+    ],
+)  # fmt: skip
+def test_voor_de_start_en_na_de_stop_is_er_geen_statuut(
+    kwartaal: str, wijziging: str, dag: str, boodschap: str
+) -> None:
+    _, uitvoer = vraag(kwartaal=kwartaal, wijziging=wijziging, wijziging_op=dag)
+    assert uitvoer.get("fouten", {}) == ({"kwartaal": boodschap} if boodschap else {})
 
 
 # What a reading of the whole found

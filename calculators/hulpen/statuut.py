@@ -16,12 +16,15 @@ from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Kwartaalveld,
 from rules import vermindering
 from rules.bedragen import bestaat, gekend, grens, jaren, records, verwacht
 from rules.bijdragen import (
+    KWARTALEN_PER_JAAR,
     NIEUW_ARTIKEL_13,
     Deel,
+    Jaarinkomen,
     Situatie,
     Statuut,
     gelijk,
     jaarbijdrage,
+    jaarinkomen_definitief,
     kwartaaldeel,
     regeling,
 )
@@ -29,7 +32,7 @@ from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, Soort, aansluiten, melden
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, euro, klein, kwartaal, zin
+from rules.opmaak import aantal, datum, euro, klein, kwartaal, zin
 from rules.statuut import (
     MANDATEN,
     Bezigheid,
@@ -90,6 +93,7 @@ TEGEMOETKOMINGEN = {
     "pab": "Persoonlijke-assistentiebudget (PAB)",
     "imb": "Individuele materiële bijstand (IMB)",
 }
+EERSTE_KWARTAAL, LAATSTE_KWARTAAL = Kwartaal(jaren()[0], 1), Kwartaal(jaren()[-1], 4)
 VRAGEN_37 = {Statuut.HOOFDBEROEP, Statuut.MAXISTATUUT}
 MINDER = "Kan je minder betalen met artikel 37?"
 VERANDERT = "Verandert je statuut?"
@@ -162,8 +166,8 @@ class Invoer:
     kwartaal: Kwartaal = veld(
         Kwartaalveld(
             etiket="Voor welk kwartaal?",
-            eerste=Kwartaal(jaren()[0], 1),
-            laatste=Kwartaal(jaren()[-1], 4),
+            eerste=EERSTE_KWARTAAL,
+            laatste=LAATSTE_KWARTAAL,
             standaard=Kwartaal.van,
         )
     )
@@ -309,7 +313,8 @@ class Invoer:
     inkomen: Decimal = veld(
         Geld(
             etiket="Je inkomen als zelfstandige in dat jaar, geraamd",
-            hulp=INKOMEN,
+            hulp=f"{INKOMEN} Begin of stop je in dat jaar? Zeg het bij “{VERANDERT}”: je fonds rekent dat "
+            "inkomen om naar een heel jaar.",
             minimum=Decimal(-1_000_000),
             standaard=Decimal(8000),
         )
@@ -464,13 +469,14 @@ class Rij:
 
 
 def bereken(invoer: Invoer) -> Antwoord:
+    _als_zelfstandige(invoer)
     uitslag = _uitslag(invoer)
     rijen = tuple(_rij(invoer, m) for m in _mogelijk(invoer, uitslag))
     wijziging = _wijziging(invoer)
     return Antwoord(
         uitkomst=_uitkomst(invoer, uitslag, rijen),
         cijfers=_cijfers(uitslag, rijen, wijziging),
-        feiten=tuple(_feitenlijst(invoer, uitslag, wijziging)),
+        feiten=(*_feitenlijst(invoer, uitslag, wijziging), *_op_jaarbasis(invoer)),
         toelichting=tuple(_toelichting(invoer, uitslag)),
         werk=tuple(_werk(invoer, uitslag, rijen, wijziging)),
         voorwaarden=_voorwaarden(invoer, uitslag),
@@ -479,6 +485,41 @@ def bereken(invoer: Invoer) -> Antwoord:
         grenzen=tuple(_grenzen(invoer, uitslag, rijen)),
         agenda=tuple(_agenda(invoer, rijen)),
     )
+
+
+def _van_tot(invoer: Invoer) -> tuple[int, int]:
+    """The first and the last quarter as self-employed in that year, when it starts or stops in it."""
+    dag, eerste, laatste = invoer.wijziging_op, 1, KWARTALEN_PER_JAAR
+    if dag and dag.year == invoer.kwartaal.jaar and invoer.wijziging == "begin":
+        eerste = Kwartaal.van(dag).nummer
+    if dag and dag.year == invoer.kwartaal.jaar and invoer.wijziging == "stop":
+        laatste = Kwartaal.van(dag).nummer
+    return eerste, laatste
+
+
+def _aantal(invoer: Invoer) -> int:
+    eerste, laatste = _van_tot(invoer)
+    return laatste - eerste + 1
+
+
+def _jaarinkomen(invoer: Invoer) -> Jaarinkomen:
+    """The income brought to a full year, which every limit is compared with."""
+    return jaarinkomen_definitief(invoer.inkomen, _aantal(invoer))
+
+
+def _als_zelfstandige(invoer: Invoer) -> None:
+    """Refuse a quarter before the start or after the stop, when the right one can be chosen."""
+    if invoer.wijziging_op is None or invoer.wijziging not in ("begin", "stop"):
+        return
+    begint, op, welk = (
+        invoer.wijziging == "begin",
+        invoer.kwartaal,
+        Kwartaal.van(invoer.wijziging_op),
+    )
+    ernaast = op < welk <= LAATSTE_KWARTAAL if begint else EERSTE_KWARTAAL <= welk < op
+    if ernaast:
+        hoe = "nog geen zelfstandige" if begint else "geen zelfstandige meer"
+        raise OngeldigeInvoer("kwartaal", f"In {kwartaal(op)} ben je {hoe}. Kies {kwartaal(welk)}.")
 
 
 def _uitslag(invoer: Any) -> Uitslag:
@@ -548,7 +589,7 @@ def _categorieen(invoer: Invoer) -> Categorieen:
 def _voorwaarden_37(invoer: Invoer, uitslag: Uitslag) -> tuple[Voorwaarde, ...]:
     if not VRAGEN_37 & set(uitslag.mogelijk):
         return ()
-    return artikel_37(invoer.kwartaal, _categorieen(invoer), invoer.inkomen)
+    return artikel_37(invoer.kwartaal, _categorieen(invoer), _jaarinkomen(invoer).exact)
 
 
 def _past_37(voorwaarden: tuple[Voorwaarde, ...]) -> Oordeel:
@@ -572,7 +613,7 @@ def _aanbod_37(invoer: Invoer, uitslag: Uitslag) -> Mogelijkheid | None:
     op, feiten = invoer.kwartaal, _categorieen(invoer)
     if feiten.samenleven is Samenleven.ONBEKEND:
         feiten = replace(feiten, samenleven=Samenleven.ALLEEN)
-    voorwaarden = artikel_37(op, feiten, invoer.inkomen)
+    voorwaarden = artikel_37(op, feiten, _jaarinkomen(invoer).exact)
     if not VRAGEN_37 & set(uitslag.mogelijk) or tekort(voorwaarden):
         return None
     boven_mandaat = voorwaarde("inkomen", voorwaarden).oordeel is Oordeel.ONBEKEND
@@ -605,18 +646,19 @@ def _rij(invoer: Invoer, mogelijkheid: Mogelijkheid) -> Rij:
         welke = regeling(situatie, op)
     except BestaatNiet as fout:
         raise OngeldigeInvoer("pensioensoort", str(fout)) from None
-    deel = kwartaaldeel((op,), situatie, welke, invoer.inkomen)
+    deel = kwartaaldeel((op,), situatie, welke, _jaarinkomen(invoer).exact)
     starter = kwartaaldeel((op,), situatie, welke, None).bijdrage
-    return Rij(mogelijkheid, deel, _heel_jaar(op.jaar, situatie, invoer.inkomen), starter)
+    return Rij(mogelijkheid, deel, _heel_jaar(invoer, situatie), starter)
 
 
-def _heel_jaar(jaar: int, situatie: Situatie, inkomen: Decimal) -> Decimal | None:
-    """The contribution of a whole year in this status; None when it did not exist all year."""
-    situaties = gelijk(situatie, jaar)
+def _heel_jaar(invoer: Invoer, situatie: Situatie) -> Decimal | None:
+    """The contribution of that year in this status; None when it did not exist all that time."""
+    jaar, (eerste, laatste) = invoer.kwartaal.jaar, _van_tot(invoer)
+    situaties = gelijk(situatie, jaar, eerste, laatste)
     if situatie.statuut is Statuut.PRIMOSTARTER:
-        situaties[Kwartaal(jaar, 1)] = replace(situatie, eerste_kwartaal=True)
+        situaties[Kwartaal(jaar, eerste)] = replace(situatie, eerste_kwartaal=True)
     try:
-        return jaarbijdrage(jaar, situaties, inkomen).bijdrage
+        return jaarbijdrage(jaar, situaties, invoer.inkomen).bijdrage
     except BestaatNiet:
         return None
 
@@ -685,6 +727,14 @@ def _feitenlijst(
         yield termijn.beslissing.etiket, termijn.beslissing.uitkomst
 
 
+def _op_jaarbasis(invoer: Invoer) -> Iterator[tuple[str, str]]:
+    """What the income counts for, of who is self-employed for part of the year."""
+    if (hoeveel := _aantal(invoer)) < KWARTALEN_PER_JAAR:
+        (stap,) = _jaarinkomen(invoer).stappen
+        waarom = f"je bent dat jaar {aantal(hoeveel, 'kwartaal', 'kwartalen')} zelfstandige"
+        yield stap.etiket, f"{euro(stap.waarde)}: {waarom} ({stap.formule})"
+
+
 def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
     dag = invoer.kwartaal.eerste_dag
     yield from _laatste_dag(invoer)
@@ -736,6 +786,8 @@ def _werk(
         yield Blok("Je wijziging", (wijziging,))
     if _kan_37(rijen) and (verzaking := verzaking_37(invoer.kwartaal.jaar)):
         yield Blok("De jaarlijkse controle van artikel 37", (verzaking,))
+    if _aantal(invoer) < KWARTALEN_PER_JAAR:
+        yield Blok("Inkomen", _jaarinkomen(invoer).stappen)
     for rij in rijen:
         yield Blok(f"Bijdrage: {rij.mogelijkheid.naam}", rij.deel.stappen)
 
@@ -746,30 +798,33 @@ def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
         (
             naar("bijdragen-berekenen.md", rij.mogelijkheid.naam, _scenario(invoer, rij)),
             euro(rij.deel.bijdrage),
-            _jaartekst(rij, invoer.kwartaal.jaar),
+            _jaartekst(invoer, rij),
             euro(rij.starter),
             _rechten(invoer, rij.mogelijkheid.situatie),
         )
         for rij in rijen
     ]
+    hoeveel, jaar = _aantal(invoer), invoer.kwartaal.jaar
+    heel = hoeveel == KWARTALEN_PER_JAAR
+    duur = "een heel jaar" if heel else aantal(hoeveel, "kwartaal", "kwartalen")
     titel = (
-        f"Wat een heel jaar in dat statuut kost op {euro(invoer.inkomen)} in {invoer.kwartaal.jaar}, zonder "
-        "beheerskosten"
+        f"Wat {duur} in dat statuut kost op {euro(invoer.inkomen)} in {jaar}, zonder beheerskosten"
     )
     koppen = (
         "Statuut",
         "Per kwartaal, uiteindelijk",
-        "Het hele jaar",
+        "Het hele jaar" if heel else f"In {jaar}, {duur}",
         "Eerste rekeningen als starter, per kwartaal",
         "Wat het geeft",
     )
     return tabel(cellen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
 
 
-def _jaartekst(rij: Rij, jaar: int) -> str:
+def _jaartekst(invoer: Invoer, rij: Rij) -> str:
     if rij.jaar is None:
         return "bestond niet het hele jaar"
-    korting = regeling(rij.mogelijkheid.situatie, eerste := Kwartaal(jaar, 1)).korting
+    eerste = Kwartaal(invoer.kwartaal.jaar, _van_tot(invoer)[0])
+    korting = regeling(rij.mogelijkheid.situatie, eerste).korting
     met_korting = korting and bestaat(korting, eerste.eerste_dag)
     return f"{euro(rij.jaar)}{', met de korting op je eerste kwartaal' if met_korting else ''}"
 
@@ -780,13 +835,24 @@ def _scenario(invoer: Invoer, rij: Rij) -> str:
         "inkomen": f"{invoer.inkomen:.2f}",
         "jaar": str(jaar),
         "statuut": str(statuut),
+        **_deel_van_jaar(invoer),
     }
     if statuut is Statuut.PRIMOSTARTER:
+        teksten.pop("eerste_kwartaal", None)
         heel = rij.jaar is not None
-        teksten["primo_start"] = str(Kwartaal(jaar, 1) if heel else invoer.kwartaal)
+        start = Kwartaal(jaar, _van_tot(invoer)[0]) if heel else invoer.kwartaal
+        teksten["primo_start"] = str(start)
     if rij.mogelijkheid.situatie.aanvraag:
         teksten["aanvraag"] = "ja"
     return fragment(teksten)
+
+
+def _deel_van_jaar(invoer: Invoer) -> Linkteksten:
+    """The quarters as self-employed in that year, where they are not all four."""
+    eerste, laatste = _van_tot(invoer)
+    van = {"eerste_kwartaal": str(eerste)} if eerste > 1 else {}
+    tot = {"laatste_kwartaal": str(laatste)} if laatste < KWARTALEN_PER_JAAR else {}
+    return {**van, **tot}
 
 
 def _wijziging(invoer: Invoer) -> Beslissing | None:
@@ -845,7 +911,8 @@ def _altijd() -> Iterator[str]:
     vooraf, meldtijd = verwacht("aansluiting_vooraf", op), verwacht("statuut_melden", op)
     yield (
         f"Begin je nog maar? Sluit aan bij een fonds vóór je eerste werkdag. Dat kan ten vroegste "
-        f"{vooraf.waarde} maanden vooraf."
+        f"{vooraf.waarde} maanden vooraf. Je inkomen van je eerste jaar rekent je fonds om naar een heel "
+        f"jaar: vul je eerste dag in bij “{VERANDERT}”."
     )
     yield f"Verandert er iets? Meld het binnen {meldtijd.waarde} dagen aan je fonds, ook als je stopt."
 
@@ -877,9 +944,10 @@ def _naar_nul(invoer: Invoer, rij: Rij) -> Inhoud:
     welke = regeling(rij.mogelijkheid.situatie, invoer.kwartaal)
     drempel = grens(welke.vrijgesteld or welke.forfait, invoer.kwartaal.eerste_dag).waarde
     eerst = f"{TOT_NUL[rij.mogelijkheid.statuut]} betaal je niets onder {euro(drempel)}"
-    eerst += (
-        ": vraag een " if invoer.inkomen < drempel else ". Wordt je inkomen toch lager? Vraag een "
-    )
+    if _aantal(invoer) < KWARTALEN_PER_JAAR:
+        eerst += " op jaarbasis"
+    onder = _jaarinkomen(invoer).exact < drempel
+    eerst += ": vraag een " if onder else ". Wordt je inkomen toch lager? Vraag een "
     link = naar("vermindering.md", "vermindering", _vermindering(invoer, rij))
     return [eerst, link, " van je voorlopige bijdragen naar nul."]
 
@@ -897,6 +965,7 @@ def _vermindering(invoer: Invoer, rij: Rij) -> str:
             "nu": f"{rij.starter:.2f}",
             "raming": f"{max(invoer.inkomen, NUL):.2f}",
             "statuut": str(rij.mogelijkheid.statuut),
+            **_deel_van_jaar(invoer),
         }
     )
 
