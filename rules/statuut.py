@@ -693,33 +693,54 @@ def gaat_in(dag: date, wat: Wijziging) -> Beslissing:
     the quarter of the start up to that of the stop, whose day is the last one worked (KB nr. 38
     art. 15 § 2).
     """
+    vraag, reden, artikel = _REDENEN[wat]
+    hoe = "tot en met" if wat is Wijziging.STOP else "vanaf"
+    uitkomst = f"{hoe} {kwartaal(telt_in(dag, wat))}"
+    return Beslissing(vraag, reden, uitkomst, artikel, zekerheid="A")
+
+
+def telt_in(dag: date, wat: Wijziging) -> Kwartaal:
+    """The first quarter for which an event of that day counts, or the last when the business stops."""
     eigen = Kwartaal.van(dag)
-    telt = eigen
-    if wat is Wijziging.BIJBEROEP and dag != eigen.eerste_dag:
-        telt = eigen + 1
-    reden, artikel = _REDENEN[wat]
-    vanaf = (
-        "Tot wanneer betaal je bijdragen?" if wat is Wijziging.STOP else "Vanaf wanneer telt het?"
-    )
-    uitkomst = f"{'tot en met' if wat is Wijziging.STOP else 'vanaf'} {kwartaal(telt)}"
-    return Beslissing(vanaf, reden, uitkomst, artikel, zekerheid="A")
+    later = wat is Wijziging.BIJBEROEP and dag != eigen.eerste_dag
+    return eigen + 1 if later else eigen
+
+
+def na_wijziging(uitslag: Uitslag, op: Kwartaal, dag: date, wat: Wijziging) -> Uitslag:
+    """The status of a quarter when other work or a benefit stops or begins on that day.
+
+    Bijberoep that is lost by then, or that does not count yet, is hoofdberoep (ARS art. 38 and 39).
+    """
+    if Statuut.BIJBEROEP not in uitslag.mogelijk:
+        return uitslag
+    begonnen = op >= telt_in(dag, wat)
+    if begonnen if wat is Wijziging.HOOFDBEROEP else wat is Wijziging.BIJBEROEP and not begonnen:
+        _, reden, artikel = _REDENEN[wat]
+        vraag = "Wanneer verandert je job of uitkering?"
+        reden += f" Bij jou is dat op {datum(dag)}."
+        return Uitslag(Statuut.HOOFDBEROEP, vraag, reden, artikel, zekerheid="A")
+    return uitslag
 
 
 _REDENEN = {
     Wijziging.HOOFDBEROEP: (
+        "Vanaf wanneer telt hoofdberoep?",
         "Wie zijn bijberoep verliest, is in hoofdberoep vanaf dat kwartaal zelf.",
         ars("artikelen 38 en 39"),
     ),
     Wijziging.BIJBEROEP: (
+        "Vanaf wanneer telt bijberoep?",
         "Wie in bijberoep komt, is dat vanaf het volgende kwartaal, tenzij het op de eerste dag van een "
         "kwartaal gebeurt.",
         ars("artikelen 38 en 39"),
     ),
     Wijziging.BEGIN: (
+        "Vanaf wanneer betaal je bijdragen?",
         "Je betaalt voor het hele kwartaal waarin je begint.",
         kb38("artikel 15 § 2"),
     ),
     Wijziging.STOP: (
+        "Tot wanneer betaal je bijdragen?",
         "Je betaalt nog voor het hele kwartaal van je laatste dag als zelfstandige.",
         kb38("artikel 15 § 2"),
     ),

@@ -467,6 +467,72 @@ def test_bijberoep_verliezen_telt_meteen_en_krijgen_vanaf_het_volgende_kwartaal(
     assert gaat_in(dag, wat).uitkomst == verwacht
 
 
+@pytest.mark.parametrize(
+    ("wat", "dag", "kwartaal", "verwacht"),
+    [
+        # A job that stops on 15 November: hoofdberoep for the whole fourth quarter.
+        ("hoofdberoep", "2026-11-15", "2026-K3", "bijberoep"),
+        ("hoofdberoep", "2026-11-15", "2026-K4", "hoofdberoep"),
+        ("hoofdberoep", "2026-10-01", "2026-K4", "hoofdberoep"),
+        # A job that begins on 5 October counts from the next quarter, on 1 October at once.
+        ("bijberoep", "2026-10-05", "2026-K4", "hoofdberoep"),
+        ("bijberoep", "2026-10-01", "2026-K4", "bijberoep"),
+        ("bijberoep", "2026-09-30", "2026-K4", "bijberoep"),
+    ],
+)
+def test_een_job_die_begint_of_stopt_beslist_het_statuut_van_het_kwartaal(
+    wat: str, dag: str, kwartaal: str, verwacht: str
+) -> None:
+    velden = {"bezigheid": "werknemer", "contract": "100", "uren": "300", "kwartaal": kwartaal}
+    assert cijfers(**velden, wijziging=wat, wijziging_op=dag)["statuut"] == verwacht
+
+
+def test_wie_nooit_genoeg_werkte_komt_er_niet_door_een_wijziging_in_bijberoep() -> None:
+    velden = {"bezigheid": "werknemer", "contract": "40", "kwartaal": "2026-K4"}
+    gevonden = antwoord(**velden, wijziging="bijberoep", wijziging_op="2026-10-05")
+    assert gevonden.uitkomst == "Je statuut in het vierde kwartaal van 2026: hoofdberoep."
+
+
+@pytest.mark.parametrize(
+    ("wat", "dag", "uitkomst"),
+    [
+        ("bijberoep", "2026-10-05", "hoofdberoep. Bijberoep telt vanaf het eerste kwartaal van 2027."),
+        ("hoofdberoep", "2027-01-15", "bijberoep. Hoofdberoep telt vanaf het eerste kwartaal van 2027."),
+        ("hoofdberoep", "2026-11-15", "hoofdberoep."),
+    ],
+)  # fmt: skip
+def test_de_uitkomst_noemt_ook_het_statuut_dat_nog_komt(wat: str, dag: str, uitkomst: str) -> None:
+    velden = {"bezigheid": "werknemer", "contract": "100", "uren": "300", "kwartaal": "2026-K4"}
+    gevonden = antwoord(**velden, wijziging=wat, wijziging_op=dag)
+    assert gevonden.uitkomst == f"Je statuut in het vierde kwartaal van 2026: {uitkomst}"
+    assert f"Vanaf wanneer telt {wat}?" in dict(gevonden.feiten)
+
+
+@pytest.mark.parametrize(
+    ("wat", "dag", "fout"),
+    [
+        ("hoofdberoep", "2027-01-15", True), ("hoofdberoep", "2026-12-31", False),
+        ("bijberoep", "2026-10-01", True), ("bijberoep", "2026-10-02", False),
+    ],
+)  # fmt: skip
+def test_niets_anders_kan_niet_in_een_kwartaal_met_een_job(wat: str, dag: str, fout: bool) -> None:
+    _, uitvoer = vraag(kwartaal="2026-K4", wijziging=wat, wijziging_op=dag)
+    assert list(uitvoer.get("fouten", {})) == (["bezigheid"] if fout else [])
+
+
+def test_wie_zijn_job_verliest_kan_artikel_37_vragen() -> None:
+    velden = {"bezigheid": "werknemer", "contract": "100", "uren": "300", "kwartaal": "2026-K4"}
+    verliest = {"wijziging": "hoofdberoep", "wijziging_op": "2026-11-15"}
+    gehuwd = {"samenleven": "gehuwd", "partner_rechten": "ja"}
+    assert "artikel-37" in cijfers(**velden, **verliest, **gehuwd)["mogelijk"]
+
+
+def test_een_student_die_een_job_krijgt_vraagt_het_fonds() -> None:
+    velden = {"bezigheid": "student", "wijziging": "bijberoep", "wijziging_op": "2026-11-15"}
+    gezegd = " ".join(antwoord(**velden, kwartaal="2026-K4").toelichting)
+    assert "Vraag je fonds of je statuut verandert." in gezegd
+
+
 def test_een_wijziging_meld_je_binnen_vijftien_dagen() -> None:
     assert wijziging_melden(date(2026, 2, 20)).laatste == date(2026, 3, 7)
 

@@ -48,12 +48,14 @@ from rules.statuut import (
     geen,
     leerkracht,
     met_toelating,
+    na_wijziging,
     partner,
     pensioen,
     statuut_37,
     student,
     studievoorwaarden,
     te_oud,
+    telt_in,
     verzaking_37,
     werknemer,
 )
@@ -94,6 +96,8 @@ TEGEMOETKOMINGEN = {
     "imb": "Individuele materiële bijstand (IMB)",
 }
 EERSTE_KWARTAAL, LAATSTE_KWARTAAL = Kwartaal(jaren()[0], 1), Kwartaal(jaren()[-1], 4)
+# Work and benefits that can give bijberoep.
+ANDER_WERK = {"werknemer", "ambtenaar", "leerkracht", "ziek", "werkloos"}
 VRAGEN_37 = {Statuut.HOOFDBEROEP, Statuut.MAXISTATUUT}
 MINDER = "Kan je minder betalen met artikel 37?"
 VERANDERT = "Verandert je statuut?"
@@ -328,6 +332,31 @@ class Invoer:
             gevraagd=_bij("geen"),
         )
     )
+    wijziging: str = veld(
+        Keuze(
+            etiket="Wat verandert er?",
+            opties={
+                "niets": "Er verandert niets",
+                "hoofdberoep": "Mijn andere job of uitkering stopt",
+                "bijberoep": "Ik krijg een andere job of uitkering",
+                "begin": "Ik begin als zelfstandige",
+                "stop": "Ik stop als zelfstandige",
+            },
+            standaard="niets",
+            lijst=True,
+            groep=VERANDERT,
+        )
+    )
+    wijziging_op: date | None = veld(
+        Datum(
+            etiket="Welke dag?",
+            hulp="Begint je zaak of je job: de eerste dag. Stopt je job of uitkering: de eerste dag zonder. "
+            "Stop je als zelfstandige: je laatste dag.",
+            verplicht=False,
+            groep=VERANDERT,
+            gevraagd=lambda s: s.wijziging != "niets",
+        )
+    )
     samenleven: str = veld(
         Keuze(
             etiket="Hoe leef je?",
@@ -372,31 +401,6 @@ class Invoer:
         gevraagd=lambda s: (
             s.bezigheid == "student" and bestaat("statuut_student_37", s.kwartaal.eerste_dag)
         ),
-    )
-    wijziging: str = veld(
-        Keuze(
-            etiket="Wat verandert er?",
-            opties={
-                "niets": "Er verandert niets",
-                "hoofdberoep": "Mijn andere job of uitkering stopt",
-                "bijberoep": "Ik krijg een andere job of uitkering",
-                "begin": "Ik begin als zelfstandige",
-                "stop": "Ik stop als zelfstandige",
-            },
-            standaard="niets",
-            lijst=True,
-            groep=VERANDERT,
-        )
-    )
-    wijziging_op: date | None = veld(
-        Datum(
-            etiket="Welke dag?",
-            hulp="Begint je zaak of je job: de eerste dag. Stopt je job of uitkering: de eerste dag zonder. "
-            "Stop je als zelfstandige: je laatste dag.",
-            verplicht=False,
-            groep=VERANDERT,
-            gevraagd=lambda s: s.wijziging != "niets",
-        )
     )
 
 
@@ -470,6 +474,7 @@ class Rij:
 
 def bereken(invoer: Invoer) -> Antwoord:
     _als_zelfstandige(invoer)
+    _met_ander_werk(invoer)
     uitslag = _uitslag(invoer)
     rijen = tuple(_rij(invoer, m) for m in _mogelijk(invoer, uitslag))
     wijziging = _wijziging(invoer)
@@ -522,8 +527,31 @@ def _als_zelfstandige(invoer: Invoer) -> None:
         raise OngeldigeInvoer("kwartaal", f"In {kwartaal(op)} ben je {hoe}. Kies {kwartaal(welk)}.")
 
 
+def _wijziging_van_werk(invoer: Any) -> Wijziging | None:
+    """Other work or a benefit that stops or begins on a known day."""
+    soort = invoer.wijziging if invoer.wijziging_op else ""
+    return Wijziging(soort) if soort in (Wijziging.HOOFDBEROEP, Wijziging.BIJBEROEP) else None
+
+
+def _met_ander_werk(invoer: Invoer) -> None:
+    """Refuse "nothing else" in a quarter with the work or the benefit that stops or begins."""
+    wat, dag, op = _wijziging_van_werk(invoer), invoer.wijziging_op, invoer.kwartaal
+    if wat is None or dag is None or invoer.bezigheid != "geen":
+        return
+    if (op >= telt_in(dag, wat)) is (wat is Wijziging.BIJBEROEP):
+        boodschap = f"In {kwartaal(op)} heb je een andere job of uitkering. Kies ze hier."
+        raise OngeldigeInvoer("bezigheid", boodschap)
+
+
 def _uitslag(invoer: Any) -> Uitslag:
     """The status; also of a form that is being read, as long as the questions about it came before."""
+    uitslag, wat = _zonder_wijziging(invoer), _wijziging_van_werk(invoer)
+    if wat is None or invoer.bezigheid not in ANDER_WERK:
+        return uitslag
+    return na_wijziging(uitslag, invoer.kwartaal, invoer.wijziging_op, wat)
+
+
+def _zonder_wijziging(invoer: Any) -> Uitslag:
     op, bezigheid = invoer.kwartaal, Bezigheid(invoer.bezigheid)
     if bezigheid is Bezigheid.WERKNEMER:
         return werknemer(
@@ -674,11 +702,22 @@ def _uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
         return f"Dat moet je fonds bevestigen: {namen} in {wanneer}."
     if uitslag.statuut in PENSIOEN_IN_WOORDEN:
         return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}."
-    uitkomst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}."
+    uitkomst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}.{_straks(invoer)}"
     if keuze := _kan_37(rijen):
         kan = "Misschien kan je" if keuze.onzeker else "Je kan"
         return f"{uitkomst} {kan} gelijkstelling met bijberoep vragen (artikel 37)."
     return uitkomst
+
+
+def _straks(invoer: Invoer) -> str:
+    """The status that is still to come when other work stops or begins."""
+    wat, dag = _wijziging_van_werk(invoer), invoer.wijziging_op
+    if wat is None or dag is None or invoer.kwartaal >= (telt := telt_in(dag, wat)):
+        return ""
+    if invoer.bezigheid == "geen":
+        return f" Bijberoep kan vanaf {kwartaal(telt)}, als je nieuwe job of uitkering volstaat."
+    kan_bijberoep = Statuut.BIJBEROEP in _zonder_wijziging(invoer).mogelijk
+    return f" {zin(wat)} telt vanaf {kwartaal(telt)}." if kan_bijberoep else ""
 
 
 def _cijfers(
@@ -738,6 +777,8 @@ def _op_jaarbasis(invoer: Invoer) -> Iterator[tuple[str, str]]:
 def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
     dag = invoer.kwartaal.eerste_dag
     yield from _laatste_dag(invoer)
+    if _wijziging_van_werk(invoer) and invoer.bezigheid not in {"geen", *ANDER_WERK}:
+        yield "Je job of uitkering beslist hier niet alleen. Vraag je fonds of je statuut verandert."
     if invoer.bezigheid == "student" and not bestaat("statuut_student_van", dag):
         yield "Vóór 2017 konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
     voorwaarden = _voorwaarden_37(invoer, uitslag)
