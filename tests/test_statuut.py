@@ -19,7 +19,7 @@ from calculators.hulpen import REKENHULPEN
 from calculators.invoer import lees_fragment
 from calculators.rekenhulp import beantwoord
 from calculators.velden import velden as vragen
-from rules.bijdragen import Statuut
+from rules.bijdragen import Situatie, Statuut
 from rules.kwartaal import Kwartaal
 from rules.statuut import (
     Bezigheid,
@@ -37,11 +37,13 @@ from rules.statuut import (
     leerkracht,
     met_toelating,
     partner,
+    pensioenrechten,
     statuut_37,
     student,
     urennorm,
     verzaking_37,
     werknemer,
+    zonder_minimum,
 )
 from rules.termijnen import aansluiting, wijziging_melden
 from rules.uitleg import Oordeel
@@ -674,6 +676,78 @@ def test_rond_het_pensioen_staan_beide_regelingen_naast_elkaar() -> None:
     assert str(na.cijfers["kwartaal_pensioenleeftijd"]) == "871.71"
     assert str(na.cijfers["kwartaal_pensioenleeftijd_aanvraag"]) == "461.25"
     assert "aanvraag=ja" in str([a.get("href") for a in na.figuren[0].iter("a")])
+
+
+# Around the pension (KB nr. 38 art. 13, ARS art. 37/1 and pension regulation art. 13, since 2025-K4)
+
+ALLEEN_VANAF = "telt alleen mee voor je pensioen als je inkomen het minimum haalt"
+GEVRAAGD = "Wil je de regeling zonder minimumbijdrage? Je vraagt ze zelf aan je fonds"
+
+
+@pytest.mark.parametrize(
+    ("soort", "aanvraag", "verwacht", "letter"),
+    [
+        (Statuut.RUSTPENSIOEN, False, "we vonden geen rechten", "C"),
+        (Statuut.PENSIOEN_GESCHORST, False, ALLEEN_VANAF, "A"),
+        (Statuut.PENSIOENLEEFTIJD, False, "telt mee voor je pensioen", "A"),
+        (Statuut.PENSIOENLEEFTIJD, True, ALLEEN_VANAF, "A"),
+        (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, False, "telt mee voor je pensioen", "A"),
+        (Statuut.OVERLEVINGSPENSIOEN, False, "telt mee voor je pensioen", "A"),
+        (Statuut.OVERLEVINGSPENSIOEN, True, "we vonden geen rechten", "C"),
+    ],
+)
+def test_wat_telt_voor_het_pensioen_hangt_af_van_de_paragraaf_van_artikel_13(
+    soort: Statuut, aanvraag: bool, verwacht: str, letter: str
+) -> None:
+    gevonden = pensioenrechten(Situatie(soort, aanvraag=aanvraag), Kwartaal(2025, 4))
+    assert gevonden.uitkomst.startswith(verwacht)
+    assert gevonden.zekerheid == letter
+
+
+def test_voor_het_vierde_kwartaal_van_2025_is_dat_te_vragen() -> None:
+    gevonden = pensioenrechten(Situatie(Statuut.PENSIOENLEEFTIJD), Kwartaal(2025, 3))
+    assert gevonden.uitkomst == "hangt af van je pensioen: vraag het je fonds"
+
+
+@pytest.mark.parametrize(("kwartaal", "kan"), [("2025-K3", False), ("2025-K4", True)])
+def test_de_regeling_zonder_minimum_vraag_je_zelf(kwartaal: str, kan: bool) -> None:
+    velden = {"bezigheid": "pensioen", "pensioensoort": "pensioenleeftijd", "inkomen": "8000"}
+    gevonden = antwoord(**velden, kwartaal=kwartaal)
+    assert (GEVRAAGD in tekst(gevonden)) is kan
+    assert ("Je kan vragen om zonder minimumbijdrage te betalen." in gevonden.uitkomst) is kan
+
+
+@pytest.mark.parametrize(
+    ("soort", "vervalt"),
+    [
+        (Statuut.PENSIOENLEEFTIJD, True),
+        (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, True),
+        (Statuut.OVERLEVINGSPENSIOEN, False),
+    ],
+)
+def test_alleen_zonder_pensioen_vervalt_de_vraag_door_een_hoger_inkomen(
+    soort: Statuut, vervalt: bool
+) -> None:
+    reden = zonder_minimum(soort).reden
+    assert "de vraag blijft gelden" in reden
+    assert "vanaf de volgende 1 januari" in reden
+    assert ("drie jaar eerder dat het minimum bereikt" in reden) is vervalt
+
+
+def test_wie_een_rustpensioen_krijgt_vraagt_niets() -> None:
+    assert GEVRAAGD not in tekst(antwoord(bezigheid="pensioen", kwartaal="2026-K1"))
+
+
+@pytest.mark.parametrize("soort", ["rustpensioen", "pensioen-geschorst", "pensioenleeftijd"])
+@pytest.mark.parametrize(("inkomen", "raad"), [("3844.31", True), ("3844.32", False)])
+def test_onder_de_drempel_van_gepensioneerden_is_er_niets_te_betalen(
+    soort: str, inkomen: str, raad: bool
+) -> None:
+    # 811,20 indexed for 2026: 3.844,32.
+    velden = {"bezigheid": "pensioen", "pensioensoort": soort, "kwartaal": "2026-K1"}
+    gevonden = tekst(antwoord(**velden, inkomen=inkomen)).replace("\xa0", " ")
+    assert ("betaal je niets onder € 3.844,32: vraag een" in gevonden) is raad
+    assert ("betaal je niets onder € 3.844,32. Wordt" in gevonden) is not raad
 
 
 @pytest.mark.parametrize(

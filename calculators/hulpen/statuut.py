@@ -35,6 +35,7 @@ from rules.kwartaal import Kwartaal
 from rules.opmaak import aantal, datum, euro, klein, kwartaal, zin
 from rules.statuut import (
     MANDATEN,
+    ROND_PENSIOEN,
     Bezigheid,
     Categorieen,
     Samenleven,
@@ -51,6 +52,7 @@ from rules.statuut import (
     na_wijziging,
     partner,
     pensioen,
+    pensioenrechten,
     statuut_37,
     student,
     studievoorwaarden,
@@ -58,6 +60,7 @@ from rules.statuut import (
     telt_in,
     verzaking_37,
     werknemer,
+    zonder_minimum,
 )
 from rules.termijnen import Termijn, aansluiting, wijziging_melden
 from rules.uitleg import Beslissing, Oordeel, Voorwaarde, tekort, voorwaarde, zekerheid
@@ -421,6 +424,8 @@ TOT_NUL = {
     Statuut.STUDENT: "Als student-zelfstandige",
     Statuut.ARTIKEL_37: "Met artikel 37",
     Statuut.POLITIEK_MANDATARIS: "Met artikel 37",
+    Statuut.RUSTPENSIOEN: "Met een rustpensioen",
+    Statuut.PENSIOEN_GESCHORST: "Met een geschorst pensioen",
 }
 PENSIOEN_IN_WOORDEN = {
     Statuut.RUSTPENSIOEN: "met een rustpensioen",
@@ -429,12 +434,12 @@ PENSIOEN_IN_WOORDEN = {
     Statuut.OVERLEVINGSPENSIOEN: "na de pensioenleeftijd, met alleen een overlevingspensioen",
     Statuut.PENSIOEN_GESCHORST: "met een vervroegd pensioen dat helemaal geschorst is",
 }
-TELT_MEE = {
+# Who may ask for a rule without a minimum (KB nr. 38 art. 13 § 4).
+OP_VRAAG = {
     Statuut.PENSIOENLEEFTIJD,
     Statuut.PENSIOENLEEFTIJD_MAXISTATUUT,
     Statuut.OVERLEVINGSPENSIOEN,
 }
-GEEN_PENSIOEN = "hangt af van je pensioen: vraag het je fonds"
 GEEN_AANSLUITING = "Je hoeft niet aan te sluiten"
 
 
@@ -659,13 +664,19 @@ def _mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
         yield keuze
     if uitslag.statuut is Statuut.HOOFDBEROEP and bestaat("primokwartalen", op.eerste_dag):
         yield Mogelijkheid(Situatie(Statuut.PRIMOSTARTER))
-    if uitslag.statuut in TELT_MEE and op >= NIEUW_ARTIKEL_13:
+    if uitslag.statuut in OP_VRAAG and op >= NIEUW_ARTIKEL_13:
         yield Mogelijkheid(Situatie(uitslag.statuut, aanvraag=True))
 
 
 def _kan_37(rijen: tuple[Rij, ...]) -> Mogelijkheid | None:
     welke = (Statuut.ARTIKEL_37, Statuut.POLITIEK_MANDATARIS)
     return next((rij.mogelijkheid for rij in rijen if rij.mogelijkheid.statuut in welke), None)
+
+
+def _op_vraag(rijen: tuple[Rij, ...]) -> Beslissing | None:
+    """How to ask the rule without a minimum around the pension; None for who cannot."""
+    gevraagd = (rij.mogelijkheid for rij in rijen if rij.mogelijkheid.situatie.aanvraag)
+    return next((zonder_minimum(mogelijkheid.statuut) for mogelijkheid in gevraagd), None)
 
 
 def _rij(invoer: Invoer, mogelijkheid: Mogelijkheid) -> Rij:
@@ -701,7 +712,8 @@ def _uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
         namen = " of ".join(klein(STATUTEN[s]) for s in uitslag.kandidaten)
         return f"Dat moet je fonds bevestigen: {namen} in {wanneer}."
     if uitslag.statuut in PENSIOEN_IN_WOORDEN:
-        return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}."
+        kan = " Je kan vragen om zonder minimumbijdrage te betalen." if _op_vraag(rijen) else ""
+        return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}.{kan}"
     uitkomst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}.{_straks(invoer)}"
     if keuze := _kan_37(rijen):
         kan = "Misschien kan je" if keuze.onzeker else "Je kan"
@@ -744,13 +756,10 @@ def _cijfers(
 
 
 def _rechten(invoer: Invoer, situatie: Situatie) -> str:
-    """What contributions in this status build up; around the pension as PR art. 13 says since 2025-K4."""
-    if situatie.statuut in TELT_MEE and invoer.kwartaal >= NIEUW_ARTIKEL_13:
-        if not situatie.aanvraag:
-            return "telt mee voor je pensioen"
-        if situatie.statuut is not Statuut.OVERLEVINGSPENSIOEN:
-            return "telt alleen mee voor je pensioen als je inkomen het minimum haalt"
-    return RECHTEN.get(situatie.statuut, GEEN_PENSIOEN)
+    """What contributions in this status build up."""
+    if situatie.statuut in ROND_PENSIOEN:
+        return pensioenrechten(situatie, invoer.kwartaal).uitkomst
+    return RECHTEN[situatie.statuut]
 
 
 def _feitenlijst(
@@ -827,10 +836,18 @@ def _werk(
         yield Blok("Je wijziging", (wijziging,))
     if _kan_37(rijen) and (verzaking := verzaking_37(invoer.kwartaal.jaar)):
         yield Blok("De jaarlijkse controle van artikel 37", (verzaking,))
+    if op_vraag := _op_vraag(rijen):
+        yield Blok("De regeling zonder minimumbijdrage", (op_vraag,))
     if _aantal(invoer) < KWARTALEN_PER_JAAR:
         yield Blok("Inkomen", _jaarinkomen(invoer).stappen)
     for rij in rijen:
-        yield Blok(f"Bijdrage: {rij.mogelijkheid.naam}", rij.deel.stappen)
+        rechten = _pensioenrechten(invoer, rij.mogelijkheid.situatie)
+        yield Blok(f"Bijdrage: {rij.mogelijkheid.naam}", (*rij.deel.stappen, *rechten))
+
+
+def _pensioenrechten(invoer: Invoer, situatie: Situatie) -> Iterator[Beslissing]:
+    if situatie.statuut in ROND_PENSIOEN:
+        yield pensioenrechten(situatie, invoer.kwartaal)
 
 
 def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
@@ -942,7 +959,9 @@ def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
         yield from _altijd()
     if _kan_37(rijen):
         yield "Artikel 37 krijg je alleen op je vraag. De vraag blijft gelden tot je ze intrekt."
-    if laag := next((rij for rij in rijen if rij.mogelijkheid.statuut in TOT_NUL), None):
+    if op_vraag := _op_vraag(rijen):
+        yield f"Wil je de regeling zonder minimumbijdrage? {op_vraag.reden}"
+    if laag := next((rij for rij in rijen if _tot_nul(rij.mogelijkheid)), None):
         yield _naar_nul(invoer, laag)
 
 
@@ -980,11 +999,18 @@ def _bij_uitkering(invoer: Invoer) -> Iterator[Inhoud]:
         ]
 
 
+def _tot_nul(mogelijkheid: Mogelijkheid) -> str:
+    """The words for a status in which a low income pays nothing; empty for the others."""
+    if mogelijkheid.situatie.aanvraag:
+        return "In de regeling zonder minimumbijdrage"
+    return TOT_NUL.get(mogelijkheid.statuut, "")
+
+
 def _naar_nul(invoer: Invoer, rij: Rij) -> Inhoud:
     """From which income nothing is due in this status, and the reduction that asks it beforehand."""
     welke = regeling(rij.mogelijkheid.situatie, invoer.kwartaal)
     drempel = grens(welke.vrijgesteld or welke.forfait, invoer.kwartaal.eerste_dag).waarde
-    eerst = f"{TOT_NUL[rij.mogelijkheid.statuut]} betaal je niets onder {euro(drempel)}"
+    eerst = f"{_tot_nul(rij.mogelijkheid)} betaal je niets onder {euro(drempel)}"
     if _aantal(invoer) < KWARTALEN_PER_JAAR:
         eerst += " op jaarbasis"
     onder = _jaarinkomen(invoer).exact < drempel
@@ -996,9 +1022,10 @@ def _naar_nul(invoer: Invoer, rij: Rij) -> Inhoud:
 def _vermindering(invoer: Invoer, rij: Rij) -> str:
     """The reduction of what a starter in this status is asked, on the same income.
 
-    Empty for a status that calculator does not know.
+    Empty for what that calculator does not know: a status, or a rule that was asked for.
     """
-    if rij.mogelijkheid.statuut not in vermindering.STATUTEN:
+    bekend = rij.mogelijkheid.statuut in vermindering.STATUTEN
+    if rij.mogelijkheid.situatie.aanvraag or not bekend:
         return ""
     return fragment(
         {
