@@ -392,6 +392,17 @@ def te_oud(op: Kwartaal, geboren: date) -> bool:
     return op > _laatste_kwartaal(geboren, tot)
 
 
+def kan_doorlopen(op: Kwartaal, geboren: date) -> bool:
+    """Whether the status of who is past that age can have run on without an interruption.
+
+    It cannot when it had ended before the wider rule began: a quarter without it lies in between.
+    """
+    if not bestaat("statuut_student_doorloop", op.eerste_dag):
+        return False
+    tot, soepel = (verwacht(f"statuut_student_{n}", op.eerste_dag) for n in ("tot", "doorloop"))
+    return _laatste_kwartaal(geboren, tot) + 1 >= Kwartaal.van(soepel.van)
+
+
 def _laatste_kwartaal(geboren: date, tot: Bedrag) -> Kwartaal:
     nummer = records("statuut_student_laatste_kwartaal")[0]["waarde"]
     return Kwartaal(geboren.year + int(tot.waarde), nummer)
@@ -415,13 +426,28 @@ def _leeftijd(op: Kwartaal, studie: Studie) -> Voorwaarde:
     if not te_oud(op, geboren):
         reden = f"Je werd {van.waarde} op {datum(vanaf)}."
         return ja_nodig("leeftijd", etiket, True, reden, artikel)
-    if bestaat("statuut_student_doorloop", dag):
-        soepel = verwacht("statuut_student_doorloop", dag)
-        reden = f"Sinds {datum(soepel.van)} mag het ook daarna, als je het statuut niet onderbrak."
-        return ja_nodig("leeftijd", etiket, studie.doorlopend, reden, artikel_van(soepel))
-    einde = _laatste_kwartaal(geboren, tot).laatste_dag
-    reden = f"Het statuut stopte op {datum(einde)}, in het jaar waarin je {tot.waarde} werd."
-    return ja_nodig("leeftijd", etiket, False, reden, artikel)
+    return _na_de_leeftijd(op, geboren, etiket, studie.doorlopend)
+
+
+def _na_de_leeftijd(
+    op: Kwartaal, geboren: date, etiket: str, doorlopend: bool | None
+) -> Voorwaarde:
+    """Past the age: over, or running on without an interruption under the wider rule."""
+    dag, tot = op.eerste_dag, verwacht("statuut_student_tot", op.eerste_dag)
+    einde = datum(_laatste_kwartaal(geboren, tot).laatste_dag)
+    if not bestaat("statuut_student_doorloop", dag):
+        reden = f"Het statuut stopte op {einde}, in het jaar waarin je {tot.waarde} werd."
+        artikel = Artikel(bronnen()["VLAANDEREN_STUDENT"], "voorwaarden")
+        return ja_nodig("leeftijd", etiket, False, reden, artikel)
+    soepel = verwacht("statuut_student_doorloop", dag)
+    reden = f"Sinds {datum(soepel.van)} mag het ook daarna, als je het statuut niet onderbrak."
+    if not kan_doorlopen(op, geboren):
+        reden += (
+            f" Vroeger kon het tot in het jaar waarin je {tot.waarde} werd: bij jou tot {einde}. Daarna is "
+            "er een onderbreking. Denk je van niet? Vraag het je fonds."
+        )
+        doorlopend = False
+    return ja_nodig("leeftijd", etiket, doorlopend, reden, artikel_van(soepel))
 
 
 def partner(

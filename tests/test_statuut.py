@@ -323,9 +323,33 @@ def test_sinds_1_oktober_2026_mag_het_na_25_zonder_onderbreking(
     kwartaal: Kwartaal, doorlopend: bool | None, verwacht: Statuut | None
 ) -> None:
     assert student(kwartaal, Studie(JARIG, True, True, doorlopend)).statuut is verwacht
-    ouder = Studie(date(2000, 2, 1), True, True, True)
-    verwacht_ouder = Statuut.STUDENT if kwartaal == Kwartaal(2026, 4) else HOOFD
-    assert student(kwartaal, ouder).statuut is verwacht_ouder
+
+
+@pytest.mark.parametrize(
+    ("geboren", "verwacht"),
+    [
+        # Who turned 25 in 2026 was a student until 30 September 2026, the eve of the wider rule.
+        (date(2001, 1, 1), Statuut.STUDENT),
+        # Who turned 25 in 2025 was not one any more since 1 October 2025.
+        (date(2000, 12, 31), HOOFD),
+        (date(1986, 5, 1), HOOFD),
+    ],
+)
+def test_wie_in_2025_al_moest_stoppen_was_niet_zonder_onderbreking_student(
+    geboren: date, verwacht: Statuut
+) -> None:
+    gevonden = student(Kwartaal(2026, 4), Studie(geboren, True, True, doorlopend=True))
+    assert gevonden.statuut is verwacht
+
+
+def test_een_student_die_te_oud_is_leest_waarom_en_wie_het_weet() -> None:
+    velden = {"bezigheid": "student", "geboren": "1986-05-01", "ingeschreven": "ja", "lessen": "ja"}
+    (leeftijd, *_) = antwoord(**velden, kwartaal="2026-K4").voorwaarden
+    assert leeftijd.reden == (
+        "Sinds 1 oktober 2026 mag het ook daarna, als je het statuut niet onderbrak. Vroeger kon het tot "
+        "in het jaar waarin je 25 werd: bij jou tot 30 september 2011. Daarna is er een onderbreking. Denk "
+        "je van niet? Vraag het je fonds."
+    )
 
 
 @pytest.mark.parametrize(
@@ -957,7 +981,9 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
     assert "overlevingspensioen" in gevraagd(samenleven="weduwe")
     assert "partner_rechten" in gevraagd(bezigheid="partner")
     assert "partner_rechten" not in gevraagd(bezigheid="partner", eigen_statuut="ja")
-    student = {"bezigheid": "student", "geboren": "2000-05-01"}
+    te_oud = {"bezigheid": "student", "geboren": "2000-05-01", "kwartaal": "2026-K4"}
+    assert "doorlopend" not in gevraagd(**te_oud)
+    student = {"bezigheid": "student", "geboren": "2001-05-01"}
     assert {"doorlopend", "diploma"} <= gevraagd(**student, kwartaal="2026-K4")
     assert not gevraagd(**student, kwartaal="2026-K3") & {"doorlopend", "diploma"}
     assert "lessen" not in gevraagd(**student, kwartaal="2026-K4", diploma="ja")
@@ -1094,6 +1120,32 @@ def test_de_primostarter_in_de_tabel_betaalt_evenveel_als_achter_de_link() -> No
     achter = beantwoord(REKENHULPEN["bijdragen"], teksten, VANDAAG).antwoord
     assert achter
     assert achter.cijfers["2025-K2"] == gevonden.cijfers["kwartaal_primostarter"]
+
+
+def test_primostarter_kan_ook_na_bijberoep_en_moet_gevraagd_worden() -> None:
+    # KB nr. 38 art. 12 § 1bis: twenty quarters without hoofdberoep, artikel 37 or maxistatuut.
+    gevonden = tekst(antwoord(kwartaal="2026-K4"))
+    assert "Hoofdberoep, primostarter (lager minimum)" in gevonden
+    assert "in de 20 kwartalen ervoor niet in hoofdberoep, artikel 37 of maxistatuut" in gevonden
+    assert "Kom je uit bijberoep of het studentenstatuut?" in gevonden
+    assert "Het lagere minimum geldt 4 kwartalen lang. Je vraagt het zelf aan je fonds." in gevonden
+
+
+@pytest.mark.parametrize(
+    ("kwartaal", "primostarter", "korting"),
+    [
+        ("2018-K1", False, False),
+        ("2018-K2", True, False),
+        ("2022-K1", True, False),
+        ("2022-K2", True, True),
+    ],
+)
+def test_de_korting_op_het_eerste_kwartaal_komt_vanzelf_sinds_april_2022(
+    kwartaal: str, primostarter: bool, korting: bool
+) -> None:
+    gevonden = tekst(antwoord(kwartaal=kwartaal))
+    assert ("Primostarter ben je als" in gevonden) is primostarter
+    assert ("De korting op je eerste kwartaal krijg je vanzelf." in gevonden) is korting
 
 
 @pytest.mark.parametrize(("kwartaal", "staat_er"), [("2022-K1", False), ("2023-K1", True)])

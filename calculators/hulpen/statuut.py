@@ -47,6 +47,7 @@ from rules.statuut import (
     artikel_37,
     gaat_in,
     geen,
+    kan_doorlopen,
     leerkracht,
     met_toelating,
     na_wijziging,
@@ -140,7 +141,9 @@ def _studeert(s: Any) -> bool:
 
 
 def _ouder(s: Any) -> bool:
-    return bool(_soepel(s) and s.geboren and te_oud(s.kwartaal, s.geboren))
+    """A student past the age, whose status can have run on."""
+    te_jong = not s.geboren or not te_oud(s.kwartaal, s.geboren)
+    return bool(_soepel(s) and not te_jong and kan_doorlopen(s.kwartaal, s.geboren))
 
 
 def _kan_minder(s: Any) -> bool:
@@ -247,7 +250,9 @@ class Invoer:
         )
     )
     doorlopend: str = vraag(
-        "Had je het statuut zonder onderbreking sinds het jaar waarin je 25 werd?",
+        "Was je zonder onderbreking student-zelfstandige sinds het jaar waarin je "
+        f"{_cijfer('statuut_student_tot')} werd?",
+        "Het gaat om je statuut bij het fonds, niet om je studie.",
         gevraagd=_ouder,
     )
     diploma: str = veld(
@@ -458,8 +463,6 @@ class Mogelijkheid:
     def naam(self) -> str:
         if self.situatie.aanvraag:
             return f"{STATUTEN[self.statuut]}, op vraag zonder minimum"
-        if self.statuut is Statuut.PRIMOSTARTER:
-            return "Hoofdberoep, als je voor het eerst begint (primostarter)"
         return f"{STATUTEN[self.statuut]}{' – na te vragen' if self.onzeker else ''}"
 
     @property
@@ -957,12 +960,28 @@ def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
     yield from _bij_uitkering(invoer)
     if not invoer.wijziging_op:
         yield from _altijd()
+    if any(rij.mogelijkheid.statuut is Statuut.PRIMOSTARTER for rij in rijen):
+        yield _primostarter(invoer.kwartaal)
     if _kan_37(rijen):
         yield "Artikel 37 krijg je alleen op je vraag. De vraag blijft gelden tot je ze intrekt."
     if op_vraag := _op_vraag(rijen):
         yield f"Wil je de regeling zonder minimumbijdrage? {op_vraag.reden}"
     if laag := next((rij for rij in rijen if _tot_nul(rij.mogelijkheid)), None):
         yield _naar_nul(invoer, laag)
+
+
+def _primostarter(op: Kwartaal) -> str:
+    """Who is one, for how long, and that it has to be asked (KB nr. 38 art. 12 § 1bis)."""
+    duur, ervoor = (
+        verwacht(naam, op.eerste_dag).waarde for naam in ("primokwartalen", "primo_wachttijd")
+    )
+    korting = " De korting op je eerste kwartaal krijg je vanzelf."
+    return (
+        f"Primostarter ben je als je in hoofdberoep begint en in de {ervoor} kwartalen ervoor niet in "
+        "hoofdberoep, artikel 37 of maxistatuut was. Kom je uit bijberoep of het studentenstatuut? Dan kan "
+        f"het ook. Het lagere minimum geldt {duur} kwartalen lang. Je vraagt het zelf aan je fonds."
+        f"{korting if bestaat('korting_primostarter', op.eerste_dag) else ''}"
+    )
 
 
 def _altijd() -> Iterator[str]:
