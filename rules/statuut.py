@@ -210,18 +210,30 @@ def _tijdelijk(norm: Stap) -> Uitslag:
 
 
 def ambtenaar(
-    op: Kwartaal, *, halftijds: bool | None, lang_genoeg: bool | None, begonnen_of_gestopt: bool
+    op: Kwartaal,
+    *,
+    halftijds: bool | None,
+    lang_genoeg: bool | None,
+    begonnen_of_gestopt: bool,
+    heel_kwartaal: bool | None = None,
 ) -> Uitslag:
     """A civil servant: at least half-time, on 8 months or 200 days a year.
 
-    In a year in which the job began or ended, the test is per quarter (art. 35 § 2).
+    In a year in which the job began or ended, the test is per quarter (art. 35 § 2):
+    ``heel_kwartaal``, the job lasted all of it.
     """
     maanden = verwacht("statuut_ambtenaar_maanden", op.eerste_dag)
     dagen = verwacht("statuut_ambtenaar_dagen", op.eerste_dag)
     artikel, bedragen = artikel_van(maanden), (maanden, dagen)
     duur = f"minstens {maanden.waarde} maanden of {dagen.waarde} dagen per jaar"
-    if halftijds is None or (lang_genoeg is None and not begonnen_of_gestopt):
+    genoeg = heel_kwartaal if begonnen_of_gestopt else lang_genoeg
+    if halftijds is False:
+        reden = "Je werkt minder dan halftijds als ambtenaar."
+        return Uitslag(Statuut.HOOFDBEROEP, "Werk je minstens halftijds?", reden, artikel, bedragen)
+    if halftijds is None or genoeg is None:
         reden = f"Het hangt ervan af of je minstens halftijds werkt, en {duur}."
+        if begonnen_of_gestopt:
+            reden = "Je begon of stopte dat jaar: dan telt alleen het kwartaal."
         return Uitslag(
             None,
             "Hoe werk je als ambtenaar?",
@@ -231,18 +243,13 @@ def ambtenaar(
             kandidaten=TWIJFEL,
             ontbreekt="beantwoord de vragen over je job als ambtenaar",
         )
-    if not halftijds:
-        reden = "Je werkt minder dan halftijds als ambtenaar."
-        return Uitslag(Statuut.HOOFDBEROEP, "Werk je minstens halftijds?", reden, artikel, bedragen)
+    statuut = Statuut.BIJBEROEP if genoeg else Statuut.HOOFDBEROEP
     if begonnen_of_gestopt:
-        reden = (
-            "Je begon of stopte dat jaar: dan telt alleen het kwartaal, en daarin werk je minstens "
-            "halftijds."
-        )
-        plaats = ars("artikel 35 § 2")
-        return Uitslag(Statuut.BIJBEROEP, "Begon of stopte je dat jaar?", reden, plaats, bedragen)
-    reden = f"Je werkt halftijds of meer, {duur}." if lang_genoeg else f"Je werkt niet {duur}."
-    statuut = Statuut.BIJBEROEP if lang_genoeg else Statuut.HOOFDBEROEP
+        hoe = "heel dat kwartaal" if genoeg else "niet heel dat kwartaal"
+        reden = f"Je begon of stopte dat jaar: dan telt alleen het kwartaal. Je had je job {hoe}."
+        vraag = "Had je die job heel dat kwartaal?"
+        return Uitslag(statuut, vraag, reden, ars("artikelen 35 § 2, 38 en 39"), bedragen)
+    reden = f"Je werkt halftijds of meer, {duur}." if genoeg else f"Je werkt niet {duur}."
     return Uitslag(statuut, "Hoelang werk je per jaar?", reden, artikel, bedragen)
 
 

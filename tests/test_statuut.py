@@ -153,8 +153,7 @@ def test_wie_tijdelijk_te_weinig_werkt_is_gewoon_in_hoofdberoep() -> None:
     ("halftijds", "lang", "begonnen", "verwacht"),
     [
         (True, True, False, BIJ), (True, False, False, HOOFD), (False, True, False, HOOFD),
-        (True, None, True, BIJ), (True, False, True, BIJ), (False, None, True, HOOFD),
-        (None, True, False, None), (True, None, False, None),
+        (False, None, True, HOOFD), (None, True, False, None), (True, None, False, None),
     ],
 )  # fmt: skip
 def test_een_ambtenaar_werkt_halftijds_op_acht_maanden_of_tweehonderd_dagen(
@@ -162,6 +161,31 @@ def test_een_ambtenaar_werkt_halftijds_op_acht_maanden_of_tweehonderd_dagen(
 ) -> None:
     gevonden = ambtenaar(NU, halftijds=halftijds, lang_genoeg=lang, begonnen_of_gestopt=begonnen)
     assert gevonden.statuut is verwacht
+
+
+@pytest.mark.parametrize(
+    ("halftijds", "heel_kwartaal", "verwacht"),
+    [(True, True, BIJ), (True, False, HOOFD), (True, None, None), (None, True, None), (False, None, HOOFD)],
+)  # fmt: skip
+def test_begon_of_stopte_een_ambtenaar_dan_telt_alleen_het_kwartaal(
+    halftijds: bool | None, heel_kwartaal: bool | None, verwacht: Statuut | None
+) -> None:
+    # ARS art. 35 § 2; a job that began or stopped during the quarter does not count (art. 38 and 39).
+    gevonden = ambtenaar(
+        NU,
+        halftijds=halftijds,
+        lang_genoeg=True,
+        begonnen_of_gestopt=True,
+        heel_kwartaal=heel_kwartaal,
+    )
+    assert gevonden.statuut is verwacht
+
+
+def test_een_ambtenaar_die_begon_of_stopte_zegt_of_hij_het_hele_kwartaal_werkte() -> None:
+    velden = {"bezigheid": "ambtenaar", "halftijds": "ja", "begonnen_of_gestopt": "ja"}
+    assert cijfers(**velden, kwartaal="2026-K1")["statuut"] == "te bevestigen"
+    assert cijfers(**velden, heel_kwartaal="ja", kwartaal="2026-K1")["statuut"] == "bijberoep"
+    assert cijfers(**velden, heel_kwartaal="nee", kwartaal="2026-K1")["statuut"] == "hoofdberoep"
 
 
 @pytest.mark.parametrize(
@@ -973,6 +997,8 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
     assert not bijberoep & {"samenleven", "handicap", "mandaat"}
     assert {"samenleven", "handicap"} <= gevraagd(bezigheid="werknemer", contract="50", uren="234")
     assert "lang_genoeg" not in gevraagd(bezigheid="ambtenaar", halftijds="nee")
+    begon = gevraagd(bezigheid="ambtenaar", halftijds="ja", begonnen_of_gestopt="ja")
+    assert begon & {"heel_kwartaal", "lang_genoeg"} == {"heel_kwartaal"}
     assert "uitkering_genoeg" not in gevraagd(bezigheid="ziek", toelating="nee")
     assert "handicap" in gevraagd(kwartaal="2023-K3")
     assert "handicap" not in gevraagd(kwartaal="2023-K2")
@@ -988,6 +1014,7 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
     assert not gevraagd(**student, kwartaal="2026-K3") & {"doorlopend", "diploma"}
     assert "lessen" not in gevraagd(**student, kwartaal="2026-K4", diploma="ja")
     assert "kinderbijslag" in gevraagd(bezigheid="student", kwartaal="2016-K4")
+    assert "doorlopend" not in gevraagd(**student, kwartaal="2016-K4")
     assert "kinderbijslag" not in gevraagd(bezigheid="student", kwartaal="2017-K1")
 
 

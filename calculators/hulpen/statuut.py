@@ -142,8 +142,9 @@ def _studeert(s: Any) -> bool:
 
 def _ouder(s: Any) -> bool:
     """A student past the age, whose status can have run on."""
-    te_jong = not s.geboren or not te_oud(s.kwartaal, s.geboren)
-    return bool(_soepel(s) and not te_jong and kan_doorlopen(s.kwartaal, s.geboren))
+    if not (_soepel(s) and s.geboren):
+        return False
+    return te_oud(s.kwartaal, s.geboren) and kan_doorlopen(s.kwartaal, s.geboren)
 
 
 def _kan_minder(s: Any) -> bool:
@@ -228,6 +229,10 @@ class Invoer:
             standaard="nee",
             gevraagd=_halftijds_ambtenaar,
         )
+    )
+    heel_kwartaal: str = vraag(
+        "Had je die job heel dat kwartaal?",
+        gevraagd=lambda s: _halftijds_ambtenaar(s) and s.begonnen_of_gestopt == "ja",
     )
     lang_genoeg: str = vraag(
         f"Werk je minstens {_cijfer('statuut_ambtenaar_maanden')} maanden of "
@@ -576,6 +581,7 @@ def _zonder_wijziging(invoer: Any) -> Uitslag:
             halftijds=FEIT[invoer.halftijds],
             lang_genoeg=FEIT[invoer.lang_genoeg],
             begonnen_of_gestopt=invoer.begonnen_of_gestopt == "ja",
+            heel_kwartaal=FEIT[invoer.heel_kwartaal],
         )
     if bezigheid is Bezigheid.LEERKRACHT:
         return leerkracht(op, invoer.opdracht)
@@ -958,7 +964,10 @@ def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
     if uitslag.statuut is None:
         yield "Vraag je fonds vooraf of het kan. Neem bewijzen mee: contracten, loonbrieven of attesten."
     yield from _bij_uitkering(invoer)
-    if not invoer.wijziging_op:
+    if dag := invoer.wijziging_op:
+        termijn = _melden(dag, invoer.wijziging).beslissing
+        yield f"{termijn.etiket}: {termijn.uitkomst}. {termijn.reden}"
+    else:
         yield from _altijd()
     if any(rij.mogelijkheid.statuut is Statuut.PRIMOSTARTER for rij in rijen):
         yield _primostarter(invoer.kwartaal)
