@@ -509,6 +509,21 @@ def pensioen(statuut: Statuut) -> Uitslag:
     return Uitslag(statuut, "Welk pensioen krijg je?", reden, artikel)
 
 
+def helper(op: Kwartaal) -> Beslissing:
+    """Who helps in somebody's business without having to join a fund (KB nr. 38 art. 6 and 7)."""
+    leeftijd, dagen = (
+        verwacht(f"statuut_helper_{naam}", op.eerste_dag) for naam in ("leeftijd", "dagen")
+    )
+    reden = (
+        f"Een helper sluit aan vanaf 1 januari van het jaar waarin hij {leeftijd.waarde} wordt, of vroeger "
+        f"als hij trouwt. Wie toevallig helpt, minder dan {dagen.waarde} dagen per jaar en niet regelmatig, "
+        "sluit niet aan. Een student met recht op kinderbijslag ook niet."
+    )
+    uitkomst = "anders volg je dezelfde regels als een zelfstandige"
+    vraag, artikel = "Moet een helper aansluiten?", artikel_van(leeftijd)
+    return Beslissing(vraag, reden, uitkomst, artikel, (leeftijd, dagen), "A")
+
+
 # The statuses of KB nr. 38 art. 13.
 ROND_PENSIOEN = frozenset(
     {

@@ -34,6 +34,7 @@ from rules.statuut import (
     gaat_in,
     geen,
     grens_37,
+    helper,
     leerkracht,
     met_toelating,
     partner,
@@ -284,6 +285,32 @@ def test_wie_voor_1956_geboren_is_mag_in_het_ministatuut_blijven() -> None:
     gevonden = partner(GEHUWD, eigen_statuut=False, geboren_voor_1956=True)
     assert gevonden.statuut is MINI
     assert "kiezen voor het maxistatuut" in gevonden.reden
+
+
+# Helpers (KB nr. 38 art. 6 and 7; RSVZ and VLAIO)
+
+
+def test_een_helper_sluit_aan_in_het_jaar_waarin_hij_twintig_wordt_of_trouwt() -> None:
+    gevonden = helper(NU)
+    assert (
+        "vanaf 1 januari van het jaar waarin hij 20 wordt, of vroeger als hij trouwt"
+        in gevonden.reden
+    )
+    assert "minder dan 90 dagen per jaar en niet regelmatig" in gevonden.reden
+    assert (
+        gevonden.artikel.bron.url
+        == "https://www.rsvz-inasti.fgov.be/nl/wat-betekent-dat-juist-helper"
+    )
+    assert gevonden.zekerheid == "A"
+
+
+@pytest.mark.parametrize(
+    ("bezigheid", "staat_er"),
+    [("geen", True), ("student", True), ("pensioen", False), ("partner", False)],
+)
+def test_wie_misschien_helper_is_leest_wanneer_die_aansluit(bezigheid: str, staat_er: bool) -> None:
+    gevonden = tekst(antwoord(bezigheid=bezigheid, kwartaal="2026-K1"))
+    assert ("Heb je geen eigen zaak, maar help je iemand?" in gevonden) is staat_er
 
 
 # Students (ARS art. 5bis; Vlaanderen.be)

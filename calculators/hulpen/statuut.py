@@ -47,6 +47,7 @@ from rules.statuut import (
     artikel_37,
     gaat_in,
     geen,
+    helper,
     kan_doorlopen,
     leerkracht,
     met_toelating,
@@ -102,6 +103,8 @@ TEGEMOETKOMINGEN = {
 EERSTE_KWARTAAL, LAATSTE_KWARTAAL = Kwartaal(jaren()[0], 1), Kwartaal(jaren()[-1], 4)
 # Work and benefits that can give bijberoep.
 ANDER_WERK = {"werknemer", "ambtenaar", "leerkracht", "ziek", "werkloos"}
+# Young people help in the business of their parents, and rarely have other work.
+KAN_HELPEN = {"geen", "student"}
 VRAGEN_37 = {Statuut.HOOFDBEROEP, Statuut.MAXISTATUUT}
 MINDER = "Kan je minder betalen met artikel 37?"
 VERANDERT = "Verandert je statuut?"
@@ -168,7 +171,7 @@ class Invoer:
         Keuze(
             etiket="Wat doe je naast je zaak?",
             hulp="Een tijdelijke leerkracht kiest “werknemer”. Heb je alleen een tegemoetkoming? "
-            "Kies “niets anders”.",
+            "Kies “niets anders”. Help je iemand anders in zijn zaak? Kies wat je daarnaast doet.",
             opties=BEZIGHEDEN,
             standaard="geen",
             lijst=True,
@@ -841,6 +844,8 @@ def _werk(
         uitslag.zekerheid,
     )
     yield Blok("Je statuut", (*uitslag.stappen, beslissing))
+    if invoer.bezigheid in KAN_HELPEN:
+        yield Blok("Help je iemand in zijn zaak?", (helper(invoer.kwartaal),))
     if wijziging:
         yield Blok("Je wijziging", (wijziging,))
     if _kan_37(rijen) and (verzaking := verzaking_37(invoer.kwartaal.jaar)):
@@ -1091,6 +1096,8 @@ def _grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
         if invoer.bezigheid != "partner":
             yield "Met artikel 37 kan je partner niet in het maxistatuut."
         yield "Gebruik artikel 37 liever niet voor lange tijd: je bouwt er zelf geen rechten mee op."
+    if invoer.bezigheid in KAN_HELPEN:
+        yield f"Heb je geen eigen zaak, maar help je iemand? {helper(invoer.kwartaal).reden}"
     if uitslag.statuut is Statuut.STUDENT:
         yield (
             "Stop je met studeren, dan loopt dit statuut nog tot het einde van dat kwartaal. Je fonds kan "
