@@ -274,6 +274,13 @@ def leerkracht(op: Kwartaal, opdracht: Decimal | None) -> Uitslag:
     return Uitslag(statuut, vraag, reden, artikel, (nodig,))
 
 
+# Who gives permission to work with a benefit.
+TOELATING = {
+    Bezigheid.ZIEK: "de adviserend arts van je ziekenfonds",
+    Bezigheid.WERKLOOS: "je RVA-kantoor",
+}
+
+
 def met_toelating(
     bezigheid: Bezigheid, *, toelating: bool | None, uitkering_genoeg: bool | None
 ) -> Uitslag:
@@ -282,11 +289,7 @@ def met_toelating(
     ARS art. 36: the benefit is at least the minimum pension of a single self-employed person on 1
     January, or it is for 66 % incapacity after a work accident, or own pension rights are kept.
     """
-    wie = {
-        Bezigheid.ZIEK: "de adviserend arts van je ziekenfonds",
-        Bezigheid.WERKLOOS: "je RVA-kantoor",
-    }[bezigheid]
-    artikel = ars("artikel 36")
+    wie, artikel = TOELATING[bezigheid], ars("artikel 36")
     if toelating is False:
         reden = f"Zonder toelating van {wie} mag je niet werken met je uitkering."
         return Uitslag(
@@ -299,7 +302,10 @@ def met_toelating(
             ontbreekt="vraag eerst toelating. Zonder toelating mag je niet werken met je uitkering",
         )
     if uitkering_genoeg is False:
-        reden = "Je uitkering is te laag en geeft je geen eigen pensioenrechten."
+        reden = (
+            "Je uitkering is te laag en geeft je geen eigen pensioenrechten. Hoofdberoep gaat meestal niet "
+            f"samen met een uitkering: vraag het eerst aan {wie}."
+        )
         return Uitslag(Statuut.HOOFDBEROEP, "Geeft je uitkering genoeg rechten?", reden, artikel)
     if toelating and uitkering_genoeg:
         reden = f"Je hebt toelating van {wie}, en je uitkering geeft je genoeg rechten."

@@ -998,6 +998,54 @@ def test_wie_werkloos_is_gaat_door_naar_de_springplank() -> None:
     assert "adviserend arts" in tekst(antwoord(bezigheid="ziek", kwartaal="2026-K1"))
 
 
+@pytest.mark.parametrize(
+    ("bezigheid", "toelating", "staat_er", "niet"),
+    [
+        ("ziek", "ja", "Houd je aan je toelating", "Vraag de toelating"),
+        ("ziek", "onbekend", "Vraag de toelating van de adviserend arts", "Houd je aan"),
+        ("ziek", "nee", "Vraag de toelating van de adviserend arts", "Houd je aan"),
+        ("werkloos", "ja", "en houd je aan je toelating", "vraag de toelating"),
+        ("werkloos", "onbekend", "en vraag de toelating vóór je begint", "houd je aan"),
+    ],
+)
+def test_wie_toelating_heeft_hoeft_ze_niet_meer_te_vragen(
+    bezigheid: str, toelating: str, staat_er: str, niet: str
+) -> None:
+    velden = {"bezigheid": bezigheid, "kwartaal": "2026-K4", "uitkering_genoeg": "ja"}
+    stappen = antwoord(**velden, toelating=toelating).vervolg
+    gezegd = " ".join("".join(el("p", stap).itertext()) for stap in stappen)
+    assert staat_er in gezegd
+    assert niet not in gezegd
+
+
+@pytest.mark.parametrize(
+    ("bezigheid", "wie"),
+    [("werkloos", "je RVA-kantoor"), ("ziek", "de adviserend arts van je ziekenfonds")],
+)
+def test_hoofdberoep_en_een_uitkering_gaan_meestal_niet_samen(bezigheid: str, wie: str) -> None:
+    velden = {
+        "bezigheid": bezigheid,
+        "toelating": "ja",
+        "kwartaal": "2026-K4",
+        "samenleven": "alleen",
+    }
+    gevonden = antwoord(**velden, uitkering_genoeg="nee")
+    assert gevonden.uitkomst.endswith(
+        f"Dat gaat meestal niet samen met een uitkering: vraag het eerst aan {wie}."
+    )
+    assert gevonden.vervolg[0] == (
+        f"Vraag aan {wie} of je je uitkering houdt. Begin niet vóór je het antwoord hebt."
+    )
+    genoeg = antwoord(**velden, uitkering_genoeg="ja")
+    assert "gaat meestal niet samen" not in tekst(genoeg)
+
+
+def test_wie_zijn_uitkering_kwijt_is_hoeft_ze_niet_te_houden() -> None:
+    velden = {"bezigheid": "werkloos", "toelating": "ja", "uitkering_genoeg": "nee"}
+    stopt = {"wijziging": "hoofdberoep", "wijziging_op": "2026-10-01", "kwartaal": "2026-K4"}
+    assert "gaat meestal niet samen" not in antwoord(**velden, **stopt).uitkomst
+
+
 def test_een_starter_ziet_ook_zijn_eerste_rekeningen() -> None:
     # The published flat amounts of 2026 for a starter.
     nu = cijfers(kwartaal="2026-K1", samenleven="gehuwd", partner_rechten="ja", inkomen="5000")

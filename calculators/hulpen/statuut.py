@@ -36,6 +36,7 @@ from rules.opmaak import aantal, datum, euro, klein, kwartaal, zin
 from rules.statuut import (
     MANDATEN,
     ROND_PENSIOEN,
+    TOELATING,
     Bezigheid,
     Categorieen,
     Samenleven,
@@ -287,8 +288,8 @@ class Invoer:
     uitkering_genoeg: str = vraag(
         "Geeft je uitkering je genoeg rechten?",
         "Ja, als ze minstens het minimumpensioen van een alleenstaande zelfstandige op 1 januari is, als je "
-        "minstens 66 % ongeschikt bent door een arbeidsongeval, of als je pensioenrechten behoudt. Je fonds "
-        "zegt het je.",
+        "minstens 66 % ongeschikt bent door een arbeidsongeval, of als je pensioenrechten behoudt. Vraag "
+        "je fonds hoe hoog dat minimumpensioen is, en of je voldoet.",
         gevraagd=lambda s: s.bezigheid in ("ziek", "werkloos") and s.toelating != "nee",
     )
     pensioensoort: str = veld(
@@ -727,6 +728,9 @@ def _uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
         kan = " Je kan vragen om zonder minimumbijdrage te betalen." if _op_vraag(rijen) else ""
         return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}.{kan}"
     uitkomst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}.{_straks(invoer)}"
+    if _verliest_uitkering(invoer):
+        wie = TOELATING[Bezigheid(invoer.bezigheid)]
+        uitkomst += f" Dat gaat meestal niet samen met een uitkering: vraag het eerst aan {wie}."
     if keuze := _kan_37(rijen):
         kan = "Misschien kan je" if keuze.onzeker else "Je kan"
         return f"{uitkomst} {kan} gelijkstelling met bijberoep vragen (artikel 37)."
@@ -1010,20 +1014,28 @@ def _altijd() -> Iterator[str]:
     yield f"Verandert er iets? Meld het binnen {meldtijd.waarde} dagen aan je fonds, ook als je stopt."
 
 
+def _verliest_uitkering(invoer: Invoer) -> bool:
+    """In hoofdberoep with a benefit that goes on but gives too few rights."""
+    return invoer.uitkering_genoeg == "nee" and invoer.wijziging != "hoofdberoep"
+
+
 def _bij_uitkering(invoer: Invoer) -> Iterator[Inhoud]:
     """What comes first for who lives on a benefit or an allowance."""
+    heeft, wie = invoer.toelating == "ja", TOELATING.get(Bezigheid(invoer.bezigheid), "")
+    if _verliest_uitkering(invoer):
+        yield f"Vraag aan {wie} of je je uitkering houdt. Begin niet vóór je het antwoord hebt."
     if invoer.bezigheid == "werkloos":
         springplank = fragment({"doel": "springplank"})
         yield [
             "Kijk bij ",
             naar("starten-met-uitkering.md", "Starten met een uitkering", springplank),
-            " wat de RVA vraagt, en vraag de toelating vóór je begint.",
+            " wat de RVA vraagt, en ",
+            "houd je aan je toelating." if heeft else "vraag de toelating vóór je begint.",
         ]
-    if invoer.bezigheid == "ziek":
-        yield (
-            "Vraag de toelating van de adviserend arts vóór je begint: zonder kan je je uitkering "
-            "verliezen."
-        )
+    if invoer.bezigheid == "ziek" and heeft:
+        yield "Houd je aan je toelating, en meld aan je ziekenfonds wat verandert."
+    elif invoer.bezigheid == "ziek":
+        yield f"Vraag de toelating van {wie} vóór je begint: zonder kan je je uitkering verliezen."
     if invoer.tegemoetkoming != "nee" or invoer.handicap == "ja":
         yield [
             "Lees ",
