@@ -499,13 +499,18 @@ def partner(
 
 
 def _meewerkend(statuut: Statuut) -> Uitslag:
+    vraag, artikel = "Help je je partner in de zaak?", kb38("artikel 7bis")
+    if statuut is Statuut.MINISTATUUT:
+        reden = (
+            "Wie vóór 1956 geboren is, mag in het ministatuut blijven en kan kiezen voor het maxistatuut. "
+            "Wat vanaf de pensioenleeftijd geldt, vraag je aan het fonds van je partner."
+        )
+        return Uitslag(None, vraag, reden, artikel, kandidaten=(statuut,), zekerheid="C")
     reden = (
-        "Wie vóór 1956 geboren is, mag in het ministatuut blijven en kan kiezen voor het maxistatuut."
-        if statuut is Statuut.MINISTATUUT
-        else "Je helpt je partner zonder eigen statuut: je sluit aan in het maxistatuut, bij het fonds van "
-        "je partner."
+        "Je helpt je partner zonder eigen statuut: je sluit aan in het maxistatuut, bij het fonds van je "
+        "partner."
     )
-    return Uitslag(statuut, "Help je je partner in de zaak?", reden, kb38("artikel 7bis"))
+    return Uitslag(statuut, vraag, reden, artikel)
 
 
 def pensioen(statuut: Statuut) -> Uitslag:

@@ -18,6 +18,7 @@ from calculators.html import el
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import lees_fragment
 from calculators.rekenhulp import beantwoord
+from calculators.velden import Keuze
 from calculators.velden import velden as vragen
 from rules.bijdragen import Situatie, Statuut
 from rules.kwartaal import Kwartaal
@@ -283,8 +284,30 @@ def test_wie_de_partner_helpt(
 
 def test_wie_voor_1956_geboren_is_mag_in_het_ministatuut_blijven() -> None:
     gevonden = partner(GEHUWD, eigen_statuut=False, geboren_voor_1956=True)
-    assert gevonden.statuut is MINI
+    assert gevonden.mogelijk == (MINI,)
     assert "kiezen voor het maxistatuut" in gevonden.reden
+
+
+def test_wie_voor_1956_geboren_is_heeft_de_pensioenleeftijd_en_vraagt_het_fonds() -> None:
+    # Born in 1955 or before: at least 70 in 2026, so nothing is promised.
+    velden = {"bezigheid": "partner", "eigen_statuut": "nee", "geboren_voor_1956": "ja"}
+    gevonden = antwoord(**velden, kwartaal="2026-K4")
+    assert gevonden.cijfers["statuut"] == "te bevestigen"
+    assert gevonden.cijfers["mogelijk"] == ("ministatuut", "maxistatuut")
+    assert gevonden.cijfers["na_te_vragen"] == ("maxistatuut",)
+    assert gevonden.zekerheid == "C"
+    assert "moederschap" not in tekst(gevonden)
+    assert "vraag je aan het fonds van je partner" in tekst(gevonden)
+    assert "dezelfde rechten als hoofdberoep" not in tekst(gevonden)
+
+
+def test_een_weduwe_voor_de_pensioenleeftijd_kiest_niets_anders() -> None:
+    veld = vragen(STATUUT.invoer)["bezigheid"]
+    assert isinstance(veld, Keuze)
+    assert "overlevingspensioen vóór de pensioenleeftijd? Kies “niets anders”" in veld.hulp
+    assert veld.opties["pensioen"] == "Rustpensioen, of pensioenleeftijd bereikt"
+    weduwe = {"samenleven": "weduwe", "overlevingspensioen": "ja", "inkomen": "8000"}
+    assert "artikel-37" in cijfers(**weduwe, kwartaal="2026-K4")["mogelijk"]
 
 
 # Helpers (KB nr. 38 art. 6 and 7; RSVZ and VLAIO)

@@ -76,7 +76,7 @@ BEZIGHEDEN = {
     "student": "Student",
     "ziek": "Zieke werknemer met uitkering",
     "werkloos": "Werkloos met uitkering",
-    "pensioen": "Pensioen of pensioenleeftijd",
+    "pensioen": "Rustpensioen, of pensioenleeftijd bereikt",
     "partner": "Ik help mijn partner",
 }
 SAMENLEVEN = {
@@ -171,8 +171,9 @@ class Invoer:
     bezigheid: str = veld(
         Keuze(
             etiket="Wat doe je naast je zaak?",
-            hulp="Een tijdelijke leerkracht kiest “werknemer”. Heb je alleen een tegemoetkoming? "
-            "Kies “niets anders”. Help je iemand anders in zijn zaak? Kies wat je daarnaast doet.",
+            hulp="Een tijdelijke leerkracht kiest “werknemer”. Heb je alleen een tegemoetkoming, of een "
+            "overlevingspensioen vóór de pensioenleeftijd? Kies “niets anders”. Help je iemand "
+            "anders in zijn zaak? Kies wat je daarnaast doet.",
             opties=BEZIGHEDEN,
             standaard="geen",
             lijst=True,
@@ -430,7 +431,7 @@ RECHTEN: dict[Statuut, str] = {
     Statuut.POLITIEK_MANDATARIS: "geen eigen rechten, ook geen pensioen, zolang je onder de grens blijft",
     Statuut.STUDENT: "geen eigen pensioen; vanaf het minimuminkomen dezelfde rechten als hoofdberoep",
     Statuut.MAXISTATUUT: "dezelfde rechten als hoofdberoep",
-    Statuut.MINISTATUUT: "een uitkering bij ziekte en moederschap, geen pensioen",
+    Statuut.MINISTATUUT: "geen pensioen; vóór de pensioenleeftijd een uitkering bij ziekte",
 }
 # Who earns less than a threshold in these statuses pays nothing, and can ask that beforehand.
 TOT_NUL = {
@@ -673,6 +674,8 @@ def _mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
     op = invoer.kwartaal
     for statuut in uitslag.mogelijk:
         yield Mogelijkheid(Situatie(statuut))
+    if Statuut.MINISTATUUT in uitslag.mogelijk:
+        yield Mogelijkheid(Situatie(Statuut.MAXISTATUUT), onzeker=True)
     if keuze := _aanbod_37(invoer, uitslag):
         yield keuze
     if uitslag.statuut is Statuut.HOOFDBEROEP and bestaat("primokwartalen", op.eerste_dag):
@@ -775,6 +778,8 @@ def _rechten(invoer: Invoer, situatie: Situatie) -> str:
     """What contributions in this status build up."""
     if situatie.statuut in ROND_PENSIOEN:
         return pensioenrechten(situatie, invoer.kwartaal).uitkomst
+    if situatie.statuut is Statuut.MAXISTATUUT and invoer.geboren_voor_1956 == "ja":
+        return "vanaf de pensioenleeftijd: vraag het je fonds"
     return RECHTEN[situatie.statuut]
 
 
