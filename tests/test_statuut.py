@@ -1219,6 +1219,34 @@ def test_voor_de_start_en_na_de_stop_is_er_geen_statuut(
     assert uitvoer.get("fouten", {}) == ({"kwartaal": boodschap} if boodschap else {})
 
 
+# A year whose amounts nobody knows yet (2027 is the first now)
+
+
+@pytest.mark.parametrize(("kwartaal", "gekend"), [("2026-K4", True), ("2027-K1", False)])
+def test_de_bedragen_van_2027_zijn_nog_niet_gekend(kwartaal: str, gekend: bool) -> None:
+    code, uitvoer = vraag(kwartaal=kwartaal)
+    assert (code == GOED) is gekend
+    boodschap = (
+        "De bedragen van 2027 kennen we nog niet. Kies het vierde kwartaal van 2026: de vragen zijn "
+        "dezelfde, de bedragen kunnen veranderen."
+    )
+    assert uitvoer.get("fouten", {}) == ({} if gekend else {"kwartaal": boodschap})
+
+
+@pytest.mark.parametrize("vandaag", [date(2026, 11, 25), date(2027, 1, 5)])
+def test_het_antwoord_zegt_dat_de_bedragen_van_2027_ontbreken(vandaag: date) -> None:
+    gevonden = beantwoord(STATUUT, {}, vandaag).antwoord
+    assert gevonden
+    assert gevonden.toelichting[0] == (
+        "De bedragen van 2027 kennen we nog niet: dit zijn die van het vierde kwartaal van 2026."
+    )
+    begint = {"wijziging": "begin", "wijziging_op": "2027-01-01"}
+    straks = beantwoord(STATUUT, begint, vandaag).antwoord
+    assert straks
+    assert straks.toelichting[0].startswith("Je begint pas in het eerste kwartaal van 2027. De")
+    assert "kennen we nog niet" not in tekst(antwoord(kwartaal="2026-K3"))
+
+
 # What a reading of the whole found
 
 

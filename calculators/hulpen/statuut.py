@@ -101,7 +101,16 @@ TEGEMOETKOMINGEN = {
     "pab": "Persoonlijke-assistentiebudget (PAB)",
     "imb": "Individuele materiële bijstand (IMB)",
 }
+
+
+def _cijfer(naam: str) -> Any:
+    """The latest figure of the law, for in a question."""
+    return records(naam)[-1]["waarde"]
+
+
 EERSTE_KWARTAAL, LAATSTE_KWARTAAL = Kwartaal(jaren()[0], 1), Kwartaal(jaren()[-1], 4)
+# Quarters ahead for which one can join a fund already, but whose amounts are still unknown.
+VOORAF = int(_cijfer("aansluiting_vooraf")) // 3
 # Work and benefits that can give bijberoep.
 ANDER_WERK = {"werknemer", "ambtenaar", "leerkracht", "ziek", "werkloos"}
 # Young people help in the business of their parents, and rarely have other work.
@@ -109,11 +118,6 @@ KAN_HELPEN = {"geen", "student"}
 VRAGEN_37 = {Statuut.HOOFDBEROEP, Statuut.MAXISTATUUT}
 MINDER = "Kan je minder betalen met artikel 37?"
 VERANDERT = "Verandert je statuut?"
-
-
-def _cijfer(naam: str) -> Any:
-    """The latest figure of the law, for in a question."""
-    return records(naam)[-1]["waarde"]
 
 
 def _bij(*welke: str) -> Any:
@@ -183,8 +187,8 @@ class Invoer:
         Kwartaalveld(
             etiket="Voor welk kwartaal?",
             eerste=EERSTE_KWARTAAL,
-            laatste=LAATSTE_KWARTAAL,
-            standaard=Kwartaal.van,
+            laatste=LAATSTE_KWARTAAL + VOORAF,
+            standaard=lambda vandaag: min(Kwartaal.van(vandaag), LAATSTE_KWARTAAL),
         )
     )
     contract: Decimal | None = veld(
@@ -491,6 +495,7 @@ class Rij:
 
 
 def bereken(invoer: Invoer) -> Antwoord:
+    _met_gekende_bedragen(invoer.kwartaal)
     _als_zelfstandige(invoer)
     _met_ander_werk(invoer)
     uitslag = _uitslag(invoer)
@@ -528,6 +533,16 @@ def _aantal(invoer: Invoer) -> int:
 def _jaarinkomen(invoer: Invoer) -> Jaarinkomen:
     """The income brought to a full year, which every limit is compared with."""
     return jaarinkomen_definitief(invoer.inkomen, _aantal(invoer))
+
+
+def _met_gekende_bedragen(op: Kwartaal) -> None:
+    """Refuse a quarter of a year whose amounts nobody has published yet."""
+    if op > LAATSTE_KWARTAAL:
+        boodschap = (
+            f"De bedragen van {op.jaar} kennen we nog niet. Kies {kwartaal(LAATSTE_KWARTAAL)}: de vragen "
+            "zijn dezelfde, de bedragen kunnen veranderen."
+        )
+        raise OngeldigeInvoer("kwartaal", boodschap)
 
 
 def _als_zelfstandige(invoer: Invoer) -> None:
@@ -807,6 +822,7 @@ def _op_jaarbasis(invoer: Invoer) -> Iterator[tuple[str, str]]:
 def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
     dag = invoer.kwartaal.eerste_dag
     yield from _laatste_dag(invoer)
+    yield from _nog_niet_gekend(invoer)
     if _wijziging_van_werk(invoer) and invoer.bezigheid not in {"geen", *ANDER_WERK}:
         yield "Je job of uitkering beslist hier niet alleen. Vraag je fonds of je statuut verandert."
     if invoer.bezigheid == "student" and not bestaat("statuut_student_van", dag):
@@ -826,6 +842,17 @@ def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
         yield (
             "Het maxistatuut is voor wie regelmatig helpt in een eenmanszaak. Help je maar af en toe, of "
             "werkt je partner met een vennootschap? Vraag het fonds van je partner wat dan geldt."
+        )
+
+
+def _nog_niet_gekend(invoer: Invoer) -> Iterator[str]:
+    """In the last quarter that is known, somebody may mean a later one."""
+    op, dag = invoer.kwartaal, invoer.wijziging_op
+    if op == LAATSTE_KWARTAAL:
+        later = invoer.wijziging == "begin" and dag and Kwartaal.van(dag) > op
+        begint = f"Je begint pas in {kwartaal(Kwartaal.van(dag))}. " if later and dag else ""
+        yield (
+            f"{begint}De bedragen van {op.jaar + 1} kennen we nog niet: dit zijn die van {kwartaal(op)}."
         )
 
 
