@@ -553,7 +553,7 @@ def pensioenrechten(situatie: Situatie, op: Kwartaal) -> Beslissing:
     artikel = Artikel(bronnen()["KB_PENSIOEN_2025"], "artikel 4 (pensioenreglement artikel 13)")
     if op < NIEUW_ARTIKEL_13:
         reden = f"De regels die we lazen, gelden sinds {datum(NIEUW_ARTIKEL_13.eerste_dag)}."
-        uitkomst = "hangt af van je pensioen: vraag het je fonds"
+        uitkomst = "voor die tijd vonden we het niet: vraag het je fonds"
         return Beslissing(vraag, reden, uitkomst, kb38("artikel 13"), zekerheid="C")
     if welke.minimum:
         reden = "Je betaalt minstens de minimumbijdrage."

@@ -804,7 +804,7 @@ def test_wat_telt_voor_het_pensioen_hangt_af_van_de_paragraaf_van_artikel_13(
 
 def test_voor_het_vierde_kwartaal_van_2025_is_dat_te_vragen() -> None:
     gevonden = pensioenrechten(Situatie(Statuut.PENSIOENLEEFTIJD), Kwartaal(2025, 3))
-    assert gevonden.uitkomst == "hangt af van je pensioen: vraag het je fonds"
+    assert gevonden.uitkomst == "voor die tijd vonden we het niet: vraag het je fonds"
 
 
 @pytest.mark.parametrize(("kwartaal", "kan"), [("2025-K3", False), ("2025-K4", True)])
@@ -1190,6 +1190,7 @@ def test_de_links_nemen_het_eerste_kwartaal_mee(velden: dict[str, str], inkomen:
     gevonden = antwoord(**velden, **BEGINT, inkomen=inkomen)
     links = [str(a.get("href")) for a in gevonden.figuren[0].iter("a")]
     for link, sleutel in zip(links, gevonden.cijfers["mogelijk"], strict=True):
+        assert "eerste_kwartaal=4" in link or "primo_start=2026-K4" in link
         teksten, meldingen = lees_fragment(REKENHULPEN["bijdragen"].invoer, link.partition("#")[2])
         geopend = beantwoord(REKENHULPEN["bijdragen"], teksten, VANDAAG)
         assert not [*meldingen, *geopend.lezing.genegeerd]
