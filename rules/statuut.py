@@ -17,7 +17,14 @@ from decimal import Decimal
 from enum import StrEnum
 
 from rules.bedragen import Bedrag, bedrag, bestaat, bronnen, grens, records, verwacht
-from rules.bijdragen import Statuut
+from rules.bijdragen import (
+    NIEUW_ARTIKEL_13,
+    PARAGRAAF_3,
+    PARAGRAAF_4_ZONDER_PENSIOEN,
+    Situatie,
+    Statuut,
+    regeling,
+)
 from rules.geld import afgerond
 from rules.kwartaal import Kwartaal, maanden_later
 from rules.opmaak import RANGTELWOORDEN, datum, euro, getal, klein, kwartaal, procent
@@ -203,18 +210,30 @@ def _tijdelijk(norm: Stap) -> Uitslag:
 
 
 def ambtenaar(
-    op: Kwartaal, *, halftijds: bool | None, lang_genoeg: bool | None, begonnen_of_gestopt: bool
+    op: Kwartaal,
+    *,
+    halftijds: bool | None,
+    lang_genoeg: bool | None,
+    begonnen_of_gestopt: bool,
+    heel_kwartaal: bool | None = None,
 ) -> Uitslag:
     """A civil servant: at least half-time, on 8 months or 200 days a year.
 
-    In a year in which the job began or ended, the test is per quarter (art. 35 § 2).
+    In a year in which the job began or ended, the test is per quarter (art. 35 § 2):
+    ``heel_kwartaal``, the job lasted all of it.
     """
     maanden = verwacht("statuut_ambtenaar_maanden", op.eerste_dag)
     dagen = verwacht("statuut_ambtenaar_dagen", op.eerste_dag)
     artikel, bedragen = artikel_van(maanden), (maanden, dagen)
     duur = f"minstens {maanden.waarde} maanden of {dagen.waarde} dagen per jaar"
-    if halftijds is None or (lang_genoeg is None and not begonnen_of_gestopt):
+    genoeg = heel_kwartaal if begonnen_of_gestopt else lang_genoeg
+    if halftijds is False:
+        reden = "Je werkt minder dan halftijds als ambtenaar."
+        return Uitslag(Statuut.HOOFDBEROEP, "Werk je minstens halftijds?", reden, artikel, bedragen)
+    if halftijds is None or genoeg is None:
         reden = f"Het hangt ervan af of je minstens halftijds werkt, en {duur}."
+        if begonnen_of_gestopt:
+            reden = "Je begon of stopte dat jaar: dan telt alleen het kwartaal."
         return Uitslag(
             None,
             "Hoe werk je als ambtenaar?",
@@ -224,18 +243,13 @@ def ambtenaar(
             kandidaten=TWIJFEL,
             ontbreekt="beantwoord de vragen over je job als ambtenaar",
         )
-    if not halftijds:
-        reden = "Je werkt minder dan halftijds als ambtenaar."
-        return Uitslag(Statuut.HOOFDBEROEP, "Werk je minstens halftijds?", reden, artikel, bedragen)
+    statuut = Statuut.BIJBEROEP if genoeg else Statuut.HOOFDBEROEP
     if begonnen_of_gestopt:
-        reden = (
-            "Je begon of stopte dat jaar: dan telt alleen het kwartaal, en daarin werk je minstens "
-            "halftijds."
-        )
-        plaats = ars("artikel 35 § 2")
-        return Uitslag(Statuut.BIJBEROEP, "Begon of stopte je dat jaar?", reden, plaats, bedragen)
-    reden = f"Je werkt halftijds of meer, {duur}." if lang_genoeg else f"Je werkt niet {duur}."
-    statuut = Statuut.BIJBEROEP if lang_genoeg else Statuut.HOOFDBEROEP
+        hoe = "heel dat kwartaal" if genoeg else "niet heel dat kwartaal"
+        reden = f"Je begon of stopte dat jaar: dan telt alleen het kwartaal. Je had je job {hoe}."
+        vraag = "Had je die job heel dat kwartaal?"
+        return Uitslag(statuut, vraag, reden, ars("artikelen 35 § 2, 38 en 39"), bedragen)
+    reden = f"Je werkt halftijds of meer, {duur}." if genoeg else f"Je werkt niet {duur}."
     return Uitslag(statuut, "Hoelang werk je per jaar?", reden, artikel, bedragen)
 
 
@@ -260,6 +274,13 @@ def leerkracht(op: Kwartaal, opdracht: Decimal | None) -> Uitslag:
     return Uitslag(statuut, vraag, reden, artikel, (nodig,))
 
 
+# Who gives permission to work with a benefit.
+TOELATING = {
+    Bezigheid.ZIEK: "de adviserend arts van je ziekenfonds",
+    Bezigheid.WERKLOOS: "je RVA-kantoor",
+}
+
+
 def met_toelating(
     bezigheid: Bezigheid, *, toelating: bool | None, uitkering_genoeg: bool | None
 ) -> Uitslag:
@@ -268,11 +289,7 @@ def met_toelating(
     ARS art. 36: the benefit is at least the minimum pension of a single self-employed person on 1
     January, or it is for 66 % incapacity after a work accident, or own pension rights are kept.
     """
-    wie = {
-        Bezigheid.ZIEK: "de adviserend arts van je ziekenfonds",
-        Bezigheid.WERKLOOS: "je RVA-kantoor",
-    }[bezigheid]
-    artikel = ars("artikel 36")
+    wie, artikel = TOELATING[bezigheid], ars("artikel 36")
     if toelating is False:
         reden = f"Zonder toelating van {wie} mag je niet werken met je uitkering."
         return Uitslag(
@@ -285,7 +302,10 @@ def met_toelating(
             ontbreekt="vraag eerst toelating. Zonder toelating mag je niet werken met je uitkering",
         )
     if uitkering_genoeg is False:
-        reden = "Je uitkering is te laag en geeft je geen eigen pensioenrechten."
+        reden = (
+            "Je uitkering is te laag en geeft je geen eigen pensioenrechten. Hoofdberoep gaat meestal niet "
+            f"samen met een uitkering: vraag het eerst aan {wie}."
+        )
         return Uitslag(Statuut.HOOFDBEROEP, "Geeft je uitkering genoeg rechten?", reden, artikel)
     if toelating and uitkering_genoeg:
         reden = f"Je hebt toelating van {wie}, en je uitkering geeft je genoeg rechten."
@@ -385,6 +405,17 @@ def te_oud(op: Kwartaal, geboren: date) -> bool:
     return op > _laatste_kwartaal(geboren, tot)
 
 
+def kan_doorlopen(op: Kwartaal, geboren: date) -> bool:
+    """Whether the status of who is past that age can have run on without an interruption.
+
+    It cannot when it had ended before the wider rule began: a quarter without it lies in between.
+    """
+    if not bestaat("statuut_student_doorloop", op.eerste_dag):
+        return False
+    tot, soepel = (verwacht(f"statuut_student_{n}", op.eerste_dag) for n in ("tot", "doorloop"))
+    return _laatste_kwartaal(geboren, tot) + 1 >= Kwartaal.van(soepel.van)
+
+
 def _laatste_kwartaal(geboren: date, tot: Bedrag) -> Kwartaal:
     nummer = records("statuut_student_laatste_kwartaal")[0]["waarde"]
     return Kwartaal(geboren.year + int(tot.waarde), nummer)
@@ -408,13 +439,28 @@ def _leeftijd(op: Kwartaal, studie: Studie) -> Voorwaarde:
     if not te_oud(op, geboren):
         reden = f"Je werd {van.waarde} op {datum(vanaf)}."
         return ja_nodig("leeftijd", etiket, True, reden, artikel)
-    if bestaat("statuut_student_doorloop", dag):
-        soepel = verwacht("statuut_student_doorloop", dag)
-        reden = f"Sinds {datum(soepel.van)} mag het ook daarna, als je het statuut niet onderbrak."
-        return ja_nodig("leeftijd", etiket, studie.doorlopend, reden, artikel_van(soepel))
-    einde = _laatste_kwartaal(geboren, tot).laatste_dag
-    reden = f"Het statuut stopte op {datum(einde)}, in het jaar waarin je {tot.waarde} werd."
-    return ja_nodig("leeftijd", etiket, False, reden, artikel)
+    return _na_de_leeftijd(op, geboren, etiket, studie.doorlopend)
+
+
+def _na_de_leeftijd(
+    op: Kwartaal, geboren: date, etiket: str, doorlopend: bool | None
+) -> Voorwaarde:
+    """Past the age: over, or running on without an interruption under the wider rule."""
+    dag, tot = op.eerste_dag, verwacht("statuut_student_tot", op.eerste_dag)
+    einde = datum(_laatste_kwartaal(geboren, tot).laatste_dag)
+    if not bestaat("statuut_student_doorloop", dag):
+        reden = f"Het statuut stopte op {einde}, in het jaar waarin je {tot.waarde} werd."
+        artikel = Artikel(bronnen()["VLAANDEREN_STUDENT"], "voorwaarden")
+        return ja_nodig("leeftijd", etiket, False, reden, artikel)
+    soepel = verwacht("statuut_student_doorloop", dag)
+    reden = f"Sinds {datum(soepel.van)} mag het ook daarna, als je het statuut niet onderbrak."
+    if not kan_doorlopen(op, geboren):
+        reden += (
+            f" Vroeger kon het tot in het jaar waarin je {tot.waarde} werd: bij jou tot {einde}. Daarna is "
+            "er een onderbreking. Denk je van niet? Vraag het je fonds."
+        )
+        doorlopend = False
+    return ja_nodig("leeftijd", etiket, doorlopend, reden, artikel_van(soepel))
 
 
 def partner(
@@ -453,13 +499,18 @@ def partner(
 
 
 def _meewerkend(statuut: Statuut) -> Uitslag:
+    vraag, artikel = "Help je je partner in de zaak?", kb38("artikel 7bis")
+    if statuut is Statuut.MINISTATUUT:
+        reden = (
+            "Wie vóór 1956 geboren is, mag in het ministatuut blijven en kan kiezen voor het maxistatuut. "
+            "Wat vanaf de pensioenleeftijd geldt, vraag je aan het fonds van je partner."
+        )
+        return Uitslag(None, vraag, reden, artikel, kandidaten=(statuut,), zekerheid="C")
     reden = (
-        "Wie vóór 1956 geboren is, mag in het ministatuut blijven en kan kiezen voor het maxistatuut."
-        if statuut is Statuut.MINISTATUUT
-        else "Je helpt je partner zonder eigen statuut: je sluit aan in het maxistatuut, bij het fonds van "
-        "je partner."
+        "Je helpt je partner zonder eigen statuut: je sluit aan in het maxistatuut, bij het fonds van je "
+        "partner."
     )
-    return Uitslag(statuut, "Help je je partner in de zaak?", reden, kb38("artikel 7bis"))
+    return Uitslag(statuut, vraag, reden, artikel)
 
 
 def pensioen(statuut: Statuut) -> Uitslag:
@@ -467,6 +518,74 @@ def pensioen(statuut: Statuut) -> Uitslag:
     artikel = kb38("artikel 13")
     reden = "Rond het pensioen gelden eigen bijdragen, met nieuwe regels sinds 1 oktober 2025."
     return Uitslag(statuut, "Welk pensioen krijg je?", reden, artikel)
+
+
+def helper(op: Kwartaal) -> Beslissing:
+    """Who helps in somebody's business without having to join a fund (KB nr. 38 art. 6 and 7)."""
+    leeftijd, dagen = (
+        verwacht(f"statuut_helper_{naam}", op.eerste_dag) for naam in ("leeftijd", "dagen")
+    )
+    reden = (
+        f"Een helper sluit aan vanaf 1 januari van het jaar waarin hij {leeftijd.waarde} wordt, of vroeger "
+        f"als hij trouwt. Wie toevallig helpt, minder dan {dagen.waarde} dagen per jaar en niet regelmatig, "
+        "sluit niet aan. Een student met recht op kinderbijslag ook niet."
+    )
+    uitkomst = "anders volg je dezelfde regels als een zelfstandige"
+    vraag, artikel = "Moet een helper aansluiten?", artikel_van(leeftijd)
+    return Beslissing(vraag, reden, uitkomst, artikel, (leeftijd, dagen), "A")
+
+
+# The statuses of KB nr. 38 art. 13.
+ROND_PENSIOEN = frozenset(
+    {
+        Statuut.RUSTPENSIOEN,
+        Statuut.PENSIOENLEEFTIJD,
+        Statuut.PENSIOENLEEFTIJD_MAXISTATUUT,
+        Statuut.OVERLEVINGSPENSIOEN,
+        Statuut.PENSIOEN_GESCHORST,
+    }
+)
+
+
+def pensioenrechten(situatie: Situatie, op: Kwartaal) -> Beslissing:
+    """Whether the contributions around the pension count for it (pension regulation art. 13)."""
+    welke, vraag = regeling(situatie, op), "Telt het mee voor je pensioen?"
+    artikel = Artikel(bronnen()["KB_PENSIOEN_2025"], "artikel 4 (pensioenreglement artikel 13)")
+    if op < NIEUW_ARTIKEL_13:
+        reden = f"De regels die we lazen, gelden sinds {datum(NIEUW_ARTIKEL_13.eerste_dag)}."
+        uitkomst = "voor die tijd vonden we het niet: vraag het je fonds"
+        return Beslissing(vraag, reden, uitkomst, kb38("artikel 13"), zekerheid="C")
+    if welke.minimum:
+        reden = "Je betaalt minstens de minimumbijdrage."
+        return Beslissing(vraag, reden, "telt mee voor je pensioen", artikel, zekerheid="A")
+    if welke in (PARAGRAAF_3, PARAGRAAF_4_ZONDER_PENSIOEN):
+        uitkomst = "telt alleen mee voor je pensioen als je inkomen het minimum haalt"
+        return Beslissing(
+            vraag, "Je betaalt geen minimumbijdrage.", uitkomst, artikel, zekerheid="A"
+        )
+    reden = "Je betaalt zoals wie een rustpensioen krijgt. Daarvoor noemt de regel geen rechten."
+    uitkomst = "we vonden geen rechten die je ermee opbouwt: vraag het je fonds"
+    return Beslissing(vraag, reden, uitkomst, artikel, zekerheid="C")
+
+
+def zonder_minimum(statuut: Statuut) -> Beslissing:
+    """How to ask the rule without a minimum, keep it and give it up (ARS art. 37/1).
+
+    Only who draws no pension at all loses it by an income of three years before.
+    """
+    reden = (
+        "Je vraagt ze zelf aan je fonds, en de vraag blijft gelden. Geef je ze op, dan telt dat vanaf de "
+        "volgende 1 januari."
+    )
+    if statuut is not Statuut.OVERLEVINGSPENSIOEN:
+        reden += (
+            " Rekent je fonds voor een jaar met een inkomen van drie jaar eerder dat het minimum bereikt? "
+            "Dan vervalt ze vanaf 1 januari van dat jaar, tenzij een vermindering goedgekeurd is ten laatste "
+            "op 31 december."
+        )
+    artikel = Artikel(bronnen()["KB_PENSIOEN_2025"], "artikel 3 (ARS artikel 37/1)")
+    vraag = "Hoe krijg je de regeling zonder minimumbijdrage?"
+    return Beslissing(vraag, reden, "alleen op je vraag", artikel, zekerheid="A")
 
 
 # Artikel 37
@@ -489,7 +608,10 @@ class Categorieen:
 def artikel_37(
     op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None
 ) -> tuple[Voorwaarde, ...]:
-    """The two conditions of ARS art. 37: one of the categories, and an income under the limit."""
+    """The two conditions of ARS art. 37: one of the categories, and an income under the limit.
+
+    ``inkomen`` is that of a full year, in EUR.
+    """
     return (_categorie(op, feiten), _onder_de_grens(op, feiten, inkomen))
 
 
@@ -637,7 +759,7 @@ def _onder_de_grens(op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None) 
             "gewone grens en kan het wel."
         )
         return Voorwaarde("inkomen", etiket, Oordeel.ONBEKEND, reden, artikel)
-    reden = f"Je vulde {euro(inkomen)} in. Op de grens zelf kan het niet meer."
+    reden = f"Op jaarbasis is je inkomen {euro(inkomen)}. Op de grens zelf kan het niet meer."
     return ja_nodig("inkomen", etiket, inkomen < limiet.waarde, reden, artikel)
 
 
@@ -687,36 +809,58 @@ def gaat_in(dag: date, wat: Wijziging) -> Beslissing:
 
     Losing bijberoep counts from the quarter of the event; getting it from the next one, or from its
     own when the event is on the quarter's first day (ARS art. 38 and 39). Contributions are due from
-    the quarter of the start up to that of the stop (KB nr. 38 art. 15 § 2).
+    the quarter of the start up to that of the stop, whose day is the last one worked (KB nr. 38
+    art. 15 § 2).
     """
+    vraag, reden, artikel = _REDENEN[wat]
+    hoe = "tot en met" if wat is Wijziging.STOP else "vanaf"
+    uitkomst = f"{hoe} {kwartaal(telt_in(dag, wat))}"
+    return Beslissing(vraag, reden, uitkomst, artikel, zekerheid="A")
+
+
+def telt_in(dag: date, wat: Wijziging) -> Kwartaal:
+    """The first quarter for which an event of that day counts, or the last when the business stops."""
     eigen = Kwartaal.van(dag)
-    telt = eigen
-    if wat is Wijziging.BIJBEROEP and dag != eigen.eerste_dag:
-        telt = eigen + 1
-    reden, artikel = _REDENEN[wat]
-    vanaf = (
-        "Tot wanneer betaal je bijdragen?" if wat is Wijziging.STOP else "Vanaf wanneer telt het?"
-    )
-    uitkomst = f"{'tot en met' if wat is Wijziging.STOP else 'vanaf'} {kwartaal(telt)}"
-    return Beslissing(vanaf, reden, uitkomst, artikel, zekerheid="A")
+    later = wat is Wijziging.BIJBEROEP and dag != eigen.eerste_dag
+    return eigen + 1 if later else eigen
+
+
+def na_wijziging(uitslag: Uitslag, op: Kwartaal, dag: date, wat: Wijziging) -> Uitslag:
+    """The status of a quarter when other work or a benefit stops or begins on that day.
+
+    Bijberoep that is lost by then, or that does not count yet, is hoofdberoep (ARS art. 38 and 39).
+    """
+    if Statuut.BIJBEROEP not in uitslag.mogelijk:
+        return uitslag
+    begonnen = op >= telt_in(dag, wat)
+    if begonnen if wat is Wijziging.HOOFDBEROEP else wat is Wijziging.BIJBEROEP and not begonnen:
+        _, reden, artikel = _REDENEN[wat]
+        vraag = "Wanneer verandert je job of uitkering?"
+        reden += f" Bij jou is dat op {datum(dag)}."
+        return Uitslag(Statuut.HOOFDBEROEP, vraag, reden, artikel, zekerheid="A")
+    return uitslag
 
 
 _REDENEN = {
     Wijziging.HOOFDBEROEP: (
+        "Vanaf wanneer telt hoofdberoep?",
         "Wie zijn bijberoep verliest, is in hoofdberoep vanaf dat kwartaal zelf.",
         ars("artikelen 38 en 39"),
     ),
     Wijziging.BIJBEROEP: (
+        "Vanaf wanneer telt bijberoep?",
         "Wie in bijberoep komt, is dat vanaf het volgende kwartaal, tenzij het op de eerste dag van een "
         "kwartaal gebeurt.",
         ars("artikelen 38 en 39"),
     ),
     Wijziging.BEGIN: (
+        "Vanaf wanneer betaal je bijdragen?",
         "Je betaalt voor het hele kwartaal waarin je begint.",
         kb38("artikel 15 § 2"),
     ),
     Wijziging.STOP: (
-        "Je betaalt nog voor het hele kwartaal waarin je stopt.",
+        "Tot wanneer betaal je bijdragen?",
+        "Je betaalt nog voor het hele kwartaal van je laatste dag als zelfstandige.",
         kb38("artikel 15 § 2"),
     ),
 }

@@ -18,7 +18,9 @@ from calculators.html import el
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import lees_fragment
 from calculators.rekenhulp import beantwoord
-from rules.bijdragen import Statuut
+from calculators.velden import Keuze
+from calculators.velden import velden as vragen
+from rules.bijdragen import Situatie, Statuut
 from rules.kwartaal import Kwartaal
 from rules.statuut import (
     Bezigheid,
@@ -33,14 +35,17 @@ from rules.statuut import (
     gaat_in,
     geen,
     grens_37,
+    helper,
     leerkracht,
     met_toelating,
     partner,
+    pensioenrechten,
     statuut_37,
     student,
     urennorm,
     verzaking_37,
     werknemer,
+    zonder_minimum,
 )
 from rules.termijnen import aansluiting, wijziging_melden
 from rules.uitleg import Oordeel
@@ -150,8 +155,7 @@ def test_wie_tijdelijk_te_weinig_werkt_is_gewoon_in_hoofdberoep() -> None:
     ("halftijds", "lang", "begonnen", "verwacht"),
     [
         (True, True, False, BIJ), (True, False, False, HOOFD), (False, True, False, HOOFD),
-        (True, None, True, BIJ), (True, False, True, BIJ), (False, None, True, HOOFD),
-        (None, True, False, None), (True, None, False, None),
+        (False, None, True, HOOFD), (None, True, False, None), (True, None, False, None),
     ],
 )  # fmt: skip
 def test_een_ambtenaar_werkt_halftijds_op_acht_maanden_of_tweehonderd_dagen(
@@ -159,6 +163,31 @@ def test_een_ambtenaar_werkt_halftijds_op_acht_maanden_of_tweehonderd_dagen(
 ) -> None:
     gevonden = ambtenaar(NU, halftijds=halftijds, lang_genoeg=lang, begonnen_of_gestopt=begonnen)
     assert gevonden.statuut is verwacht
+
+
+@pytest.mark.parametrize(
+    ("halftijds", "heel_kwartaal", "verwacht"),
+    [(True, True, BIJ), (True, False, HOOFD), (True, None, None), (None, True, None), (False, None, HOOFD)],
+)  # fmt: skip
+def test_begon_of_stopte_een_ambtenaar_dan_telt_alleen_het_kwartaal(
+    halftijds: bool | None, heel_kwartaal: bool | None, verwacht: Statuut | None
+) -> None:
+    # ARS art. 35 § 2; a job that began or stopped during the quarter does not count (art. 38 and 39).
+    gevonden = ambtenaar(
+        NU,
+        halftijds=halftijds,
+        lang_genoeg=True,
+        begonnen_of_gestopt=True,
+        heel_kwartaal=heel_kwartaal,
+    )
+    assert gevonden.statuut is verwacht
+
+
+def test_een_ambtenaar_die_begon_of_stopte_zegt_of_hij_het_hele_kwartaal_werkte() -> None:
+    velden = {"bezigheid": "ambtenaar", "halftijds": "ja", "begonnen_of_gestopt": "ja"}
+    assert cijfers(**velden, kwartaal="2026-K1")["statuut"] == "te bevestigen"
+    assert cijfers(**velden, heel_kwartaal="ja", kwartaal="2026-K1")["statuut"] == "bijberoep"
+    assert cijfers(**velden, heel_kwartaal="nee", kwartaal="2026-K1")["statuut"] == "hoofdberoep"
 
 
 @pytest.mark.parametrize(
@@ -255,8 +284,56 @@ def test_wie_de_partner_helpt(
 
 def test_wie_voor_1956_geboren_is_mag_in_het_ministatuut_blijven() -> None:
     gevonden = partner(GEHUWD, eigen_statuut=False, geboren_voor_1956=True)
-    assert gevonden.statuut is MINI
+    assert gevonden.mogelijk == (MINI,)
     assert "kiezen voor het maxistatuut" in gevonden.reden
+
+
+def test_wie_voor_1956_geboren_is_heeft_de_pensioenleeftijd_en_vraagt_het_fonds() -> None:
+    # Born in 1955 or before: at least 70 in 2026, so nothing is promised.
+    velden = {"bezigheid": "partner", "eigen_statuut": "nee", "geboren_voor_1956": "ja"}
+    gevonden = antwoord(**velden, kwartaal="2026-K4")
+    assert gevonden.cijfers["statuut"] == "te bevestigen"
+    assert gevonden.cijfers["mogelijk"] == ("ministatuut", "maxistatuut")
+    assert gevonden.cijfers["na_te_vragen"] == ("maxistatuut",)
+    assert gevonden.zekerheid == "C"
+    assert "moederschap" not in tekst(gevonden)
+    assert "vraag je aan het fonds van je partner" in tekst(gevonden)
+    assert "dezelfde rechten als hoofdberoep" not in tekst(gevonden)
+
+
+def test_een_weduwe_voor_de_pensioenleeftijd_kiest_niets_anders() -> None:
+    veld = vragen(STATUUT.invoer)["bezigheid"]
+    assert isinstance(veld, Keuze)
+    assert "overlevingspensioen vóór de pensioenleeftijd? Kies “niets anders”" in veld.hulp
+    assert veld.opties["pensioen"] == "Rustpensioen, of pensioenleeftijd bereikt"
+    weduwe = {"samenleven": "weduwe", "overlevingspensioen": "ja", "inkomen": "8000"}
+    assert "artikel-37" in cijfers(**weduwe, kwartaal="2026-K4")["mogelijk"]
+
+
+# Helpers (KB nr. 38 art. 6 and 7; RSVZ and VLAIO)
+
+
+def test_een_helper_sluit_aan_in_het_jaar_waarin_hij_twintig_wordt_of_trouwt() -> None:
+    gevonden = helper(NU)
+    assert (
+        "vanaf 1 januari van het jaar waarin hij 20 wordt, of vroeger als hij trouwt"
+        in gevonden.reden
+    )
+    assert "minder dan 90 dagen per jaar en niet regelmatig" in gevonden.reden
+    assert (
+        gevonden.artikel.bron.url
+        == "https://www.rsvz-inasti.fgov.be/nl/wat-betekent-dat-juist-helper"
+    )
+    assert gevonden.zekerheid == "A"
+
+
+@pytest.mark.parametrize(
+    ("bezigheid", "staat_er"),
+    [("geen", True), ("student", True), ("pensioen", False), ("partner", False)],
+)
+def test_wie_misschien_helper_is_leest_wanneer_die_aansluit(bezigheid: str, staat_er: bool) -> None:
+    gevonden = tekst(antwoord(bezigheid=bezigheid, kwartaal="2026-K1"))
+    assert ("Heb je geen eigen zaak, maar help je iemand?" in gevonden) is staat_er
 
 
 # Students (ARS art. 5bis; Vlaanderen.be)
@@ -320,9 +397,33 @@ def test_sinds_1_oktober_2026_mag_het_na_25_zonder_onderbreking(
     kwartaal: Kwartaal, doorlopend: bool | None, verwacht: Statuut | None
 ) -> None:
     assert student(kwartaal, Studie(JARIG, True, True, doorlopend)).statuut is verwacht
-    ouder = Studie(date(2000, 2, 1), True, True, True)
-    verwacht_ouder = Statuut.STUDENT if kwartaal == Kwartaal(2026, 4) else HOOFD
-    assert student(kwartaal, ouder).statuut is verwacht_ouder
+
+
+@pytest.mark.parametrize(
+    ("geboren", "verwacht"),
+    [
+        # Who turned 25 in 2026 was a student until 30 September 2026, the eve of the wider rule.
+        (date(2001, 1, 1), Statuut.STUDENT),
+        # Who turned 25 in 2025 was not one any more since 1 October 2025.
+        (date(2000, 12, 31), HOOFD),
+        (date(1986, 5, 1), HOOFD),
+    ],
+)
+def test_wie_in_2025_al_moest_stoppen_was_niet_zonder_onderbreking_student(
+    geboren: date, verwacht: Statuut
+) -> None:
+    gevonden = student(Kwartaal(2026, 4), Studie(geboren, True, True, doorlopend=True))
+    assert gevonden.statuut is verwacht
+
+
+def test_een_student_die_te_oud_is_leest_waarom_en_wie_het_weet() -> None:
+    velden = {"bezigheid": "student", "geboren": "1986-05-01", "ingeschreven": "ja", "lessen": "ja"}
+    (leeftijd, *_) = antwoord(**velden, kwartaal="2026-K4").voorwaarden
+    assert leeftijd.reden == (
+        "Sinds 1 oktober 2026 mag het ook daarna, als je het statuut niet onderbrak. Vroeger kon het tot "
+        "in het jaar waarin je 25 werd: bij jou tot 30 september 2011. Daarna is er een onderbreking. Denk "
+        "je van niet? Vraag het je fonds."
+    )
 
 
 @pytest.mark.parametrize(
@@ -464,6 +565,72 @@ def test_bijberoep_verliezen_telt_meteen_en_krijgen_vanaf_het_volgende_kwartaal(
     dag: date, wat: Wijziging, verwacht: str
 ) -> None:
     assert gaat_in(dag, wat).uitkomst == verwacht
+
+
+@pytest.mark.parametrize(
+    ("wat", "dag", "kwartaal", "verwacht"),
+    [
+        # A job that stops on 15 November: hoofdberoep for the whole fourth quarter.
+        ("hoofdberoep", "2026-11-15", "2026-K3", "bijberoep"),
+        ("hoofdberoep", "2026-11-15", "2026-K4", "hoofdberoep"),
+        ("hoofdberoep", "2026-10-01", "2026-K4", "hoofdberoep"),
+        # A job that begins on 5 October counts from the next quarter, on 1 October at once.
+        ("bijberoep", "2026-10-05", "2026-K4", "hoofdberoep"),
+        ("bijberoep", "2026-10-01", "2026-K4", "bijberoep"),
+        ("bijberoep", "2026-09-30", "2026-K4", "bijberoep"),
+    ],
+)
+def test_een_job_die_begint_of_stopt_beslist_het_statuut_van_het_kwartaal(
+    wat: str, dag: str, kwartaal: str, verwacht: str
+) -> None:
+    velden = {"bezigheid": "werknemer", "contract": "100", "uren": "300", "kwartaal": kwartaal}
+    assert cijfers(**velden, wijziging=wat, wijziging_op=dag)["statuut"] == verwacht
+
+
+def test_wie_nooit_genoeg_werkte_komt_er_niet_door_een_wijziging_in_bijberoep() -> None:
+    velden = {"bezigheid": "werknemer", "contract": "40", "kwartaal": "2026-K4"}
+    gevonden = antwoord(**velden, wijziging="bijberoep", wijziging_op="2026-10-05")
+    assert gevonden.uitkomst == "Je statuut in het vierde kwartaal van 2026: hoofdberoep."
+
+
+@pytest.mark.parametrize(
+    ("wat", "dag", "uitkomst"),
+    [
+        ("bijberoep", "2026-10-05", "hoofdberoep. Bijberoep telt vanaf het eerste kwartaal van 2027."),
+        ("hoofdberoep", "2027-01-15", "bijberoep. Hoofdberoep telt vanaf het eerste kwartaal van 2027."),
+        ("hoofdberoep", "2026-11-15", "hoofdberoep."),
+    ],
+)  # fmt: skip
+def test_de_uitkomst_noemt_ook_het_statuut_dat_nog_komt(wat: str, dag: str, uitkomst: str) -> None:
+    velden = {"bezigheid": "werknemer", "contract": "100", "uren": "300", "kwartaal": "2026-K4"}
+    gevonden = antwoord(**velden, wijziging=wat, wijziging_op=dag)
+    assert gevonden.uitkomst == f"Je statuut in het vierde kwartaal van 2026: {uitkomst}"
+    assert f"Vanaf wanneer telt {wat}?" in dict(gevonden.feiten)
+
+
+@pytest.mark.parametrize(
+    ("wat", "dag", "fout"),
+    [
+        ("hoofdberoep", "2027-01-15", True), ("hoofdberoep", "2026-12-31", False),
+        ("bijberoep", "2026-10-01", True), ("bijberoep", "2026-10-02", False),
+    ],
+)  # fmt: skip
+def test_niets_anders_kan_niet_in_een_kwartaal_met_een_job(wat: str, dag: str, fout: bool) -> None:
+    _, uitvoer = vraag(kwartaal="2026-K4", wijziging=wat, wijziging_op=dag)
+    assert list(uitvoer.get("fouten", {})) == (["bezigheid"] if fout else [])
+
+
+def test_wie_zijn_job_verliest_kan_artikel_37_vragen() -> None:
+    velden = {"bezigheid": "werknemer", "contract": "100", "uren": "300", "kwartaal": "2026-K4"}
+    verliest = {"wijziging": "hoofdberoep", "wijziging_op": "2026-11-15"}
+    gehuwd = {"samenleven": "gehuwd", "partner_rechten": "ja"}
+    assert "artikel-37" in cijfers(**velden, **verliest, **gehuwd)["mogelijk"]
+
+
+def test_een_student_die_een_job_krijgt_vraagt_het_fonds() -> None:
+    velden = {"bezigheid": "student", "wijziging": "bijberoep", "wijziging_op": "2026-11-15"}
+    gezegd = " ".join(antwoord(**velden, kwartaal="2026-K4").toelichting)
+    assert "Vraag je fonds of je statuut verandert." in gezegd
 
 
 def test_een_wijziging_meld_je_binnen_vijftien_dagen() -> None:
@@ -609,6 +776,78 @@ def test_rond_het_pensioen_staan_beide_regelingen_naast_elkaar() -> None:
     assert "aanvraag=ja" in str([a.get("href") for a in na.figuren[0].iter("a")])
 
 
+# Around the pension (KB nr. 38 art. 13, ARS art. 37/1 and pension regulation art. 13, since 2025-K4)
+
+ALLEEN_VANAF = "telt alleen mee voor je pensioen als je inkomen het minimum haalt"
+GEVRAAGD = "Wil je de regeling zonder minimumbijdrage? Je vraagt ze zelf aan je fonds"
+
+
+@pytest.mark.parametrize(
+    ("soort", "aanvraag", "verwacht", "letter"),
+    [
+        (Statuut.RUSTPENSIOEN, False, "we vonden geen rechten", "C"),
+        (Statuut.PENSIOEN_GESCHORST, False, ALLEEN_VANAF, "A"),
+        (Statuut.PENSIOENLEEFTIJD, False, "telt mee voor je pensioen", "A"),
+        (Statuut.PENSIOENLEEFTIJD, True, ALLEEN_VANAF, "A"),
+        (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, False, "telt mee voor je pensioen", "A"),
+        (Statuut.OVERLEVINGSPENSIOEN, False, "telt mee voor je pensioen", "A"),
+        (Statuut.OVERLEVINGSPENSIOEN, True, "we vonden geen rechten", "C"),
+    ],
+)
+def test_wat_telt_voor_het_pensioen_hangt_af_van_de_paragraaf_van_artikel_13(
+    soort: Statuut, aanvraag: bool, verwacht: str, letter: str
+) -> None:
+    gevonden = pensioenrechten(Situatie(soort, aanvraag=aanvraag), Kwartaal(2025, 4))
+    assert gevonden.uitkomst.startswith(verwacht)
+    assert gevonden.zekerheid == letter
+
+
+def test_voor_het_vierde_kwartaal_van_2025_is_dat_te_vragen() -> None:
+    gevonden = pensioenrechten(Situatie(Statuut.PENSIOENLEEFTIJD), Kwartaal(2025, 3))
+    assert gevonden.uitkomst == "voor die tijd vonden we het niet: vraag het je fonds"
+
+
+@pytest.mark.parametrize(("kwartaal", "kan"), [("2025-K3", False), ("2025-K4", True)])
+def test_de_regeling_zonder_minimum_vraag_je_zelf(kwartaal: str, kan: bool) -> None:
+    velden = {"bezigheid": "pensioen", "pensioensoort": "pensioenleeftijd", "inkomen": "8000"}
+    gevonden = antwoord(**velden, kwartaal=kwartaal)
+    assert (GEVRAAGD in tekst(gevonden)) is kan
+    assert ("Je kan vragen om zonder minimumbijdrage te betalen." in gevonden.uitkomst) is kan
+
+
+@pytest.mark.parametrize(
+    ("soort", "vervalt"),
+    [
+        (Statuut.PENSIOENLEEFTIJD, True),
+        (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, True),
+        (Statuut.OVERLEVINGSPENSIOEN, False),
+    ],
+)
+def test_alleen_zonder_pensioen_vervalt_de_vraag_door_een_hoger_inkomen(
+    soort: Statuut, vervalt: bool
+) -> None:
+    reden = zonder_minimum(soort).reden
+    assert "de vraag blijft gelden" in reden
+    assert "vanaf de volgende 1 januari" in reden
+    assert ("drie jaar eerder dat het minimum bereikt" in reden) is vervalt
+
+
+def test_wie_een_rustpensioen_krijgt_vraagt_niets() -> None:
+    assert GEVRAAGD not in tekst(antwoord(bezigheid="pensioen", kwartaal="2026-K1"))
+
+
+@pytest.mark.parametrize("soort", ["rustpensioen", "pensioen-geschorst", "pensioenleeftijd"])
+@pytest.mark.parametrize(("inkomen", "raad"), [("3844.31", True), ("3844.32", False)])
+def test_onder_de_drempel_van_gepensioneerden_is_er_niets_te_betalen(
+    soort: str, inkomen: str, raad: bool
+) -> None:
+    # 811,20 indexed for 2026: 3.844,32.
+    velden = {"bezigheid": "pensioen", "pensioensoort": soort, "kwartaal": "2026-K1"}
+    gevonden = tekst(antwoord(**velden, inkomen=inkomen)).replace("\xa0", " ")
+    assert ("betaal je niets onder € 3.844,32: vraag een" in gevonden) is raad
+    assert ("betaal je niets onder € 3.844,32. Wordt" in gevonden) is not raad
+
+
 @pytest.mark.parametrize(
     ("wijziging", "gaat_in", "dag", "label"),
     [
@@ -627,10 +866,43 @@ def test_de_wijziging_staat_in_het_antwoord_en_in_de_agenda(
     assert label in str(gevonden.feiten)
 
 
+@pytest.mark.parametrize(
+    ("laatste_dag", "tot_en_met", "vraagt_na"),
+    [
+        ("2026-12-31", "tot en met het vierde kwartaal van 2026", False),
+        ("2027-01-01", "tot en met het eerste kwartaal van 2027", True),
+        ("2027-01-02", "tot en met het eerste kwartaal van 2027", False),
+        ("2026-09-30", "tot en met het derde kwartaal van 2026", False),
+        ("2026-10-01", "tot en met het vierde kwartaal van 2026", True),
+    ],
+)
+def test_wie_stopt_betaalt_tot_en_met_het_kwartaal_van_de_laatste_dag(
+    laatste_dag: str, tot_en_met: str, vraagt_na: bool
+) -> None:
+    # KB nr. 38 art. 15 § 2: up to the quarter of the stop.
+    gevonden = antwoord(kwartaal="2026-K3", wijziging="stop", wijziging_op=laatste_dag)
+    assert gevonden.cijfers["gaat_in"] == tot_en_met
+    assert ("niet meer? Vul dan" in " ".join(gevonden.toelichting)) is vraagt_na
+
+
+def test_de_dag_van_een_stop_is_de_laatste_dag_als_zelfstandige() -> None:
+    veld = vragen(STATUUT.invoer)["wijziging_op"]
+    assert "Stop je als zelfstandige: je laatste dag." in veld.hulp
+
+
+def test_wie_1_januari_als_stop_invult_leest_over_31_december() -> None:
+    gevonden = antwoord(kwartaal="2026-K4", wijziging="stop", wijziging_op="2027-01-01")
+    assert gevonden.toelichting[0] == (
+        "Werkte je op 1 januari 2027 niet meer? Vul dan 31 december 2026 in, je laatste dag. Je betaalt "
+        "dan maar tot en met het vierde kwartaal van 2026."
+    )
+
+
 def test_aansluiten_voor_de_eerste_dag_moet_pas_sinds_2016() -> None:
-    velden = {"kwartaal": "2015-K4", "wijziging": "begin"}
-    assert antwoord(**velden, wijziging_op="2015-12-31").agenda[0].id == "melden-2015-12-31"
-    assert antwoord(**velden, wijziging_op="2016-01-01").agenda[0].id == "aansluiten-2016-01-01"
+    eerder = antwoord(kwartaal="2015-K4", wijziging="begin", wijziging_op="2015-12-31")
+    assert eerder.agenda[0].id == "melden-2015-12-31"
+    sinds = antwoord(kwartaal="2016-K1", wijziging="begin", wijziging_op="2016-01-01")
+    assert sinds.agenda[0].id == "aansluiten-2016-01-01"
 
 
 def test_een_wijziging_van_voor_2015_rekenen_we_niet() -> None:
@@ -749,6 +1021,54 @@ def test_wie_werkloos_is_gaat_door_naar_de_springplank() -> None:
     assert "adviserend arts" in tekst(antwoord(bezigheid="ziek", kwartaal="2026-K1"))
 
 
+@pytest.mark.parametrize(
+    ("bezigheid", "toelating", "staat_er", "niet"),
+    [
+        ("ziek", "ja", "Houd je aan je toelating", "Vraag de toelating"),
+        ("ziek", "onbekend", "Vraag de toelating van de adviserend arts", "Houd je aan"),
+        ("ziek", "nee", "Vraag de toelating van de adviserend arts", "Houd je aan"),
+        ("werkloos", "ja", "en houd je aan je toelating", "vraag de toelating"),
+        ("werkloos", "onbekend", "en vraag de toelating vóór je begint", "houd je aan"),
+    ],
+)
+def test_wie_toelating_heeft_hoeft_ze_niet_meer_te_vragen(
+    bezigheid: str, toelating: str, staat_er: str, niet: str
+) -> None:
+    velden = {"bezigheid": bezigheid, "kwartaal": "2026-K4", "uitkering_genoeg": "ja"}
+    stappen = antwoord(**velden, toelating=toelating).vervolg
+    gezegd = " ".join("".join(el("p", stap).itertext()) for stap in stappen)
+    assert staat_er in gezegd
+    assert niet not in gezegd
+
+
+@pytest.mark.parametrize(
+    ("bezigheid", "wie"),
+    [("werkloos", "je RVA-kantoor"), ("ziek", "de adviserend arts van je ziekenfonds")],
+)
+def test_hoofdberoep_en_een_uitkering_gaan_meestal_niet_samen(bezigheid: str, wie: str) -> None:
+    velden = {
+        "bezigheid": bezigheid,
+        "toelating": "ja",
+        "kwartaal": "2026-K4",
+        "samenleven": "alleen",
+    }
+    gevonden = antwoord(**velden, uitkering_genoeg="nee")
+    assert gevonden.uitkomst.endswith(
+        f"Dat gaat meestal niet samen met een uitkering: vraag het eerst aan {wie}."
+    )
+    assert gevonden.vervolg[0] == (
+        f"Vraag aan {wie} of je je uitkering houdt. Begin niet vóór je het antwoord hebt."
+    )
+    genoeg = antwoord(**velden, uitkering_genoeg="ja")
+    assert "gaat meestal niet samen" not in tekst(genoeg)
+
+
+def test_wie_zijn_uitkering_kwijt_is_hoeft_ze_niet_te_houden() -> None:
+    velden = {"bezigheid": "werkloos", "toelating": "ja", "uitkering_genoeg": "nee"}
+    stopt = {"wijziging": "hoofdberoep", "wijziging_op": "2026-10-01", "kwartaal": "2026-K4"}
+    assert "gaat meestal niet samen" not in antwoord(**velden, **stopt).uitkomst
+
+
 def test_een_starter_ziet_ook_zijn_eerste_rekeningen() -> None:
     # The published flat amounts of 2026 for a starter.
     nu = cijfers(kwartaal="2026-K1", samenleven="gehuwd", partner_rechten="ja", inkomen="5000")
@@ -775,6 +1095,8 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
     assert not bijberoep & {"samenleven", "handicap", "mandaat"}
     assert {"samenleven", "handicap"} <= gevraagd(bezigheid="werknemer", contract="50", uren="234")
     assert "lang_genoeg" not in gevraagd(bezigheid="ambtenaar", halftijds="nee")
+    begon = gevraagd(bezigheid="ambtenaar", halftijds="ja", begonnen_of_gestopt="ja")
+    assert begon & {"heel_kwartaal", "lang_genoeg"} == {"heel_kwartaal"}
     assert "uitkering_genoeg" not in gevraagd(bezigheid="ziek", toelating="nee")
     assert "handicap" in gevraagd(kwartaal="2023-K3")
     assert "handicap" not in gevraagd(kwartaal="2023-K2")
@@ -783,11 +1105,14 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
     assert "overlevingspensioen" in gevraagd(samenleven="weduwe")
     assert "partner_rechten" in gevraagd(bezigheid="partner")
     assert "partner_rechten" not in gevraagd(bezigheid="partner", eigen_statuut="ja")
-    student = {"bezigheid": "student", "geboren": "2000-05-01"}
+    te_oud = {"bezigheid": "student", "geboren": "2000-05-01", "kwartaal": "2026-K4"}
+    assert "doorlopend" not in gevraagd(**te_oud)
+    student = {"bezigheid": "student", "geboren": "2001-05-01"}
     assert {"doorlopend", "diploma"} <= gevraagd(**student, kwartaal="2026-K4")
     assert not gevraagd(**student, kwartaal="2026-K3") & {"doorlopend", "diploma"}
     assert "lessen" not in gevraagd(**student, kwartaal="2026-K4", diploma="ja")
     assert "kinderbijslag" in gevraagd(bezigheid="student", kwartaal="2016-K4")
+    assert "doorlopend" not in gevraagd(**student, kwartaal="2016-K4")
     assert "kinderbijslag" not in gevraagd(bezigheid="student", kwartaal="2017-K1")
 
 
@@ -806,6 +1131,121 @@ def test_er_is_altijd_een_statuut_of_een_keuze_om_te_bevestigen(velden: dict[str
 def test_een_uur_meer_maakt_nooit_hoofdberoep_van_bijberoep(uren: int, week: int) -> None:
     minder, meer = (job(str(n) if n else "0", week=Decimal(week)) for n in (uren, uren + 1))
     assert not (minder is BIJ and meer is HOOFD)
+
+
+# Part of a year: every limit is compared with the income on a full year (KB nr. 38 art. 11)
+
+BEGINT = {"wijziging": "begin", "wijziging_op": "2026-10-01", "kwartaal": "2026-K4"}
+VOLTIJDS = {"bezigheid": "werknemer", "contract": "100", "uren": "494"}
+STUDEERT = {"bezigheid": "student", "geboren": "2004-05-01", "ingeschreven": "ja", "lessen": "ja"}
+
+
+def test_een_inkomen_van_een_kwartaal_telt_vier_keer_tegenover_de_drempel_van_bijberoep() -> None:
+    # 1.500 × 4 = 6.000, and 20,5 % of 6.000 is 1.230 a year. The threshold of 2026 is 1.922,16.
+    gevonden = antwoord(**VOLTIJDS, **BEGINT, inkomen="1500")
+    assert str(gevonden.cijfers["kwartaal_bijberoep"]) == "307.50"
+    assert str(gevonden.cijfers["jaar_bijberoep"]) == "307.50"
+    op_jaarbasis = dict(gevonden.feiten)["Inkomen op jaarbasis"].replace("\xa0", " ")
+    assert op_jaarbasis == "€ 6.000,00: je bent dat jaar 1 kwartaal zelfstandige (1.500,00 × 4 ÷ 1)"
+    heel_jaar = antwoord(**VOLTIJDS, kwartaal="2026-K4", inkomen="1500")
+    assert str(heel_jaar.cijfers["jaar_bijberoep"]) == "0.00"
+    assert "Inkomen op jaarbasis" not in dict(heel_jaar.feiten)
+
+
+@pytest.mark.parametrize(("inkomen", "raad"), [("480.53", True), ("480.54", False)])
+def test_naar_nul_kan_alleen_als_het_jaarinkomen_onder_de_drempel_blijft(
+    inkomen: str, raad: bool
+) -> None:
+    # A quarter of 1.922,16 is 480,54.
+    gevonden = antwoord(**VOLTIJDS, **BEGINT, inkomen=inkomen)
+    assert (str(gevonden.cijfers["jaar_bijberoep"]) == "0.00") is raad
+    assert ("op jaarbasis: vraag een" in tekst(gevonden)) is raad
+
+
+@pytest.mark.parametrize(("inkomen", "kan"), [("2275.31", True), ("2275.32", False)])
+def test_artikel_37_kijkt_naar_het_inkomen_op_jaarbasis(inkomen: str, kan: bool) -> None:
+    # A quarter of 9.101,26 is 2.275,315.
+    gehuwd = {"samenleven": "gehuwd", "partner_rechten": "ja"}
+    gevonden = cijfers(**gehuwd, **BEGINT, inkomen=inkomen)
+    assert ("artikel-37" in gevonden["mogelijk"]) is kan
+
+
+def test_een_student_die_in_het_vierde_kwartaal_begint_betaalt_op_een_vol_jaar() -> None:
+    # 5.000 × 4 = 20.000, above the minimum of hoofdberoep: 20,5 % of everything.
+    assert cijfers(**STUDEERT, **BEGINT, inkomen="5000")["jaar_student"] == "1025.00"
+    assert cijfers(**STUDEERT, kwartaal="2026-K4", inkomen="5000")["jaar_student"] == "0.00"
+
+
+def test_wie_in_het_tweede_kwartaal_stopt_was_twee_kwartalen_zelfstandige() -> None:
+    velden = {"kwartaal": "2026-K2", "wijziging": "stop", "wijziging_op": "2026-06-30"}
+    gevonden = antwoord(**VOLTIJDS, **velden, inkomen="1500")
+    # 1.500 × 4 ÷ 2 = 3.000; 20,5 % is 615 a year, for two quarters.
+    assert str(gevonden.cijfers["jaar_bijberoep"]) == "307.50"
+    assert "laatste_kwartaal=2" in str([a.get("href") for a in gevonden.figuren[0].iter("a")])
+
+
+@pytest.mark.parametrize("velden", [VOLTIJDS, STUDEERT, {"samenleven": "alleen"}])
+@pytest.mark.parametrize("inkomen", ["400", "1500", "6000"])
+def test_de_links_nemen_het_eerste_kwartaal_mee(velden: dict[str, str], inkomen: str) -> None:
+    gevonden = antwoord(**velden, **BEGINT, inkomen=inkomen)
+    links = [str(a.get("href")) for a in gevonden.figuren[0].iter("a")]
+    for link, sleutel in zip(links, gevonden.cijfers["mogelijk"], strict=True):
+        assert "eerste_kwartaal=4" in link or "primo_start=2026-K4" in link
+        teksten, meldingen = lees_fragment(REKENHULPEN["bijdragen"].invoer, link.partition("#")[2])
+        geopend = beantwoord(REKENHULPEN["bijdragen"], teksten, VANDAAG)
+        assert not [*meldingen, *geopend.lezing.genegeerd]
+        assert geopend.antwoord
+        assert geopend.antwoord.cijfers["jaar"] == gevonden.cijfers[f"jaar_{sleutel}"]
+    raad = [a for stap in gevonden.vervolg for a in el("p", stap).iter("a")]
+    assert all("eerste_kwartaal=4" in str(a.get("href")) for a in raad)
+
+
+@pytest.mark.parametrize(
+    ("kwartaal", "wijziging", "dag", "boodschap"),
+    [
+        ("2026-K1", "begin", "2026-04-01", "In het eerste kwartaal van 2026 ben je nog geen "
+         "zelfstandige. Kies het tweede kwartaal van 2026."),
+        ("2026-K1", "begin", "2026-03-31", ""),
+        ("2026-K3", "stop", "2026-06-30", "In het derde kwartaal van 2026 ben je geen zelfstandige "
+         "meer. Kies het tweede kwartaal van 2026."),
+        ("2026-K3", "stop", "2026-07-01", ""),
+        # No later quarter can be chosen yet.
+        ("2026-K4", "begin", "2027-01-01", ""),
+    ],
+)  # fmt: skip
+def test_voor_de_start_en_na_de_stop_is_er_geen_statuut(
+    kwartaal: str, wijziging: str, dag: str, boodschap: str
+) -> None:
+    _, uitvoer = vraag(kwartaal=kwartaal, wijziging=wijziging, wijziging_op=dag)
+    assert uitvoer.get("fouten", {}) == ({"kwartaal": boodschap} if boodschap else {})
+
+
+# A year whose amounts nobody knows yet (2027 is the first now)
+
+
+@pytest.mark.parametrize(("kwartaal", "gekend"), [("2026-K4", True), ("2027-K1", False)])
+def test_de_bedragen_van_2027_zijn_nog_niet_gekend(kwartaal: str, gekend: bool) -> None:
+    code, uitvoer = vraag(kwartaal=kwartaal)
+    assert (code == GOED) is gekend
+    boodschap = (
+        "De bedragen van 2027 kennen we nog niet. Kies het vierde kwartaal van 2026: de vragen zijn "
+        "dezelfde, de bedragen kunnen veranderen."
+    )
+    assert uitvoer.get("fouten", {}) == ({} if gekend else {"kwartaal": boodschap})
+
+
+@pytest.mark.parametrize("vandaag", [date(2026, 11, 25), date(2027, 1, 5)])
+def test_het_antwoord_zegt_dat_de_bedragen_van_2027_ontbreken(vandaag: date) -> None:
+    gevonden = beantwoord(STATUUT, {}, vandaag).antwoord
+    assert gevonden
+    assert gevonden.toelichting[0] == (
+        "De bedragen van 2027 kennen we nog niet: dit zijn die van het vierde kwartaal van 2026."
+    )
+    begint = {"wijziging": "begin", "wijziging_op": "2027-01-01"}
+    straks = beantwoord(STATUUT, begint, vandaag).antwoord
+    assert straks
+    assert straks.toelichting[0].startswith("Je begint pas in het eerste kwartaal van 2027. De")
+    assert "kennen we nog niet" not in tekst(antwoord(kwartaal="2026-K3"))
 
 
 # What a reading of the whole found
@@ -834,6 +1274,32 @@ def test_de_primostarter_in_de_tabel_betaalt_evenveel_als_achter_de_link() -> No
     achter = beantwoord(REKENHULPEN["bijdragen"], teksten, VANDAAG).antwoord
     assert achter
     assert achter.cijfers["2025-K2"] == gevonden.cijfers["kwartaal_primostarter"]
+
+
+def test_primostarter_kan_ook_na_bijberoep_en_moet_gevraagd_worden() -> None:
+    # KB nr. 38 art. 12 § 1bis: twenty quarters without hoofdberoep, artikel 37 or maxistatuut.
+    gevonden = tekst(antwoord(kwartaal="2026-K4"))
+    assert "Hoofdberoep, primostarter (lager minimum)" in gevonden
+    assert "in de 20 kwartalen ervoor niet in hoofdberoep, artikel 37 of maxistatuut" in gevonden
+    assert "Kom je uit bijberoep of het studentenstatuut?" in gevonden
+    assert "Het lagere minimum geldt 4 kwartalen lang. Je vraagt het zelf aan je fonds." in gevonden
+
+
+@pytest.mark.parametrize(
+    ("kwartaal", "primostarter", "korting"),
+    [
+        ("2018-K1", False, False),
+        ("2018-K2", True, False),
+        ("2022-K1", True, False),
+        ("2022-K2", True, True),
+    ],
+)
+def test_de_korting_op_het_eerste_kwartaal_komt_vanzelf_sinds_april_2022(
+    kwartaal: str, primostarter: bool, korting: bool
+) -> None:
+    gevonden = tekst(antwoord(kwartaal=kwartaal))
+    assert ("Primostarter ben je als" in gevonden) is primostarter
+    assert ("De korting op je eerste kwartaal krijg je vanzelf." in gevonden) is korting
 
 
 @pytest.mark.parametrize(("kwartaal", "staat_er"), [("2022-K1", False), ("2023-K1", True)])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -16,12 +16,15 @@ from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Kwartaalveld,
 from rules import vermindering
 from rules.bedragen import bestaat, gekend, grens, jaren, records, verwacht
 from rules.bijdragen import (
+    KWARTALEN_PER_JAAR,
     NIEUW_ARTIKEL_13,
     Deel,
+    Jaarinkomen,
     Situatie,
     Statuut,
     gelijk,
     jaarbijdrage,
+    jaarinkomen_definitief,
     kwartaaldeel,
     regeling,
 )
@@ -29,9 +32,11 @@ from rules.fouten import BestaatNiet, OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, Soort, aansluiten, melden
 from rules.kwartaal import Kwartaal
-from rules.opmaak import datum, euro, klein, kwartaal, zin
+from rules.opmaak import aantal, datum, euro, klein, kwartaal, zin
 from rules.statuut import (
     MANDATEN,
+    ROND_PENSIOEN,
+    TOELATING,
     Bezigheid,
     Categorieen,
     Samenleven,
@@ -43,16 +48,22 @@ from rules.statuut import (
     artikel_37,
     gaat_in,
     geen,
+    helper,
+    kan_doorlopen,
     leerkracht,
     met_toelating,
+    na_wijziging,
     partner,
     pensioen,
+    pensioenrechten,
     statuut_37,
     student,
     studievoorwaarden,
     te_oud,
+    telt_in,
     verzaking_37,
     werknemer,
+    zonder_minimum,
 )
 from rules.termijnen import Termijn, aansluiting, wijziging_melden
 from rules.uitleg import Beslissing, Oordeel, Voorwaarde, tekort, voorwaarde, zekerheid
@@ -65,7 +76,7 @@ BEZIGHEDEN = {
     "student": "Student",
     "ziek": "Zieke werknemer met uitkering",
     "werkloos": "Werkloos met uitkering",
-    "pensioen": "Pensioen of pensioenleeftijd",
+    "pensioen": "Rustpensioen, of pensioenleeftijd bereikt",
     "partner": "Ik help mijn partner",
 }
 SAMENLEVEN = {
@@ -90,14 +101,23 @@ TEGEMOETKOMINGEN = {
     "pab": "Persoonlijke-assistentiebudget (PAB)",
     "imb": "Individuele materiële bijstand (IMB)",
 }
-VRAGEN_37 = {Statuut.HOOFDBEROEP, Statuut.MAXISTATUUT}
-MINDER = "Kan je minder betalen met artikel 37?"
-VERANDERT = "Verandert je statuut?"
 
 
 def _cijfer(naam: str) -> Any:
     """The latest figure of the law, for in a question."""
     return records(naam)[-1]["waarde"]
+
+
+EERSTE_KWARTAAL, LAATSTE_KWARTAAL = Kwartaal(jaren()[0], 1), Kwartaal(jaren()[-1], 4)
+# Quarters ahead for which one can join a fund already, but whose amounts are still unknown.
+VOORAF = int(_cijfer("aansluiting_vooraf")) // 3
+# Work and benefits that can give bijberoep.
+ANDER_WERK = {"werknemer", "ambtenaar", "leerkracht", "ziek", "werkloos"}
+# Young people help in the business of their parents, and rarely have other work.
+KAN_HELPEN = {"geen", "student"}
+VRAGEN_37 = {Statuut.HOOFDBEROEP, Statuut.MAXISTATUUT}
+MINDER = "Kan je minder betalen met artikel 37?"
+VERANDERT = "Verandert je statuut?"
 
 
 def _bij(*welke: str) -> Any:
@@ -129,7 +149,10 @@ def _studeert(s: Any) -> bool:
 
 
 def _ouder(s: Any) -> bool:
-    return bool(_soepel(s) and s.geboren and te_oud(s.kwartaal, s.geboren))
+    """A student past the age, whose status can have run on."""
+    if not (_soepel(s) and s.geboren):
+        return False
+    return te_oud(s.kwartaal, s.geboren) and kan_doorlopen(s.kwartaal, s.geboren)
 
 
 def _kan_minder(s: Any) -> bool:
@@ -152,8 +175,9 @@ class Invoer:
     bezigheid: str = veld(
         Keuze(
             etiket="Wat doe je naast je zaak?",
-            hulp="Een tijdelijke leerkracht kiest “werknemer”. Heb je alleen een tegemoetkoming? "
-            "Kies “niets anders”.",
+            hulp="Een tijdelijke leerkracht kiest “werknemer”. Heb je alleen een tegemoetkoming, of een "
+            "overlevingspensioen vóór de pensioenleeftijd? Kies “niets anders”. Help je iemand "
+            "anders in zijn zaak? Kies wat je daarnaast doet.",
             opties=BEZIGHEDEN,
             standaard="geen",
             lijst=True,
@@ -162,9 +186,9 @@ class Invoer:
     kwartaal: Kwartaal = veld(
         Kwartaalveld(
             etiket="Voor welk kwartaal?",
-            eerste=Kwartaal(jaren()[0], 1),
-            laatste=Kwartaal(jaren()[-1], 4),
-            standaard=Kwartaal.van,
+            eerste=EERSTE_KWARTAAL,
+            laatste=LAATSTE_KWARTAAL + VOORAF,
+            standaard=lambda vandaag: min(Kwartaal.van(vandaag), LAATSTE_KWARTAAL),
         )
     )
     contract: Decimal | None = veld(
@@ -215,6 +239,10 @@ class Invoer:
             gevraagd=_halftijds_ambtenaar,
         )
     )
+    heel_kwartaal: str = vraag(
+        "Had je die job heel dat kwartaal?",
+        gevraagd=lambda s: _halftijds_ambtenaar(s) and s.begonnen_of_gestopt == "ja",
+    )
     lang_genoeg: str = vraag(
         f"Werk je minstens {_cijfer('statuut_ambtenaar_maanden')} maanden of "
         f"{_cijfer('statuut_ambtenaar_dagen')} dagen per jaar?",
@@ -236,7 +264,9 @@ class Invoer:
         )
     )
     doorlopend: str = vraag(
-        "Had je het statuut zonder onderbreking sinds het jaar waarin je 25 werd?",
+        "Was je zonder onderbreking student-zelfstandige sinds het jaar waarin je "
+        f"{_cijfer('statuut_student_tot')} werd?",
+        "Het gaat om je statuut bij het fonds, niet om je studie.",
         gevraagd=_ouder,
     )
     diploma: str = veld(
@@ -263,8 +293,8 @@ class Invoer:
     uitkering_genoeg: str = vraag(
         "Geeft je uitkering je genoeg rechten?",
         "Ja, als ze minstens het minimumpensioen van een alleenstaande zelfstandige op 1 januari is, als je "
-        "minstens 66 % ongeschikt bent door een arbeidsongeval, of als je pensioenrechten behoudt. Je fonds "
-        "zegt het je.",
+        "minstens 66 % ongeschikt bent door een arbeidsongeval, of als je pensioenrechten behoudt. Vraag "
+        "je fonds hoe hoog dat minimumpensioen is, en of je voldoet.",
         gevraagd=lambda s: s.bezigheid in ("ziek", "werkloos") and s.toelating != "nee",
     )
     pensioensoort: str = veld(
@@ -309,7 +339,8 @@ class Invoer:
     inkomen: Decimal = veld(
         Geld(
             etiket="Je inkomen als zelfstandige in dat jaar, geraamd",
-            hulp=INKOMEN,
+            hulp=f"{INKOMEN} Begin of stop je in dat jaar? Zeg het bij “{VERANDERT}”: je fonds rekent dat "
+            "inkomen om naar een heel jaar.",
             minimum=Decimal(-1_000_000),
             standaard=Decimal(8000),
         )
@@ -321,6 +352,31 @@ class Invoer:
             standaard="nee",
             lijst=True,
             gevraagd=_bij("geen"),
+        )
+    )
+    wijziging: str = veld(
+        Keuze(
+            etiket="Wat verandert er?",
+            opties={
+                "niets": "Er verandert niets",
+                "hoofdberoep": "Mijn andere job of uitkering stopt",
+                "bijberoep": "Ik krijg een andere job of uitkering",
+                "begin": "Ik begin als zelfstandige",
+                "stop": "Ik stop als zelfstandige",
+            },
+            standaard="niets",
+            lijst=True,
+            groep=VERANDERT,
+        )
+    )
+    wijziging_op: date | None = veld(
+        Datum(
+            etiket="Welke dag?",
+            hulp="Begint je zaak of je job: de eerste dag. Stopt je job of uitkering: de eerste dag zonder. "
+            "Stop je als zelfstandige: je laatste dag.",
+            verplicht=False,
+            groep=VERANDERT,
+            gevraagd=lambda s: s.wijziging != "niets",
         )
     )
     samenleven: str = veld(
@@ -368,30 +424,6 @@ class Invoer:
             s.bezigheid == "student" and bestaat("statuut_student_37", s.kwartaal.eerste_dag)
         ),
     )
-    wijziging: str = veld(
-        Keuze(
-            etiket="Wat verandert er?",
-            opties={
-                "niets": "Er verandert niets",
-                "hoofdberoep": "Mijn andere job of uitkering stopt",
-                "bijberoep": "Ik krijg een andere job of uitkering",
-                "begin": "Ik begin als zelfstandige",
-                "stop": "Ik stop als zelfstandige",
-            },
-            standaard="niets",
-            lijst=True,
-            groep=VERANDERT,
-        )
-    )
-    wijziging_op: date | None = veld(
-        Datum(
-            etiket="Vanaf welke dag?",
-            hulp="De eerste dag van je job of je zaak, of de eerste dag zonder.",
-            verplicht=False,
-            groep=VERANDERT,
-            gevraagd=lambda s: s.wijziging != "niets",
-        )
-    )
 
 
 # What each status gives.
@@ -403,7 +435,7 @@ RECHTEN: dict[Statuut, str] = {
     Statuut.POLITIEK_MANDATARIS: "geen eigen rechten, ook geen pensioen, zolang je onder de grens blijft",
     Statuut.STUDENT: "geen eigen pensioen; vanaf het minimuminkomen dezelfde rechten als hoofdberoep",
     Statuut.MAXISTATUUT: "dezelfde rechten als hoofdberoep",
-    Statuut.MINISTATUUT: "een uitkering bij ziekte en moederschap, geen pensioen",
+    Statuut.MINISTATUUT: "geen pensioen; vóór de pensioenleeftijd een uitkering bij ziekte",
 }
 # Who earns less than a threshold in these statuses pays nothing, and can ask that beforehand.
 TOT_NUL = {
@@ -411,6 +443,8 @@ TOT_NUL = {
     Statuut.STUDENT: "Als student-zelfstandige",
     Statuut.ARTIKEL_37: "Met artikel 37",
     Statuut.POLITIEK_MANDATARIS: "Met artikel 37",
+    Statuut.RUSTPENSIOEN: "Met een rustpensioen",
+    Statuut.PENSIOEN_GESCHORST: "Met een geschorst pensioen",
 }
 PENSIOEN_IN_WOORDEN = {
     Statuut.RUSTPENSIOEN: "met een rustpensioen",
@@ -419,12 +453,12 @@ PENSIOEN_IN_WOORDEN = {
     Statuut.OVERLEVINGSPENSIOEN: "na de pensioenleeftijd, met alleen een overlevingspensioen",
     Statuut.PENSIOEN_GESCHORST: "met een vervroegd pensioen dat helemaal geschorst is",
 }
-TELT_MEE = {
+# Who may ask for a rule without a minimum (KB nr. 38 art. 13 § 4).
+OP_VRAAG = {
     Statuut.PENSIOENLEEFTIJD,
     Statuut.PENSIOENLEEFTIJD_MAXISTATUUT,
     Statuut.OVERLEVINGSPENSIOEN,
 }
-GEEN_PENSIOEN = "hangt af van je pensioen: vraag het je fonds"
 GEEN_AANSLUITING = "Je hoeft niet aan te sluiten"
 
 
@@ -443,8 +477,6 @@ class Mogelijkheid:
     def naam(self) -> str:
         if self.situatie.aanvraag:
             return f"{STATUTEN[self.statuut]}, op vraag zonder minimum"
-        if self.statuut is Statuut.PRIMOSTARTER:
-            return "Hoofdberoep, als je voor het eerst begint (primostarter)"
         return f"{STATUTEN[self.statuut]}{' – na te vragen' if self.onzeker else ''}"
 
     @property
@@ -463,13 +495,16 @@ class Rij:
 
 
 def bereken(invoer: Invoer) -> Antwoord:
+    _met_gekende_bedragen(invoer.kwartaal)
+    _als_zelfstandige(invoer)
+    _met_ander_werk(invoer)
     uitslag = _uitslag(invoer)
     rijen = tuple(_rij(invoer, m) for m in _mogelijk(invoer, uitslag))
     wijziging = _wijziging(invoer)
     return Antwoord(
         uitkomst=_uitkomst(invoer, uitslag, rijen),
         cijfers=_cijfers(uitslag, rijen, wijziging),
-        feiten=tuple(_feitenlijst(invoer, uitslag, wijziging)),
+        feiten=(*_feitenlijst(invoer, uitslag, wijziging), *_op_jaarbasis(invoer)),
         toelichting=tuple(_toelichting(invoer, uitslag)),
         werk=tuple(_werk(invoer, uitslag, rijen, wijziging)),
         voorwaarden=_voorwaarden(invoer, uitslag),
@@ -480,8 +515,76 @@ def bereken(invoer: Invoer) -> Antwoord:
     )
 
 
+def _van_tot(invoer: Invoer) -> tuple[int, int]:
+    """The first and the last quarter as self-employed in that year, when it starts or stops in it."""
+    dag, eerste, laatste = invoer.wijziging_op, 1, KWARTALEN_PER_JAAR
+    if dag and dag.year == invoer.kwartaal.jaar and invoer.wijziging == "begin":
+        eerste = Kwartaal.van(dag).nummer
+    if dag and dag.year == invoer.kwartaal.jaar and invoer.wijziging == "stop":
+        laatste = Kwartaal.van(dag).nummer
+    return eerste, laatste
+
+
+def _aantal(invoer: Invoer) -> int:
+    eerste, laatste = _van_tot(invoer)
+    return laatste - eerste + 1
+
+
+def _jaarinkomen(invoer: Invoer) -> Jaarinkomen:
+    """The income brought to a full year, which every limit is compared with."""
+    return jaarinkomen_definitief(invoer.inkomen, _aantal(invoer))
+
+
+def _met_gekende_bedragen(op: Kwartaal) -> None:
+    """Refuse a quarter of a year whose amounts nobody has published yet."""
+    if op > LAATSTE_KWARTAAL:
+        boodschap = (
+            f"De bedragen van {op.jaar} kennen we nog niet. Kies {kwartaal(LAATSTE_KWARTAAL)}: de vragen "
+            "zijn dezelfde, de bedragen kunnen veranderen."
+        )
+        raise OngeldigeInvoer("kwartaal", boodschap)
+
+
+def _als_zelfstandige(invoer: Invoer) -> None:
+    """Refuse a quarter before the start or after the stop, when the right one can be chosen."""
+    if invoer.wijziging_op is None or invoer.wijziging not in ("begin", "stop"):
+        return
+    begint, op, welk = (
+        invoer.wijziging == "begin",
+        invoer.kwartaal,
+        Kwartaal.van(invoer.wijziging_op),
+    )
+    ernaast = op < welk <= LAATSTE_KWARTAAL if begint else EERSTE_KWARTAAL <= welk < op
+    if ernaast:
+        hoe = "nog geen zelfstandige" if begint else "geen zelfstandige meer"
+        raise OngeldigeInvoer("kwartaal", f"In {kwartaal(op)} ben je {hoe}. Kies {kwartaal(welk)}.")
+
+
+def _wijziging_van_werk(invoer: Any) -> Wijziging | None:
+    """Other work or a benefit that stops or begins on a known day."""
+    soort = invoer.wijziging if invoer.wijziging_op else ""
+    return Wijziging(soort) if soort in (Wijziging.HOOFDBEROEP, Wijziging.BIJBEROEP) else None
+
+
+def _met_ander_werk(invoer: Invoer) -> None:
+    """Refuse "nothing else" in a quarter with the work or the benefit that stops or begins."""
+    wat, dag, op = _wijziging_van_werk(invoer), invoer.wijziging_op, invoer.kwartaal
+    if wat is None or dag is None or invoer.bezigheid != "geen":
+        return
+    if (op >= telt_in(dag, wat)) is (wat is Wijziging.BIJBEROEP):
+        boodschap = f"In {kwartaal(op)} heb je een andere job of uitkering. Kies ze hier."
+        raise OngeldigeInvoer("bezigheid", boodschap)
+
+
 def _uitslag(invoer: Any) -> Uitslag:
     """The status; also of a form that is being read, as long as the questions about it came before."""
+    uitslag, wat = _zonder_wijziging(invoer), _wijziging_van_werk(invoer)
+    if wat is None or invoer.bezigheid not in ANDER_WERK:
+        return uitslag
+    return na_wijziging(uitslag, invoer.kwartaal, invoer.wijziging_op, wat)
+
+
+def _zonder_wijziging(invoer: Any) -> Uitslag:
     op, bezigheid = invoer.kwartaal, Bezigheid(invoer.bezigheid)
     if bezigheid is Bezigheid.WERKNEMER:
         return werknemer(
@@ -498,6 +601,7 @@ def _uitslag(invoer: Any) -> Uitslag:
             halftijds=FEIT[invoer.halftijds],
             lang_genoeg=FEIT[invoer.lang_genoeg],
             begonnen_of_gestopt=invoer.begonnen_of_gestopt == "ja",
+            heel_kwartaal=FEIT[invoer.heel_kwartaal],
         )
     if bezigheid is Bezigheid.LEERKRACHT:
         return leerkracht(op, invoer.opdracht)
@@ -547,7 +651,7 @@ def _categorieen(invoer: Invoer) -> Categorieen:
 def _voorwaarden_37(invoer: Invoer, uitslag: Uitslag) -> tuple[Voorwaarde, ...]:
     if not VRAGEN_37 & set(uitslag.mogelijk):
         return ()
-    return artikel_37(invoer.kwartaal, _categorieen(invoer), invoer.inkomen)
+    return artikel_37(invoer.kwartaal, _categorieen(invoer), _jaarinkomen(invoer).exact)
 
 
 def _past_37(voorwaarden: tuple[Voorwaarde, ...]) -> Oordeel:
@@ -571,7 +675,7 @@ def _aanbod_37(invoer: Invoer, uitslag: Uitslag) -> Mogelijkheid | None:
     op, feiten = invoer.kwartaal, _categorieen(invoer)
     if feiten.samenleven is Samenleven.ONBEKEND:
         feiten = replace(feiten, samenleven=Samenleven.ALLEEN)
-    voorwaarden = artikel_37(op, feiten, invoer.inkomen)
+    voorwaarden = artikel_37(op, feiten, _jaarinkomen(invoer).exact)
     if not VRAGEN_37 & set(uitslag.mogelijk) or tekort(voorwaarden):
         return None
     boven_mandaat = voorwaarde("inkomen", voorwaarden).oordeel is Oordeel.ONBEKEND
@@ -585,11 +689,13 @@ def _mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
     op = invoer.kwartaal
     for statuut in uitslag.mogelijk:
         yield Mogelijkheid(Situatie(statuut))
+    if Statuut.MINISTATUUT in uitslag.mogelijk:
+        yield Mogelijkheid(Situatie(Statuut.MAXISTATUUT), onzeker=True)
     if keuze := _aanbod_37(invoer, uitslag):
         yield keuze
     if uitslag.statuut is Statuut.HOOFDBEROEP and bestaat("primokwartalen", op.eerste_dag):
         yield Mogelijkheid(Situatie(Statuut.PRIMOSTARTER))
-    if uitslag.statuut in TELT_MEE and op >= NIEUW_ARTIKEL_13:
+    if uitslag.statuut in OP_VRAAG and op >= NIEUW_ARTIKEL_13:
         yield Mogelijkheid(Situatie(uitslag.statuut, aanvraag=True))
 
 
@@ -598,24 +704,31 @@ def _kan_37(rijen: tuple[Rij, ...]) -> Mogelijkheid | None:
     return next((rij.mogelijkheid for rij in rijen if rij.mogelijkheid.statuut in welke), None)
 
 
+def _op_vraag(rijen: tuple[Rij, ...]) -> Beslissing | None:
+    """How to ask the rule without a minimum around the pension; None for who cannot."""
+    gevraagd = (rij.mogelijkheid for rij in rijen if rij.mogelijkheid.situatie.aanvraag)
+    return next((zonder_minimum(mogelijkheid.statuut) for mogelijkheid in gevraagd), None)
+
+
 def _rij(invoer: Invoer, mogelijkheid: Mogelijkheid) -> Rij:
     situatie, op = mogelijkheid.situatie, invoer.kwartaal
     try:
         welke = regeling(situatie, op)
     except BestaatNiet as fout:
         raise OngeldigeInvoer("pensioensoort", str(fout)) from None
-    deel = kwartaaldeel((op,), situatie, welke, invoer.inkomen)
+    deel = kwartaaldeel((op,), situatie, welke, _jaarinkomen(invoer).exact)
     starter = kwartaaldeel((op,), situatie, welke, None).bijdrage
-    return Rij(mogelijkheid, deel, _heel_jaar(op.jaar, situatie, invoer.inkomen), starter)
+    return Rij(mogelijkheid, deel, _heel_jaar(invoer, situatie), starter)
 
 
-def _heel_jaar(jaar: int, situatie: Situatie, inkomen: Decimal) -> Decimal | None:
-    """The contribution of a whole year in this status; None when it did not exist all year."""
-    situaties = gelijk(situatie, jaar)
+def _heel_jaar(invoer: Invoer, situatie: Situatie) -> Decimal | None:
+    """The contribution of that year in this status; None when it did not exist all that time."""
+    jaar, (eerste, laatste) = invoer.kwartaal.jaar, _van_tot(invoer)
+    situaties = gelijk(situatie, jaar, eerste, laatste)
     if situatie.statuut is Statuut.PRIMOSTARTER:
-        situaties[Kwartaal(jaar, 1)] = replace(situatie, eerste_kwartaal=True)
+        situaties[Kwartaal(jaar, eerste)] = replace(situatie, eerste_kwartaal=True)
     try:
-        return jaarbijdrage(jaar, situaties, inkomen).bijdrage
+        return jaarbijdrage(jaar, situaties, invoer.inkomen).bijdrage
     except BestaatNiet:
         return None
 
@@ -630,12 +743,27 @@ def _uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
         namen = " of ".join(klein(STATUTEN[s]) for s in uitslag.kandidaten)
         return f"Dat moet je fonds bevestigen: {namen} in {wanneer}."
     if uitslag.statuut in PENSIOEN_IN_WOORDEN:
-        return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}."
-    uitkomst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}."
+        kan = " Je kan vragen om zonder minimumbijdrage te betalen." if _op_vraag(rijen) else ""
+        return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}.{kan}"
+    uitkomst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}.{_straks(invoer)}"
+    if _verliest_uitkering(invoer):
+        wie = TOELATING[Bezigheid(invoer.bezigheid)]
+        uitkomst += f" Dat gaat meestal niet samen met een uitkering: vraag het eerst aan {wie}."
     if keuze := _kan_37(rijen):
         kan = "Misschien kan je" if keuze.onzeker else "Je kan"
         return f"{uitkomst} {kan} gelijkstelling met bijberoep vragen (artikel 37)."
     return uitkomst
+
+
+def _straks(invoer: Invoer) -> str:
+    """The status that is still to come when other work stops or begins."""
+    wat, dag = _wijziging_van_werk(invoer), invoer.wijziging_op
+    if wat is None or dag is None or invoer.kwartaal >= (telt := telt_in(dag, wat)):
+        return ""
+    if invoer.bezigheid == "geen":
+        return f" Bijberoep kan vanaf {kwartaal(telt)}, als je nieuwe job of uitkering volstaat."
+    kan_bijberoep = Statuut.BIJBEROEP in _zonder_wijziging(invoer).mogelijk
+    return f" {zin(wat)} telt vanaf {kwartaal(telt)}." if kan_bijberoep else ""
 
 
 def _cijfers(
@@ -662,13 +790,12 @@ def _cijfers(
 
 
 def _rechten(invoer: Invoer, situatie: Situatie) -> str:
-    """What contributions in this status build up; around the pension as PR art. 13 says since 2025-K4."""
-    if situatie.statuut in TELT_MEE and invoer.kwartaal >= NIEUW_ARTIKEL_13:
-        if not situatie.aanvraag:
-            return "telt mee voor je pensioen"
-        if situatie.statuut is not Statuut.OVERLEVINGSPENSIOEN:
-            return "telt alleen mee voor je pensioen als je inkomen het minimum haalt"
-    return RECHTEN.get(situatie.statuut, GEEN_PENSIOEN)
+    """What contributions in this status build up."""
+    if situatie.statuut in ROND_PENSIOEN:
+        return pensioenrechten(situatie, invoer.kwartaal).uitkomst
+    if situatie.statuut is Statuut.MAXISTATUUT and invoer.geboren_voor_1956 == "ja":
+        return "vanaf de pensioenleeftijd: vraag het je fonds"
+    return RECHTEN[situatie.statuut]
 
 
 def _feitenlijst(
@@ -684,8 +811,20 @@ def _feitenlijst(
         yield termijn.beslissing.etiket, termijn.beslissing.uitkomst
 
 
+def _op_jaarbasis(invoer: Invoer) -> Iterator[tuple[str, str]]:
+    """What the income counts for, of who is self-employed for part of the year."""
+    if (hoeveel := _aantal(invoer)) < KWARTALEN_PER_JAAR:
+        (stap,) = _jaarinkomen(invoer).stappen
+        waarom = f"je bent dat jaar {aantal(hoeveel, 'kwartaal', 'kwartalen')} zelfstandige"
+        yield stap.etiket, f"{euro(stap.waarde)}: {waarom} ({stap.formule})"
+
+
 def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
     dag = invoer.kwartaal.eerste_dag
+    yield from _laatste_dag(invoer)
+    yield from _nog_niet_gekend(invoer)
+    if _wijziging_van_werk(invoer) and invoer.bezigheid not in {"geen", *ANDER_WERK}:
+        yield "Je job of uitkering beslist hier niet alleen. Vraag je fonds of je statuut verandert."
     if invoer.bezigheid == "student" and not bestaat("statuut_student_van", dag):
         yield "Vóór 2017 konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
     voorwaarden = _voorwaarden_37(invoer, uitslag)
@@ -706,6 +845,28 @@ def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
         )
 
 
+def _nog_niet_gekend(invoer: Invoer) -> Iterator[str]:
+    """In the last quarter that is known, somebody may mean a later one."""
+    op, dag = invoer.kwartaal, invoer.wijziging_op
+    if op == LAATSTE_KWARTAAL:
+        later = invoer.wijziging == "begin" and dag and Kwartaal.van(dag) > op
+        begint = f"Je begint pas in {kwartaal(Kwartaal.van(dag))}. " if later and dag else ""
+        yield (
+            f"{begint}De bedragen van {op.jaar + 1} kennen we nog niet: dit zijn die van {kwartaal(op)}."
+        )
+
+
+def _laatste_dag(invoer: Invoer) -> Iterator[str]:
+    """Who stops on the first day of a quarter may have meant the first day without a business."""
+    dag = invoer.wijziging_op
+    if dag and invoer.wijziging == "stop" and dag == Kwartaal.van(dag).eerste_dag:
+        ervoor = dag - timedelta(days=1)
+        yield (
+            f"Werkte je op {datum(dag)} niet meer? Vul dan {datum(ervoor)} in, je laatste dag. Je betaalt "
+            f"dan maar tot en met {kwartaal(Kwartaal.van(ervoor))}."
+        )
+
+
 def _werk(
     invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...], wijziging: Beslissing | None
 ) -> Iterator[Blok]:
@@ -719,12 +880,24 @@ def _werk(
         uitslag.zekerheid,
     )
     yield Blok("Je statuut", (*uitslag.stappen, beslissing))
+    if invoer.bezigheid in KAN_HELPEN:
+        yield Blok("Help je iemand in zijn zaak?", (helper(invoer.kwartaal),))
     if wijziging:
         yield Blok("Je wijziging", (wijziging,))
     if _kan_37(rijen) and (verzaking := verzaking_37(invoer.kwartaal.jaar)):
         yield Blok("De jaarlijkse controle van artikel 37", (verzaking,))
+    if op_vraag := _op_vraag(rijen):
+        yield Blok("De regeling zonder minimumbijdrage", (op_vraag,))
+    if _aantal(invoer) < KWARTALEN_PER_JAAR:
+        yield Blok("Inkomen", _jaarinkomen(invoer).stappen)
     for rij in rijen:
-        yield Blok(f"Bijdrage: {rij.mogelijkheid.naam}", rij.deel.stappen)
+        rechten = _pensioenrechten(invoer, rij.mogelijkheid.situatie)
+        yield Blok(f"Bijdrage: {rij.mogelijkheid.naam}", (*rij.deel.stappen, *rechten))
+
+
+def _pensioenrechten(invoer: Invoer, situatie: Situatie) -> Iterator[Beslissing]:
+    if situatie.statuut in ROND_PENSIOEN:
+        yield pensioenrechten(situatie, invoer.kwartaal)
 
 
 def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
@@ -733,30 +906,33 @@ def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
         (
             naar("bijdragen-berekenen.md", rij.mogelijkheid.naam, _scenario(invoer, rij)),
             euro(rij.deel.bijdrage),
-            _jaartekst(rij, invoer.kwartaal.jaar),
+            _jaartekst(invoer, rij),
             euro(rij.starter),
             _rechten(invoer, rij.mogelijkheid.situatie),
         )
         for rij in rijen
     ]
+    hoeveel, jaar = _aantal(invoer), invoer.kwartaal.jaar
+    heel = hoeveel == KWARTALEN_PER_JAAR
+    duur = "een heel jaar" if heel else aantal(hoeveel, "kwartaal", "kwartalen")
     titel = (
-        f"Wat een heel jaar in dat statuut kost op {euro(invoer.inkomen)} in {invoer.kwartaal.jaar}, zonder "
-        "beheerskosten"
+        f"Wat {duur} in dat statuut kost op {euro(invoer.inkomen)} in {jaar}, zonder beheerskosten"
     )
     koppen = (
         "Statuut",
         "Per kwartaal, uiteindelijk",
-        "Het hele jaar",
+        "Het hele jaar" if heel else f"In {jaar}, {duur}",
         "Eerste rekeningen als starter, per kwartaal",
         "Wat het geeft",
     )
     return tabel(cellen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
 
 
-def _jaartekst(rij: Rij, jaar: int) -> str:
+def _jaartekst(invoer: Invoer, rij: Rij) -> str:
     if rij.jaar is None:
         return "bestond niet het hele jaar"
-    korting = regeling(rij.mogelijkheid.situatie, eerste := Kwartaal(jaar, 1)).korting
+    eerste = Kwartaal(invoer.kwartaal.jaar, _van_tot(invoer)[0])
+    korting = regeling(rij.mogelijkheid.situatie, eerste).korting
     met_korting = korting and bestaat(korting, eerste.eerste_dag)
     return f"{euro(rij.jaar)}{', met de korting op je eerste kwartaal' if met_korting else ''}"
 
@@ -767,13 +943,24 @@ def _scenario(invoer: Invoer, rij: Rij) -> str:
         "inkomen": f"{invoer.inkomen:.2f}",
         "jaar": str(jaar),
         "statuut": str(statuut),
+        **_deel_van_jaar(invoer),
     }
     if statuut is Statuut.PRIMOSTARTER:
+        teksten.pop("eerste_kwartaal", None)
         heel = rij.jaar is not None
-        teksten["primo_start"] = str(Kwartaal(jaar, 1) if heel else invoer.kwartaal)
+        start = Kwartaal(jaar, _van_tot(invoer)[0]) if heel else invoer.kwartaal
+        teksten["primo_start"] = str(start)
     if rij.mogelijkheid.situatie.aanvraag:
         teksten["aanvraag"] = "ja"
     return fragment(teksten)
+
+
+def _deel_van_jaar(invoer: Invoer) -> Linkteksten:
+    """The quarters as self-employed in that year, where they are not all four."""
+    eerste, laatste = _van_tot(invoer)
+    van = {"eerste_kwartaal": str(eerste)} if eerste > 1 else {}
+    tot = {"laatste_kwartaal": str(laatste)} if laatste < KWARTALEN_PER_JAAR else {}
+    return {**van, **tot}
 
 
 def _wijziging(invoer: Invoer) -> Beslissing | None:
@@ -818,12 +1005,33 @@ def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
     if uitslag.statuut is None:
         yield "Vraag je fonds vooraf of het kan. Neem bewijzen mee: contracten, loonbrieven of attesten."
     yield from _bij_uitkering(invoer)
-    if not invoer.wijziging_op:
+    if dag := invoer.wijziging_op:
+        termijn = _melden(dag, invoer.wijziging).beslissing
+        yield f"{termijn.etiket}: {termijn.uitkomst}. {termijn.reden}"
+    else:
         yield from _altijd()
+    if any(rij.mogelijkheid.statuut is Statuut.PRIMOSTARTER for rij in rijen):
+        yield _primostarter(invoer.kwartaal)
     if _kan_37(rijen):
         yield "Artikel 37 krijg je alleen op je vraag. De vraag blijft gelden tot je ze intrekt."
-    if laag := next((rij for rij in rijen if rij.mogelijkheid.statuut in TOT_NUL), None):
+    if op_vraag := _op_vraag(rijen):
+        yield f"Wil je de regeling zonder minimumbijdrage? {op_vraag.reden}"
+    if laag := next((rij for rij in rijen if _tot_nul(rij.mogelijkheid)), None):
         yield _naar_nul(invoer, laag)
+
+
+def _primostarter(op: Kwartaal) -> str:
+    """Who is one, for how long, and that it has to be asked (KB nr. 38 art. 12 § 1bis)."""
+    duur, ervoor = (
+        verwacht(naam, op.eerste_dag).waarde for naam in ("primokwartalen", "primo_wachttijd")
+    )
+    korting = " De korting op je eerste kwartaal krijg je vanzelf."
+    return (
+        f"Primostarter ben je als je in hoofdberoep begint en in de {ervoor} kwartalen ervoor niet in "
+        "hoofdberoep, artikel 37 of maxistatuut was. Kom je uit bijberoep of het studentenstatuut? Dan kan "
+        f"het ook. Het lagere minimum geldt {duur} kwartalen lang. Je vraagt het zelf aan je fonds."
+        f"{korting if bestaat('korting_primostarter', op.eerste_dag) else ''}"
+    )
 
 
 def _altijd() -> Iterator[str]:
@@ -832,25 +1040,34 @@ def _altijd() -> Iterator[str]:
     vooraf, meldtijd = verwacht("aansluiting_vooraf", op), verwacht("statuut_melden", op)
     yield (
         f"Begin je nog maar? Sluit aan bij een fonds vóór je eerste werkdag. Dat kan ten vroegste "
-        f"{vooraf.waarde} maanden vooraf."
+        f"{vooraf.waarde} maanden vooraf. Je inkomen van je eerste jaar rekent je fonds om naar een heel "
+        f"jaar: vul je eerste dag in bij “{VERANDERT}”."
     )
     yield f"Verandert er iets? Meld het binnen {meldtijd.waarde} dagen aan je fonds, ook als je stopt."
 
 
+def _verliest_uitkering(invoer: Invoer) -> bool:
+    """In hoofdberoep with a benefit that goes on but gives too few rights."""
+    return invoer.uitkering_genoeg == "nee" and invoer.wijziging != "hoofdberoep"
+
+
 def _bij_uitkering(invoer: Invoer) -> Iterator[Inhoud]:
     """What comes first for who lives on a benefit or an allowance."""
+    heeft, wie = invoer.toelating == "ja", TOELATING.get(Bezigheid(invoer.bezigheid), "")
+    if _verliest_uitkering(invoer):
+        yield f"Vraag aan {wie} of je je uitkering houdt. Begin niet vóór je het antwoord hebt."
     if invoer.bezigheid == "werkloos":
         springplank = fragment({"doel": "springplank"})
         yield [
             "Kijk bij ",
             naar("starten-met-uitkering.md", "Starten met een uitkering", springplank),
-            " wat de RVA vraagt, en vraag de toelating vóór je begint.",
+            " wat de RVA vraagt, en ",
+            "houd je aan je toelating." if heeft else "vraag de toelating vóór je begint.",
         ]
-    if invoer.bezigheid == "ziek":
-        yield (
-            "Vraag de toelating van de adviserend arts vóór je begint: zonder kan je je uitkering "
-            "verliezen."
-        )
+    if invoer.bezigheid == "ziek" and heeft:
+        yield "Houd je aan je toelating, en meld aan je ziekenfonds wat verandert."
+    elif invoer.bezigheid == "ziek":
+        yield f"Vraag de toelating van {wie} vóór je begint: zonder kan je je uitkering verliezen."
     if invoer.tegemoetkoming != "nee" or invoer.handicap == "ja":
         yield [
             "Lees ",
@@ -859,14 +1076,22 @@ def _bij_uitkering(invoer: Invoer) -> Iterator[Inhoud]:
         ]
 
 
+def _tot_nul(mogelijkheid: Mogelijkheid) -> str:
+    """The words for a status in which a low income pays nothing; empty for the others."""
+    if mogelijkheid.situatie.aanvraag:
+        return "In de regeling zonder minimumbijdrage"
+    return TOT_NUL.get(mogelijkheid.statuut, "")
+
+
 def _naar_nul(invoer: Invoer, rij: Rij) -> Inhoud:
     """From which income nothing is due in this status, and the reduction that asks it beforehand."""
     welke = regeling(rij.mogelijkheid.situatie, invoer.kwartaal)
     drempel = grens(welke.vrijgesteld or welke.forfait, invoer.kwartaal.eerste_dag).waarde
-    eerst = f"{TOT_NUL[rij.mogelijkheid.statuut]} betaal je niets onder {euro(drempel)}"
-    eerst += (
-        ": vraag een " if invoer.inkomen < drempel else ". Wordt je inkomen toch lager? Vraag een "
-    )
+    eerst = f"{_tot_nul(rij.mogelijkheid)} betaal je niets onder {euro(drempel)}"
+    if _aantal(invoer) < KWARTALEN_PER_JAAR:
+        eerst += " op jaarbasis"
+    onder = _jaarinkomen(invoer).exact < drempel
+    eerst += ": vraag een " if onder else ". Wordt je inkomen toch lager? Vraag een "
     link = naar("vermindering.md", "vermindering", _vermindering(invoer, rij))
     return [eerst, link, " van je voorlopige bijdragen naar nul."]
 
@@ -874,9 +1099,10 @@ def _naar_nul(invoer: Invoer, rij: Rij) -> Inhoud:
 def _vermindering(invoer: Invoer, rij: Rij) -> str:
     """The reduction of what a starter in this status is asked, on the same income.
 
-    Empty for a status that calculator does not know.
+    Empty for what that calculator does not know: a status, or a rule that was asked for.
     """
-    if rij.mogelijkheid.statuut not in vermindering.STATUTEN:
+    bekend = rij.mogelijkheid.statuut in vermindering.STATUTEN
+    if rij.mogelijkheid.situatie.aanvraag or not bekend:
         return ""
     return fragment(
         {
@@ -884,6 +1110,7 @@ def _vermindering(invoer: Invoer, rij: Rij) -> str:
             "nu": f"{rij.starter:.2f}",
             "raming": f"{max(invoer.inkomen, NUL):.2f}",
             "statuut": str(rij.mogelijkheid.statuut),
+            **_deel_van_jaar(invoer),
         }
     )
 
@@ -913,6 +1140,8 @@ def _grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
         if invoer.bezigheid != "partner":
             yield "Met artikel 37 kan je partner niet in het maxistatuut."
         yield "Gebruik artikel 37 liever niet voor lange tijd: je bouwt er zelf geen rechten mee op."
+    if invoer.bezigheid in KAN_HELPEN:
+        yield f"Heb je geen eigen zaak, maar help je iemand? {helper(invoer.kwartaal).reden}"
     if uitslag.statuut is Statuut.STUDENT:
         yield (
             "Stop je met studeren, dan loopt dit statuut nog tot het einde van dat kwartaal. Je fonds kan "
