@@ -376,6 +376,16 @@ def test_in_de_loop_van_het_jaar_worden_alleen_de_onbekende_bedragen_gevraagd() 
     assert not any("index_teller" in regel for regel in regels)
 
 
+@pytest.mark.parametrize(("jaar", "gevraagd"), [(2016, True), (2017, False)])
+def test_een_grens_die_vorig_jaar_gedrukt_was_en_dit_jaar_niet_wordt_gevraagd(
+    jaar: int, gevraagd: bool
+) -> None:
+    """grens_artikel_37 was seen in print for 2015, and for no year of 2016 and 2017."""
+    zin = f"geen gepubliceerd bedrag voor {jaar}, wel voor {jaar - 1}."
+    regels = [regel for regel in na_te_kijken(date(jaar, 6, 1)) if regel.endswith(zin)]
+    assert any("`grens_artikel_37`" in regel for regel in regels) is gevraagd
+
+
 def test_wanneer_alles_bekend_is_valt_er_niets_na_te_kijken(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
