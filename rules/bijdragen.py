@@ -1,4 +1,4 @@
-"""Social contributions of a self-employed person, per quarter and per year, 2015–2026.
+"""Social contributions of a self-employed person, per quarter and per year.
 
 A contribution is a percentage of the income of the year itself: band 1 up to the tussengrens,
 band 2 up to the plafond, nothing above it, and in most statuses a minimum or a threshold (KB nr. 38

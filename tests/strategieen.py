@@ -23,6 +23,7 @@ from calculators.velden import (
     Veld,
     velden,
 )
+from rules.bedragen import jaren
 
 # Many facts cannot be true together (a payment before its claim): those cases are answered with a
 # message, and tests that want an answer pass them over.
@@ -37,7 +38,10 @@ settings.register_profile(
 settings.load_profile("vast")
 
 CENT = 2
-dagen = st.dates(date(2006, 7, 1), date(2026, 9, 30))
+LAATSTE_JAAR = jaren()[-1]
+dagen = st.dates(date(2006, 7, 1), date(LAATSTE_JAAR, 9, 30))
+bekende_jaren = st.sampled_from(jaren())
+jaren_en_het_volgende = st.sampled_from([*jaren(), LAATSTE_JAAR + 1])
 
 
 def bedragen(minimum: int = 0, maximum: int = 300_000) -> st.SearchStrategy[Decimal]:

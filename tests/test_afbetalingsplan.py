@@ -372,6 +372,7 @@ def test_een_derde_vooraf_is_minstens_een_derde(schuld: str, derde: str) -> None
     assert voorschot.uitkomst == derde
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_securex_vraagt_een_derde_vooraf_en_geeft_hoogstens_twaalf_maanden() -> None:
     looptijd, voorschot = fondspraktijk(Decimal(3000), date(2026, 6, 1))
     assert (looptijd.uitkomst, voorschot.uitkomst) == ("12 maanden", "€\u00a01.000,00")

@@ -361,6 +361,7 @@ def test_wat_we_niet_weten_wordt_ontsnapt_getoond() -> None:
     assert "&lt;b&gt;" in als_html(toon_onbekend("<b>"))
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_een_ziekte_over_jaren_zegt_waarmee_we_rekenden_en_wat_nog_niet_nagekeken_is() -> None:
     lang = ziekte(begin_ziekte="2026-11-05", nog_ziek="ja", peildatum="2028-02-01")
     assert "De regels na 31 december 2026 zijn nog niet nagekeken." in lang.grenzen

@@ -151,6 +151,7 @@ def test_alleen_xerius_rekent_zijn_kosten_op_het_niet_afgeronde_bedrag() -> None
     assert [fonds for fonds in fondsen() if kosten_voor_afronding(fonds)] == ["xerius"]
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_deze_site_kent_2015_tot_en_met_2026() -> None:
     assert list(jaren()) == list(range(2015, 2027))
 
@@ -278,6 +279,7 @@ def test_onbekende_beheerskosten_noemen_het_fonds_en_het_jaar() -> None:
         bedrag("beheerskosten_liantis", date(2026, 1, 1))
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize("op", [date(2014, 12, 31), date(2027, 1, 1)])
 def test_een_jaar_dat_niemand_nakeek_is_onbekend(op: date) -> None:
     with pytest.raises(OnbekendBedrag, match="kent de jaren 2015 tot en met 2026"):
@@ -358,6 +360,7 @@ def test_een_tabel_zegt_waar_ze_staat_en_begint_bij_nul(naam: str) -> None:
 # The yearly check
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_in_december_worden_de_bedragen_van_het_volgende_jaar_gevraagd() -> None:
     regels = na_te_kijken(date(2026, 12, 1))
     assert any("index_teller" in regel and "nodig voor 2027" in regel for regel in regels)
@@ -366,10 +369,21 @@ def test_in_december_worden_de_bedragen_van_het_volgende_jaar_gevraagd() -> None
     assert not any("`overbruggingsrecht_loopbaan`" in regel for regel in regels)
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_in_de_loop_van_het_jaar_worden_alleen_de_onbekende_bedragen_gevraagd() -> None:
     regels = na_te_kijken(date(2026, 11, 30))
     assert any("`index_noemer`" in regel and "onbekend voor 2026" in regel for regel in regels)
     assert not any("index_teller" in regel for regel in regels)
+
+
+@pytest.mark.parametrize(("jaar", "gevraagd"), [(2016, True), (2017, False)])
+def test_een_grens_die_vorig_jaar_gedrukt_was_en_dit_jaar_niet_wordt_gevraagd(
+    jaar: int, gevraagd: bool
+) -> None:
+    """grens_artikel_37 was seen in print for 2015, and for no year of 2016 and 2017."""
+    zin = f"geen gepubliceerd bedrag voor {jaar}, wel voor {jaar - 1}."
+    regels = [regel for regel in na_te_kijken(date(jaar, 6, 1)) if regel.endswith(zin)]
+    assert any("`grens_artikel_37`" in regel for regel in regels) is gevraagd
 
 
 def test_wanneer_alles_bekend_is_valt_er_niets_na_te_kijken(
@@ -379,6 +393,7 @@ def test_wanneer_alles_bekend_is_valt_er_niets_na_te_kijken(
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_het_nazicht_is_een_lijst_om_af_te_vinken(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["nakijken", "--op", "2026-12-01"]) == 1
     uitvoer = capsys.readouterr().out

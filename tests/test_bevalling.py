@@ -42,6 +42,7 @@ def test_voor_een_bevalling_van_voor_oktober_2016_bestond_dit_niet() -> None:
     assert fout.value.veld == "bevallen_op"
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(
     ("bevalling", "letter"),
     [

@@ -93,6 +93,7 @@ def test_wat_nu_geldt_bevat_geen_getypt_bedrag_of_percentage() -> None:
     assert [f"{r.id}: {r.nu}" for r in REGELS if any(re.search(p, r.nu) for p in GETYPT)] == []
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_een_cijfer_van_de_wet_komt_uit_de_regels() -> None:
     assert ingevuld("in 2015 {grens_artikel_37 2015}") == "in 2015 €\u00a06.742,06"
     assert ingevuld("in {jaar} {minimum_hoofdberoep}") == "in 2026 €\u00a017.374,08"

@@ -29,7 +29,7 @@ from rules.gelijkstelling_ziekte import (
 )
 from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import euro, getal
-from tests.strategieen import bedragen, dagen, geldige_teksten
+from tests.strategieen import LAATSTE_JAAR, bedragen, bekende_jaren, dagen, geldige_teksten
 
 VANDAAG = date(2026, 3, 1)
 # The highest quarterly contribution of each year: Attentia 2015, Belfius 2016, AGEFI 2018, UCM 2021,
@@ -140,8 +140,8 @@ def test_de_voorlopige_bijdrage_op_het_geindexeerde_inkomen_is_de_definitieve_op
 
 
 @given(
-    st.builds(Kwartaal, st.integers(2015, 2026), st.integers(1, 4)),
-    st.integers(2015, 2026),
+    st.builds(Kwartaal, bekende_jaren, st.integers(1, 4)),
+    bekende_jaren,
     st.booleans(),
 )
 def test_primokwartalen_liggen_in_hun_jaar_en_niet_voor_de_start(
@@ -158,7 +158,8 @@ def test_primokwartalen_liggen_in_hun_jaar_en_niet_voor_de_start(
 @st.composite
 def ziektes(draw: st.DrawFn) -> tuple[date, date]:
     begin = draw(dagen)
-    return begin, draw(st.dates(begin, min(begin + timedelta(days=1500), date(2026, 11, 30))))
+    uiterste = min(begin + timedelta(days=1500), date(LAATSTE_JAAR, 11, 30))
+    return begin, draw(st.dates(begin, uiterste))
 
 
 hervattingen = st.sampled_from([Hervatting.ZELFSTANDIGE, Hervatting.WERKNEMER])

@@ -620,6 +620,7 @@ def test_na_de_pensioenleeftijd_is_niet_alles_zeker(feit: str) -> None:
 # Beyond the last day that was checked
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(
     ("begin", "letter"),
     [(date(2026, 12, 31), "A"), (date(2027, 1, 1), "C"), (date(2031, 5, 9), "C")],
@@ -893,6 +894,7 @@ def test_een_beslissing_voor_het_eerste_kwartaal_krijgt_een_boodschap() -> None:
     assert list(open_(**NIET_HERVAT, beslissing="2024-12-31").fouten) == ["beslissing"]
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize("beslissing", ["", "2028-03-01"])
 def test_wat_we_niet_kennen_zet_niets_vast_en_geeft_geen_valse_boodschap(beslissing: str) -> None:
     gegeven = antwoord(
@@ -915,6 +917,7 @@ def test_een_ziekte_van_voor_de_bekende_jaren_zet_niets_vast() -> None:
     assert "betalen_vast" not in gegeven.cijfers
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize("maand", range(1, 13))
 def test_het_voorbeeld_werkt_ook_nog_twee_jaar_na_het_laatste_dat_we_kennen(maand: int) -> None:
     gegeven = open_(date(2028, maand, 28))
@@ -933,6 +936,7 @@ def test_wie_herstart_ziet_wat_het_lagere_minimum_scheelt() -> None:
     assert "opnieuw het vaste bedrag van een starter vragen (zekerheid C)" in gelezen
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_wie_zijn_herstart_niet_meldt_ziet_wat_dat_later_kost() -> None:
     assert (
         "Weet je fonds het pas op 1 juli 2026? Dan betaal je ineens € 3.909,48 voor kwartaal 3 en 4 van 2025 "
@@ -1026,6 +1030,7 @@ def test_het_kwartaal_voor_de_aanvraag_wordt_alleen_gevraagd_als_het_een_ander_i
     assert naam in open_(**NIET_HERVAT, aanvraag="2025-04-01").lezing.gevraagd
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_een_weigering_in_een_jaar_dat_niemand_nakeek_draagt_zekerheid_c() -> None:
     gelezen = tekst(
         antwoord(begin_ziekte="2026-01-05", einde_ziekte="2026-06-30", hervatting="geen")

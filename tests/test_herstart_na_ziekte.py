@@ -35,6 +35,7 @@ def test_het_eerste_kwartaal_dat_je_betaalt_is_nooit_gelijkgesteld(
     assert str(eerste_te_betalen(K(laatste), hervat_op)) == eerste
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(
     ("laatste", "hervat_op", "kwartalen", "verschillen"),
     [
@@ -68,6 +69,7 @@ def test_vier_kwartalen_lang_geldt_het_lagere_minimum(
     assert [str(v.per_kwartaal) for v in lager.verschillen] == verschillen
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(
     ("laatste", "hervat_op", "letter"),
     [
@@ -117,6 +119,7 @@ def test_een_herstart_die_je_niet_meldt_wordt_ineens_gevraagd_met_verhogingen() 
     assert str(boek.verhoging) == "385.22"
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_wat_niet_melden_kost_stopt_waar_we_de_bedragen_niet_kennen() -> None:
     boek = niet_gemeld(K("2026-K4"), Statuut.HOOFDBEROEP)
     assert boek is not None

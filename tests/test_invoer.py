@@ -12,6 +12,7 @@ from calculators.hulpen import REKENHULPEN
 from calculators.invoer import fragment, lees, lees_fragment, linkteksten
 from calculators.rekenhulp import Resultaat, beantwoord
 from calculators.velden import Lijst, velden
+from rules.bedragen import jaren
 
 VANDAAG = date(2026, 3, 1)
 BIJDRAGEN = REKENHULPEN["bijdragen"]
@@ -73,7 +74,7 @@ def test_wat_niet_gevraagd_wordt_staat_niet_in_de_link() -> None:
 
 
 def test_de_standaard_voor_het_jaar_is_het_laatste_bekende_jaar() -> None:
-    assert beantwoord(BIJDRAGEN, {}, date(2030, 1, 1)).fragment == "v=1&jaar=2026"
+    assert beantwoord(BIJDRAGEN, {}, date(2030, 1, 1)).fragment == f"v=1&jaar={jaren()[-1]}"
     assert beantwoord(BIJDRAGEN, {}, date(2010, 1, 1)).fragment == "v=1&jaar=2015"
 
 

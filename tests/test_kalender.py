@@ -27,7 +27,7 @@ from rules.termijnen import (
     vervaldag,
     vervaldag_supplement,
 )
-from tests.strategieen import geldige_teksten
+from tests.strategieen import geldige_teksten, jaren_en_het_volgende
 
 VANDAAG = date(2026, 3, 1)
 KALENDER = REKENHULPEN["kalender"]
@@ -252,6 +252,7 @@ def test_elke_dag_is_om_te_betalen_te_vragen_of_iets_dat_gebeurt(begin: str, soo
     assert all(m.titel.endswith("(laatste dag)") is (soort is Soort.VRAGEN) for m in gevonden)
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(
     ("jaar", "id_", "zekerheid"),
     [
@@ -754,7 +755,6 @@ def test_wat_niet_samen_kan_wordt_bij_het_juiste_veld_gezegd(
 
 # What always holds
 
-jaren = st.integers(2015, 2027)
 feiten = st.none() | st.dates(date(2010, 1, 1), date(2028, 12, 31))
 
 
@@ -766,7 +766,7 @@ def situaties(draw: st.DrawFn) -> Situatie:
     return Situatie(draw(st.booleans()), start, gestopt, draw(feiten), draw(feiten))
 
 
-@given(jaren, situaties())
+@given(jaren_en_het_volgende, situaties())
 def test_alleen_een_eigen_dag_valt_na_het_jaar_en_geen_enkele_ervoor(
     jaar: int, situatie: Situatie
 ) -> None:
@@ -778,7 +778,7 @@ def test_alleen_een_eigen_dag_valt_na_het_jaar_en_geen_enkele_ervoor(
     assert len({m.id for m in momenten}) == len(momenten)
 
 
-@given(jaren, situaties())
+@given(jaren_en_het_volgende, situaties())
 def test_een_eigen_dag_blijft_staan_tot_zijn_eigen_jaar(jaar: int, situatie: Situatie) -> None:
     def eigen(welk: int) -> set[Moment]:
         return {m for m in kalender(welk, situatie) if m.id.startswith(EIGEN)}
@@ -786,7 +786,7 @@ def test_een_eigen_dag_blijft_staan_tot_zijn_eigen_jaar(jaar: int, situatie: Sit
     assert eigen(jaar + 1) == {m for m in eigen(jaar) if m.dag.year > jaar}
 
 
-@given(jaren, situaties())
+@given(jaren_en_het_volgende, situaties())
 def test_elke_dag_is_die_van_zijn_termijn_en_geen_ontbreekt(jaar: int, situatie: Situatie) -> None:
     """Every quarter in which contributions were due, also long before the year itself."""
     verwacht = _vaste_dagen(jaar, situatie)
@@ -830,7 +830,7 @@ def _eigen_dagen(situatie: Situatie) -> dict[str, date]:
     return verwacht
 
 
-@given(jaren, situaties())
+@given(jaren_en_het_volgende, situaties())
 def test_wat_een_jaar_toont_op_1_januari_toont_het_volgende_jaar_ook(
     jaar: int, situatie: Situatie
 ) -> None:

@@ -15,6 +15,7 @@ import pytest
 from calculators.__main__ import bereken, main, schema
 from calculators.hulpen import REKENHULPEN
 from calculators.voorbeelden import Voorbeeld, alle
+from rules.bedragen import jaren
 
 VANDAAG = date(2026, 3, 1)
 WORTEL = Path(__file__).resolve().parents[1]
@@ -91,7 +92,7 @@ def test_foute_invoer_heeft_code_2_en_een_boodschap_per_veld(
     assert code == 2
     assert uit == {
         "fouten": {
-            "jaar": "Kies een jaar van 2015 tot en met 2026.",
+            "jaar": f"Kies een jaar van 2015 tot en met {jaren()[-1]}.",
             "inkomen": "“x” is geen getal. Schrijf het als 1234,56.",
         }
     }

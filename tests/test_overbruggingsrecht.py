@@ -294,6 +294,7 @@ def test_een_raming_beslist_nog_niet_ook_niet_boven_de_grens(
         assert gevonden is verwacht
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_een_jaar_waarvan_de_grens_niet_bekend_is_blijft_onbekend() -> None:
     gevonden = lijst(
         Grond.LAAG_INKOMEN, "2027-05-15", inkomens=Inkomens(Decimal(5000), Decimal(5000))
@@ -337,6 +338,7 @@ def test_het_vermogen_is_hoogstens_twee_keer_het_afgeronde_minimuminkomen(
     assert str(gevonden.waarde) == grens_
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_een_jaar_zonder_minimuminkomen_heeft_nog_geen_vermogensgrens() -> None:
     assert vermogensgrens(date(2027, 1, 1)) is None
     assert oordeel("vermogen", Grond.LAAG_INKOMEN, "2027-01-01", rol=Rol.BEDRIJFSLEIDER) is ONBEKEND

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rules.bedragen import tabel
+from rules.bedragen import records, tabel
 from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
+from rules.geld import afgerond
 from rules.kwartaal import Kwartaal
 from rules.overbruggingsrecht import Grond, Pijler
 from rules.overbruggingsuitkering import (
@@ -81,15 +82,20 @@ def per_maand(betaald: tuple[Maand, ...]) -> list[str]:
         ("2025-01-31", "1606.15", "2007.06", "A"),
         ("2025-02-01", "1638.26", "2047.18", "A"),
         ("2026-04-30", "1638.26", "2047.18", "A"),
-        # The next step is known, its date is not: the last amount, as certainty C.
-        ("2026-05-01", "1638.26", "2047.18", "C"),
-        ("2027-12-31", "1638.26", "2047.18", "C"),
     ],
 )
 def test_een_volle_maand(op: str, zonder: str, met: str, zekerheid: str) -> None:
     gevonden = maandbedrag(dag(op)), maandbedrag(dag(op), gezinslast=True)
     assert [str(b.waarde) for b in gevonden] == [zonder, met]
     assert [b.zekerheid for b in gevonden] == [zekerheid, zekerheid]
+
+
+@pytest.mark.usefixtures("niets_na_april_2026")
+@pytest.mark.parametrize("op", ["2026-05-01", "2027-12-31"])
+def test_na_de_laatste_spilindex_die_we_kennen_blijft_het_bedrag_als_onzeker(op: str) -> None:
+    gevonden = maandbedrag(dag(op)), maandbedrag(dag(op), gezinslast=True)
+    assert [str(b.waarde) for b in gevonden] == ["1638.26", "2047.18"]
+    assert [b.zekerheid for b in gevonden] == ["C", "C"]
 
 
 @pytest.mark.parametrize("op", ["2018-01-01", "2018-08-31", "2016-12-31"])
@@ -110,7 +116,15 @@ def test_de_volgende_stap_staat_er_vanaf_de_maand_waarin_ze_verwacht_werd() -> N
     assert met
     assert (str(zonder.waarde), str(met.waarde)) == ("1671.01", "2088.11")
     assert zonder.zekerheid == "C"
-    assert (zonder.van, zonder.nagekeken) == (date(2026, 5, 1), date(2026, 11, 22))
+    assert zonder.van == date(2026, 5, 1)
+    assert zonder.nagekeken == min(deel.nagekeken for deel in zonder.delen)
+
+
+def test_de_volgende_spilindex_is_een_stap_hoger_en_later_dan_de_laatste() -> None:
+    """Law of 2 August 1971 art. 2: each pivot is the one before × 1,02, to the cent."""
+    laatste, volgende = records("spilindex")[-1], records("spilindex_volgend")[-1]
+    assert volgende["waarde"] == afgerond(laatste["waarde"] * Decimal("1.02"))
+    assert volgende["van"] > laatste["van"]
 
 
 def test_een_afgeleid_bedrag_toont_zijn_formule_en_delen() -> None:
@@ -347,6 +361,7 @@ def test_de_loopbaantabel_gold_tot_en_met_2022() -> None:
         tabel("overbruggingsrecht_loopbaan", date(2023, 1, 1))
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_de_bijkomende_tabel_is_na_het_laatste_nazicht_minder_zeker() -> None:
     assert tabel("overbruggingsrecht_bijkomend", date(2026, 12, 31)).zekerheid == "A"
     assert tabel("overbruggingsrecht_bijkomend", date(2027, 1, 1)).zekerheid == "C"

@@ -235,6 +235,7 @@ def test_aansluiten_is_dezelfde_dag_als_in_de_kalender() -> None:
     assert all("aansluiten" not in dag.id for dag in antwoord(**vroeger).agenda)
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(
     ("velden", "letters"),
     [
@@ -635,6 +636,7 @@ def test_de_dag_voor_een_index_geldt_het_vorige_bedrag(
     assert str(vrij_dagbedrag(date.fromisoformat(stap[0]) - EEN_DAG).waarde) == vorige[1]
 
 
+@pytest.mark.usefixtures("niets_na_april_2026")
 @pytest.mark.parametrize(
     ("op", "verouderd"), [(date(2026, 4, 30), False), (date(2026, 5, 1), True)]
 )

@@ -255,6 +255,7 @@ def test_een_eigen_reden_van_de_jaarverhoging_komt_in_de_plaats_van_de_gewone() 
     ]
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_na_het_laatste_nagekeken_jaar_is_de_zekerheid_c() -> None:
     boek = grootboek(een(2026, 4), (), date(2027, 1, 2))
     assert [regel.tarief.zekerheid for regel in boek.verhogingen] == ["A", "C"]
@@ -905,6 +906,7 @@ def test_de_volgende_verhoging_is_ook_een_eerste_vervaldag_later_dan_dit_kwartaa
     assert [dag.dag for dag in gegeven.agenda] == [date(2025, 9, 30)]
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(
     ("betaal_op", "zekerheid"), [("2025-11-10", "A"), ("2026-03-31", "A"), ("2026-11-10", "C")]
 )

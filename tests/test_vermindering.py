@@ -19,13 +19,14 @@ from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html
 from calculators.hulpen.vermindering import VERMINDERING
 from calculators.rekenhulp import beantwoord
+from rules.bedragen import jaren
 from rules.bijdragen import Situatie, Statuut, gelijk
 from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
 from rules.geld import CENT, NUL
 from rules.kwartaal import Kwartaal
 from rules.vermindering import STATUTEN, TeLaag, te_laag, verlaagd, vermindering
 from tests.nalezen import lees_na
-from tests.strategieen import bedragen
+from tests.strategieen import bedragen, bekende_jaren
 
 VANDAAG = date(2026, 3, 1)
 
@@ -376,7 +377,7 @@ def test_elke_vermindering_zegt_op_welke_grens_ze_rust() -> None:
 
 
 @given(
-    st.integers(2015, 2026),
+    bekende_jaren,
     st.sampled_from(STATUTEN),
     bedragen(0, 12_000),
     bedragen(0, 12_000),
@@ -846,10 +847,12 @@ MINIMUM = {
     },
     "maxistatuut": {2016: "307.21", 2023: "369.44", 2024: "379.62", 2025: "382.94", 2026: "391.16"},
     "primostarter": {2021: "371.65", 2022: "387.95", 2023: "434.28", 2024: "446.25"},
-    "bijberoep": dict.fromkeys(range(2015, 2027), "0.00"),
-    "rustpensioen": dict.fromkeys(range(2015, 2027), "0.00"),
+    "bijberoep": dict.fromkeys(jaren(), "0.00"),
+    "rustpensioen": dict.fromkeys(jaren(), "0.00"),
 }  # fmt: skip
-minima = st.sampled_from([(s, j, m) for s, jaren in MINIMUM.items() for j, m in jaren.items()])
+minima = st.sampled_from(
+    [(s, j, m) for s, per_jaar in MINIMUM.items() for j, m in per_jaar.items()]
+)
 
 
 @given(minima, bedragen(0, 5_000), bedragen(0, 6_000), st.integers(1, 4))

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html
@@ -31,7 +30,7 @@ from rules.voortgezette_verzekering import (
     vragen,
 )
 from tests.nalezen import lees_na
-from tests.strategieen import bedragen
+from tests.strategieen import bedragen, bekende_jaren
 
 VANDAAG = date(2026, 11, 25)
 STOP_2025 = {"gestopt": "2025-12-31", "aanvraag": "2026-02-01"}
@@ -738,22 +737,20 @@ def test_de_werking_noemt_de_twee_percentages_samen() -> None:
     assert nota.startswith("Samen 19,44 % tot de tussengrens en 12,51 % erboven")
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_een_jaar_dat_niemand_nakeek_heeft_geen_prijs() -> None:
     with pytest.raises(OnbekendBedrag):
         kost(2027, Decimal(30_000))
 
 
-jaartallen = st.integers(2015, 2026)
-
-
-@given(jaartallen, bedragen(), bedragen())
+@given(bekende_jaren, bedragen(), bedragen())
 def test_de_kost_daalt_nooit_als_het_inkomen_stijgt(jaar: int, a: Decimal, b: Decimal) -> None:
     laag, hoog = kost(jaar, min(a, b)), kost(jaar, max(a, b))
     assert laag.pensioen <= hoog.pensioen
     assert laag.volledig <= hoog.volledig
 
 
-@given(jaartallen, bedragen())
+@given(bekende_jaren, bedragen())
 def test_beide_kost_altijd_meer_dan_alleen_pensioen(jaar: int, inkomen: Decimal) -> None:
     gevonden = kost(jaar, inkomen)
     assert 0 < gevonden.pensioen < gevonden.volledig
@@ -778,6 +775,7 @@ def test_de_uitkomst_noemt_prijs_duur_en_laatste_dag() -> None:
     )
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_jaren_die_we_niet_kennen_zijn_een_richtprijs() -> None:
     gegeven = antwoord(**STOP_2025, geactualiseerd_inkomen="30000")
     assert "Voor 2027 rekenen we met de bedragen van 2026: een richtprijs." in tekst(gegeven)
@@ -786,6 +784,7 @@ def test_jaren_die_we_niet_kennen_zijn_een_richtprijs() -> None:
     assert antwoord(**STOP_2025, geactualiseerd_inkomen="30000", kwartalen="4").zekerheid == "B"
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(
     ("gestopt", "aanvraag_op"), [("2025-12-31", "2026-02-01"), ("2026-12-31", "2026-11-25")]
 )
@@ -800,6 +799,7 @@ def test_oudere_bedragen_dan_we_kennen_zeggen_waarom(gestopt: str, aanvraag_op: 
     assert zin not in tekst(antwoord(**stop))
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_jaren_met_dezelfde_richtprijs_staan_samen() -> None:
     ver = antwoord(
         **STOP_2025, geactualiseerd_inkomen="30000", pensioenjaar="2032", pensioenmaand="5"

@@ -6,11 +6,14 @@ asked for too.
 
 import argparse
 import sys
+from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from rules.bedragen import (
     BESTANDEN,
     etiketten,
+    gepubliceerd,
     namen,
     records,
     tabelnamen,
@@ -23,27 +26,38 @@ from rules.opmaak import datum
 def na_te_kijken(op: date) -> list[str]:
     """One line for every amount that is not known until the end of the year that matters."""
     jaar = op.year + (op.month == 12)
-    regels = []
+    return [*_bedragen(jaar), *_tabellen(jaar), *_gepubliceerde(jaar)]
+
+
+def _bedragen(jaar: int) -> Iterator[str]:
     for bestand in BESTANDEN:
         for naam in namen(bestand):
             laatste = records(naam)[-1]
             plaats = f"`rules/bedragen/{bestand}.toml`, `{naam}` ({etiketten()[naam]})"
-            if laatste["tot"] < date(jaar, 12, 31) and not laatste.get("afgeschaft"):
-                regels.append(
-                    f"- [ ] {plaats}: bekend tot en met {datum(laatste['tot'])}, nodig voor {jaar}."
-                )
-            elif laatste.get("onbekend") and laatste["tot"].year == jaar:
-                regels.append(
-                    f"- [ ] {plaats}: onbekend voor {jaar}. {waar_te_vinden(naam, laatste, jaar)}"
-                )
+            yield from _verlopen(plaats, laatste, jaar)
+            if laatste.get("onbekend") and laatste["tot"].year == jaar:
+                waar = waar_te_vinden(naam, laatste, jaar)
+                yield f"- [ ] {plaats}: onbekend voor {jaar}. {waar}"
+
+
+def _tabellen(jaar: int) -> Iterator[str]:
     for naam in tabelnamen():
-        laatste = tabelrecords(naam)[-1]
-        if laatste["tot"] < date(jaar, 12, 31) and not laatste.get("afgeschaft"):
-            regels.append(
-                f"- [ ] `rules/bedragen/tabellen.toml`, `{naam}`: bekend tot en met "
-                f"{datum(laatste['tot'])}, nodig voor {jaar}."
-            )
-    return regels
+        plaats = f"`rules/bedragen/tabellen.toml`, `{naam}`"
+        yield from _verlopen(plaats, tabelrecords(naam)[-1], jaar)
+
+
+def _verlopen(plaats: str, laatste: dict[str, Any], jaar: int) -> Iterator[str]:
+    if laatste["tot"] < date(jaar, 12, 31) and not laatste.get("afgeschaft"):
+        tot = datum(laatste["tot"])
+        yield f"- [ ] {plaats}: bekend tot en met {tot}, nodig voor {jaar}."
+
+
+def _gepubliceerde(jaar: int) -> Iterator[str]:
+    """The limits that somebody printed for the year before, and nobody for this one."""
+    for naam in namen("grenzen"):
+        if gepubliceerd(naam, jaar - 1) and not gepubliceerd(naam, jaar):
+            plaats = f"`rules/bedragen/gepubliceerd.toml`, `{naam}` ({etiketten()[naam]})"
+            yield f"- [ ] {plaats}: geen gepubliceerd bedrag voor {jaar}, wel voor {jaar - 1}."
 
 
 def main(argumenten: list[str] | None = None) -> int:
