@@ -20,7 +20,7 @@ serve: build     ## build the site and serve it on http://127.0.0.1:8000
 	python -m calculators.bouw.server $(SITE) --port $(PORT)
 
 build: .venv/site node_modules/klaar   ## pages, wheel, engine and heap snapshot, in site/
-	python -m mkdocs build --strict --quiet --site-dir $(SITE)
+	python -m mkdocs build --strict --site-dir $(SITE)
 	python -m calculators.bouw $(SITE)
 
 test: build .venv/chromium             ## every test, in Python and in a real browser

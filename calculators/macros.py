@@ -11,6 +11,7 @@ from calculators.antwoord import toon, toon_onbekend, zekerheidsmerk
 from calculators.formulier import formulier
 from calculators.html import als_html, artikel_link, el, link, tabel
 from calculators.hulpen import REKENHULPEN
+from calculators.invoer import fragment, lees
 from calculators.rekenhulp import Rekenhulp, beantwoord
 from calculators.velden import Aantal, Datum, Geld, Kwartaalveld, Lijst, Percentage, Veld, velden
 from rules.bedragen import bronnen, jaren, versie
@@ -181,6 +182,13 @@ def define_env(env: Any) -> None:
         gekozen = voorbeelden.alle()[id_]
         return als_html(voorbeelden.blok(gekozen, pagina_van(hier())[gekozen.hulp.id]))
 
+    def scenario(id_: str, tekst: str, **feiten: str) -> str:
+        """A link that opens a calculator with these facts; a fact it does not ask stops the build."""
+        lezing = lees(REKENHULPEN[id_].invoer, feiten, bouwdatum())
+        vreemd = set(feiten) - set(lezing.gevraagd)
+        assert not (lezing.fouten or vreemd), (id_, lezing.fouten, vreemd)
+        return als_html(el("a", tekst, href=f"{pagina_van(hier())[id_]}#{fragment(feiten)}"))
+
     def gedrukte_fouten() -> str:
         zonder = bronverschillen.getoonde_voorbeelden()
         return als_html(voorbeelden.tabel_gedrukt(pagina_van(hier()), zonder))
@@ -191,6 +199,7 @@ def define_env(env: Any) -> None:
     macros: dict[str, Callable[..., str]] = {
         "rekenhulp": lambda id_: rekenhulp(id_, wortel(hier())),
         "voorbeeld": voorbeeld,
+        "scenario": scenario,
         "gedrukte_fouten": gedrukte_fouten,
         "bedrag": bedragentabellen.bedrag_van_jaar,
         "bron": bron,
