@@ -186,7 +186,8 @@ def define_env(env: Any) -> None:
         """A link that opens a calculator with these facts; a fact it does not ask stops the build."""
         lezing = lees(REKENHULPEN[id_].invoer, feiten, bouwdatum())
         vreemd = set(feiten) - set(lezing.gevraagd)
-        assert not (lezing.fouten or vreemd), (id_, lezing.fouten, vreemd)
+        assert not lezing.fouten, (id_, lezing.fouten)
+        assert not vreemd, (id_, vreemd)
         return als_html(el("a", tekst, href=f"{pagina_van(hier())[id_]}#{fragment(feiten)}"))
 
     def gedrukte_fouten() -> str:

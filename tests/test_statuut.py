@@ -1200,6 +1200,7 @@ def test_de_links_nemen_het_eerste_kwartaal_mee(velden: dict[str, str], inkomen:
     assert all("eerste_kwartaal=4" in str(a.get("href")) for a in raad)
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(
     ("kwartaal", "wijziging", "dag", "boodschap"),
     [
@@ -1220,9 +1221,10 @@ def test_voor_de_start_en_na_de_stop_is_er_geen_statuut(
     assert uitvoer.get("fouten", {}) == ({"kwartaal": boodschap} if boodschap else {})
 
 
-# A year whose amounts nobody knows yet (2027 is the first now)
+# A year whose amounts nobody knows yet
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize(("kwartaal", "gekend"), [("2026-K4", True), ("2027-K1", False)])
 def test_de_bedragen_van_2027_zijn_nog_niet_gekend(kwartaal: str, gekend: bool) -> None:
     code, uitvoer = vraag(kwartaal=kwartaal)
@@ -1234,6 +1236,7 @@ def test_de_bedragen_van_2027_zijn_nog_niet_gekend(kwartaal: str, gekend: bool) 
     assert uitvoer.get("fouten", {}) == ({} if gekend else {"kwartaal": boodschap})
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize("vandaag", [date(2026, 11, 25), date(2027, 1, 5)])
 def test_het_antwoord_zegt_dat_de_bedragen_van_2027_ontbreken(vandaag: date) -> None:
     gevonden = beantwoord(STATUUT, {}, vandaag).antwoord
