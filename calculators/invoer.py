@@ -128,7 +128,7 @@ def linkteksten(invoer: Any, soort: type | None = None) -> Linkteksten:
     return teksten
 
 
-def fragment(teksten: Linkteksten) -> str:
+def fragment(teksten: Mapping[str, Linktekst]) -> str:
     """The deep link after ``#``: version first, the rest sorted by name."""
     return urlencode([("v", LINKVERSIE), *sorted(teksten.items())], doseq=True)
 

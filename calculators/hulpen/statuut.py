@@ -108,7 +108,7 @@ def _cijfer(naam: str) -> Any:
     return records(naam)[-1]["waarde"]
 
 
-EERSTE_KWARTAAL, LAATSTE_KWARTAAL = Kwartaal(jaren()[0], 1), Kwartaal(jaren()[-1], 4)
+EERSTE_KWARTAAL = Kwartaal(jaren()[0], 1)
 # Quarters ahead for which one can join a fund already, but whose amounts are still unknown.
 VOORAF = int(_cijfer("aansluiting_vooraf")) // 3
 # Work and benefits that can give bijberoep.
@@ -118,6 +118,11 @@ KAN_HELPEN = {"geen", "student"}
 VRAGEN_37 = {Statuut.HOOFDBEROEP, Statuut.MAXISTATUUT}
 MINDER = "Kan je minder betalen met artikel 37?"
 VERANDERT = "Verandert je statuut?"
+
+
+def _laatste_kwartaal() -> Kwartaal:
+    """The last one whose amounts are known."""
+    return Kwartaal(jaren()[-1], 4)
 
 
 def _bij(*welke: str) -> Any:
@@ -187,8 +192,8 @@ class Invoer:
         Kwartaalveld(
             etiket="Voor welk kwartaal?",
             eerste=EERSTE_KWARTAAL,
-            laatste=LAATSTE_KWARTAAL + VOORAF,
-            standaard=lambda vandaag: min(Kwartaal.van(vandaag), LAATSTE_KWARTAAL),
+            laatste=_laatste_kwartaal() + VOORAF,
+            standaard=lambda vandaag: min(Kwartaal.van(vandaag), _laatste_kwartaal()),
         )
     )
     contract: Decimal | None = veld(
@@ -537,9 +542,9 @@ def _jaarinkomen(invoer: Invoer) -> Jaarinkomen:
 
 def _met_gekende_bedragen(op: Kwartaal) -> None:
     """Refuse a quarter of a year whose amounts nobody has published yet."""
-    if op > LAATSTE_KWARTAAL:
+    if op > _laatste_kwartaal():
         boodschap = (
-            f"De bedragen van {op.jaar} kennen we nog niet. Kies {kwartaal(LAATSTE_KWARTAAL)}: de vragen "
+            f"De bedragen van {op.jaar} kennen we nog niet. Kies {kwartaal(_laatste_kwartaal())}: de vragen "
             "zijn dezelfde, de bedragen kunnen veranderen."
         )
         raise OngeldigeInvoer("kwartaal", boodschap)
@@ -554,7 +559,7 @@ def _als_zelfstandige(invoer: Invoer) -> None:
         invoer.kwartaal,
         Kwartaal.van(invoer.wijziging_op),
     )
-    ernaast = op < welk <= LAATSTE_KWARTAAL if begint else EERSTE_KWARTAAL <= welk < op
+    ernaast = op < welk <= _laatste_kwartaal() if begint else EERSTE_KWARTAAL <= welk < op
     if ernaast:
         hoe = "nog geen zelfstandige" if begint else "geen zelfstandige meer"
         raise OngeldigeInvoer("kwartaal", f"In {kwartaal(op)} ben je {hoe}. Kies {kwartaal(welk)}.")
@@ -848,7 +853,7 @@ def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
 def _nog_niet_gekend(invoer: Invoer) -> Iterator[str]:
     """In the last quarter that is known, somebody may mean a later one."""
     op, dag = invoer.kwartaal, invoer.wijziging_op
-    if op == LAATSTE_KWARTAAL:
+    if op == _laatste_kwartaal():
         later = invoer.wijziging == "begin" and dag and Kwartaal.van(dag) > op
         begint = f"Je begint pas in {kwartaal(Kwartaal.van(dag))}. " if later and dag else ""
         yield (
