@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from calculators.bouw.server import maak_server
+from calculators.voorbeelden import PEILDATUM
 from tests.browser.chromium import VLAGGEN, vind_chromium
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -49,10 +52,22 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def bezoeker(chromium: Browser) -> Callable[..., BrowserContext]:
+    """Opens a context of its own for a visitor, on the day at which the examples are told."""
+
+    def open_context(**opties: Any) -> BrowserContext:
+        context = chromium.new_context(locale="nl-BE", **opties)
+        context.set_default_timeout(WACHT_MS)
+        context.clock.set_fixed_time(datetime.combine(PEILDATUM, time(12)))
+        return context
+
+    return open_context
+
+
 @pytest.fixture
-def context(chromium: Browser) -> Iterator[BrowserContext]:
-    context = chromium.new_context(locale="nl-BE")
-    context.set_default_timeout(WACHT_MS)
+def context(bezoeker: Callable[..., BrowserContext]) -> Iterator[BrowserContext]:
+    context = bezoeker()
     yield context
     context.close()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 SECTIE = "section.zw-rekenhulp"
 VOORBEELD = '.zw-antwoord[data-soort="voorbeeld"]'
@@ -106,9 +107,9 @@ def test_een_link_die_niet_berekend_raakt_toont_het_voorbeeld_als_voorbeeld(
 
 
 def test_zonder_javascript_staat_er_een_voorbeeld_met_uitleg(
-    chromium: Browser, bijdragen: str
+    bezoeker: Callable[..., BrowserContext], bijdragen: str
 ) -> None:
-    context = chromium.new_context(java_script_enabled=False)
+    context = bezoeker(java_script_enabled=False)
     tabblad = context.new_page()
     tabblad.goto(bijdragen)
     expect(tabblad.locator(VOORBEELD)).to_be_visible()

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -231,9 +232,9 @@ def test_elk_voorbeeld_geeft_in_de_browser_hetzelfde_antwoord(
 
 
 @pytest.fixture(scope="module")
-def gedeeld(chromium, basis: str):  # type: ignore[no-untyped-def]
+def gedeeld(bezoeker: Callable[..., BrowserContext], basis: str) -> Iterator[dict[str, Page]]:
     """One open page per calculator, so that all examples need only one start."""
-    context = chromium.new_context(locale="nl-BE")
+    context = bezoeker()
     bladen = {}
     for hulp, (link, _) in LINKS.items():
         bladen[hulp] = context.new_page()

@@ -1,9 +1,10 @@
 """WCAG 2.2 AA as far as a machine can see it, with axe-core, on every page and both widths."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from calculators.hulpen import REKENHULPEN
 
@@ -17,12 +18,10 @@ MET_REKENHULP = {hulp.pagina.removesuffix(".md") for hulp in REKENHULPEN.values(
 @pytest.mark.parametrize("breedte", [390, 1280])
 @pytest.mark.parametrize("pagina", PAGINAS)
 def test_een_pagina_heeft_geen_meetbare_drempels(
-    chromium: Browser, basis: str, pagina: str, breedte: int
+    bezoeker: Callable[..., BrowserContext], basis: str, pagina: str, breedte: int
 ) -> None:
     # Only this test looks past the content policy: axe comes from outside the page.
-    context = chromium.new_context(
-        bypass_csp=True, locale="nl-BE", viewport={"width": breedte, "height": 844}
-    )
+    context = bezoeker(bypass_csp=True, viewport={"width": breedte, "height": 844})
     tabblad = context.new_page()
     tabblad.goto(basis if pagina == "index" else f"{basis}{pagina}/")
     if pagina in MET_REKENHULP:
