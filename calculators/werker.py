@@ -10,13 +10,14 @@ from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import lees_fragment
 from calculators.rekenhulp import beantwoord
+from rules.kalender import Moment
 
 
 def antwoord(hulp: str, vraag: str) -> str:
     """Answer a question from the page.
 
     ``vraag`` is JSON with ``vandaag`` (ISO) and either ``fragment`` (a deep link) or ``velden``
-    (the raw texts of the form).
+    (the raw texts of the form). Days that are past do not go to the visitor's own calendar.
     """
     gevraagd = json.loads(vraag)
     rekenhulp, meldingen = REKENHULPEN[hulp], list[str]()
@@ -24,11 +25,13 @@ def antwoord(hulp: str, vraag: str) -> str:
         teksten, meldingen = lees_fragment(rekenhulp.invoer, gevraagd["fragment"])
     else:
         teksten = gevraagd["velden"]
-    resultaat = beantwoord(rekenhulp, teksten, date.fromisoformat(gevraagd["vandaag"]))
+    vandaag = date.fromisoformat(gevraagd["vandaag"])
+    resultaat = beantwoord(rekenhulp, teksten, vandaag)
     if "fragment" in gevraagd and (weg := resultaat.lezing.genegeerd):
         meldingen.append(f"Telt in deze situatie niet mee, en weggelaten: {', '.join(weg)}.")
-    html = ""
+    html, agenda = "", list[Moment]()
     if resultaat.antwoord:
+        agenda = [moment for moment in resultaat.antwoord.agenda if moment.dag >= vandaag]
         papier = el("div", ingevuld(rekenhulp.invoer, resultaat.lezing), class_="zw-papier")
         html = als_html(papier, *toon(resultaat.antwoord))
     elif resultaat.onbekend:
@@ -43,7 +46,7 @@ def antwoord(hulp: str, vraag: str) -> str:
         "meldingen": meldingen,
         "voorbeeld": not teksten,
         "titel": rekenhulp.titel,
-        "agenda": [agendapunt(a) for a in resultaat.antwoord.agenda] if resultaat.antwoord else [],
+        "agenda": [agendapunt(moment) for moment in agenda],
         "uitkomst": resultaat.antwoord.uitkomst if resultaat.antwoord else "",
     }
     return json.dumps(uit)

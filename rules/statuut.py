@@ -324,13 +324,18 @@ def met_toelating(
 
 @dataclass(frozen=True, slots=True)
 class Studie:
-    """What the student status asks; ``doorlopend``: never interrupted, ``diploma``: in this quarter."""
+    """What the student status asks.
+
+    ``doorlopend``: never interrupted, ``diploma``: in this quarter, ``begin``: the first day of the
+    business, where that is known.
+    """
 
     geboren: date | None = None
     ingeschreven: bool | None = None
     lessen: bool | None = None
     doorlopend: bool | None = None
     diploma: bool | None = None
+    begin: date | None = None
 
 
 def student(op: Kwartaal, studie: Studie) -> Uitslag:
@@ -439,15 +444,14 @@ def _leeftijd(op: Kwartaal, studie: Studie) -> Voorwaarde:
     if not te_oud(op, geboren):
         reden = f"Je werd {van.waarde} op {datum(vanaf)}."
         return ja_nodig("leeftijd", etiket, True, reden, artikel)
-    return _na_de_leeftijd(op, geboren, etiket, studie.doorlopend)
+    return _na_de_leeftijd(op, geboren, etiket, studie)
 
 
-def _na_de_leeftijd(
-    op: Kwartaal, geboren: date, etiket: str, doorlopend: bool | None
-) -> Voorwaarde:
+def _na_de_leeftijd(op: Kwartaal, geboren: date, etiket: str, studie: Studie) -> Voorwaarde:
     """Past the age: over, or running on without an interruption under the wider rule."""
     dag, tot = op.eerste_dag, verwacht("statuut_student_tot", op.eerste_dag)
-    einde = datum(_laatste_kwartaal(geboren, tot).laatste_dag)
+    laatste, doorlopend = _laatste_kwartaal(geboren, tot), studie.doorlopend
+    einde = datum(laatste.laatste_dag)
     if not bestaat("statuut_student_doorloop", dag):
         reden = f"Het statuut stopte op {einde}, in het jaar waarin je {tot.waarde} werd."
         artikel = Artikel(bronnen()["VLAANDEREN_STUDENT"], "voorwaarden")
@@ -459,6 +463,9 @@ def _na_de_leeftijd(
             f" Vroeger kon het tot in het jaar waarin je {tot.waarde} werd: bij jou tot {einde}. Daarna is "
             "er een onderbreking. Denk je van niet? Vraag het je fonds."
         )
+        doorlopend = False
+    elif studie.begin and Kwartaal.van(studie.begin) > laatste:
+        reden += f" Jij begint pas na {einde}."
         doorlopend = False
     return ja_nodig("leeftijd", etiket, doorlopend, reden, artikel_van(soepel))
 
@@ -748,7 +755,9 @@ def grens_37(op: Kwartaal, welk: Statuut) -> Bedrag:
 
 def _onder_de_grens(op: Kwartaal, feiten: Categorieen, inkomen: Decimal | None) -> Voorwaarde:
     limiet = grens_37(op, statuut_37(op, feiten))
-    etiket = f"Artikel 37: je inkomen van {op.jaar} is lager dan {euro(limiet.waarde)}"
+    etiket = (
+        f"Artikel 37: je jaarinkomen is lager dan {euro(limiet.waarde)}, de grens van {op.jaar}"
+    )
     artikel = ars("artikel 37 § 1")
     if inkomen is None:
         reden = "Vul je inkomen in."
@@ -825,20 +834,24 @@ def telt_in(dag: date, wat: Wijziging) -> Kwartaal:
     return eigen + 1 if later else eigen
 
 
+def heeft_ander_werk(op: Kwartaal, dag: date, wat: Wijziging) -> bool:
+    """Whether other work or a benefit that stops or begins on that day counts in a quarter."""
+    return (op >= telt_in(dag, wat)) is (wat is Wijziging.BIJBEROEP)
+
+
 def na_wijziging(uitslag: Uitslag, op: Kwartaal, dag: date, wat: Wijziging) -> Uitslag:
     """The status of a quarter when other work or a benefit stops or begins on that day.
 
     Bijberoep that is lost by then, or that does not count yet, is hoofdberoep (ARS art. 38 and 39).
     """
-    if Statuut.BIJBEROEP not in uitslag.mogelijk:
+    if heeft_ander_werk(op, dag, wat):
         return uitslag
-    begonnen = op >= telt_in(dag, wat)
-    if begonnen if wat is Wijziging.HOOFDBEROEP else wat is Wijziging.BIJBEROEP and not begonnen:
-        _, reden, artikel = _REDENEN[wat]
-        vraag = "Wanneer verandert je job of uitkering?"
-        reden += f" Bij jou is dat op {datum(dag)}."
-        return Uitslag(Statuut.HOOFDBEROEP, vraag, reden, artikel, zekerheid="A")
-    return uitslag
+    if Statuut.BIJBEROEP not in uitslag.mogelijk:
+        return geen() if wat is Wijziging.HOOFDBEROEP else uitslag
+    _, reden, artikel = _REDENEN[wat]
+    vraag = "Wanneer verandert je job of uitkering?"
+    reden += f" Bij jou is dat op {datum(dag)}."
+    return Uitslag(Statuut.HOOFDBEROEP, vraag, reden, artikel, zekerheid="A")
 
 
 _REDENEN = {

@@ -329,7 +329,7 @@ def test_een_helper_sluit_aan_in_het_jaar_waarin_hij_twintig_wordt_of_trouwt() -
 
 @pytest.mark.parametrize(
     ("bezigheid", "staat_er"),
-    [("geen", True), ("student", True), ("pensioen", False), ("partner", False)],
+    [("geen", True), ("student", True), ("pensioen", True), ("partner", False)],
 )
 def test_wie_misschien_helper_is_leest_wanneer_die_aansluit(bezigheid: str, staat_er: bool) -> None:
     gevonden = tekst(antwoord(bezigheid=bezigheid, kwartaal="2026-K1"))
@@ -1221,7 +1221,166 @@ def test_voor_de_start_en_na_de_stop_is_er_geen_statuut(
     assert uitvoer.get("fouten", {}) == ({"kwartaal": boodschap} if boodschap else {})
 
 
+def test_een_wijziging_zonder_dag_vraagt_de_dag() -> None:
+    code, uitvoer = vraag(wijziging="stop")
+    assert code == FOUTE_INVOER
+    assert list(uitvoer["fouten"]) == ["wijziging_op"]
+
+
+@pytest.mark.parametrize(
+    ("velden", "telt"),
+    [
+        ({"bezigheid": "leerkracht", "opdracht": "55"}, False),
+        ({"bezigheid": "leerkracht", "opdracht": "60"}, True),
+        ({"bezigheid": "werknemer", "contract": "40"}, False),
+        ({"bezigheid": "werknemer", "contract": "50"}, True),
+        ({"bezigheid": "ziek", "toelating": "ja", "uitkering_genoeg": "nee"}, False),
+        ({"bezigheid": "pensioen"}, False),
+        ({"bezigheid": "student"}, False),
+    ],
+)
+def test_wie_nooit_in_bijberoep_kan_leest_niet_vanaf_wanneer_dat_telt(
+    velden: dict[str, str], telt: bool
+) -> None:
+    gevonden = antwoord(
+        **velden, kwartaal="2026-K3", wijziging="bijberoep", wijziging_op="2026-07-02"
+    )
+    assert ("gaat_in" in gevonden.cijfers) is telt
+    assert "Laatste dag om je wijziging te melden" in dict(gevonden.feiten)
+
+
+def test_een_leerkracht_zonder_opdracht_valt_niet_meer_onder_artikel_37() -> None:
+    velden = {"bezigheid": "leerkracht", "opdracht": "55", "samenleven": "alleen"}
+    assert "artikel-37" in cijfers(**velden, kwartaal="2026-K3")["mogelijk"]
+    stopt = {"wijziging": "hoofdberoep", "wijziging_op": "2026-09-01"}
+    assert "artikel-37" not in cijfers(**velden, **stopt, kwartaal="2026-K3")["mogelijk"]
+    assert "artikel-37" in cijfers(**velden, **stopt, kwartaal="2026-K2")["mogelijk"]
+
+
+@pytest.mark.parametrize(("kwartaal", "houdt_uitkering"), [("2026-K2", True), ("2026-K3", False)])
+def test_na_de_laatste_dag_van_een_uitkering_gaat_het_er_niet_meer_over(
+    kwartaal: str, houdt_uitkering: bool
+) -> None:
+    velden = {"bezigheid": "ziek", "toelating": "ja", "uitkering_genoeg": "nee"}
+    stopt = {"wijziging": "hoofdberoep", "wijziging_op": "2026-08-15"}
+    gevonden = antwoord(**velden, **stopt, kwartaal=kwartaal)
+    assert ("gaat meestal niet samen met een uitkering" in gevonden.uitkomst) is houdt_uitkering
+    assert ("of je je uitkering houdt" in tekst(gevonden)) is houdt_uitkering
+
+
+@pytest.mark.parametrize(
+    ("wat", "dag", "kwartaal", "statuut"),
+    [
+        ("hoofdberoep", "2026-08-15", "2026-K2", "geen aansluiting"),
+        ("hoofdberoep", "2026-08-15", "2026-K3", "maxistatuut"),
+        ("bijberoep", "2026-08-15", "2026-K3", "maxistatuut"),
+        ("bijberoep", "2026-07-01", "2026-K3", "geen aansluiting"),
+    ],
+)  # fmt: skip
+def test_een_partner_sluit_aan_zolang_een_eigen_statuut_niet_telt(
+    wat: str, dag: str, kwartaal: str, statuut: str
+) -> None:
+    velden = {"bezigheid": "partner", "eigen_statuut": "ja", "kwartaal": kwartaal}
+    gevonden = antwoord(**velden, wijziging=wat, wijziging_op=dag)
+    assert gevonden.cijfers["statuut"] == statuut
+
+
+def test_een_partner_leest_wanneer_een_eigen_statuut_ophoudt() -> None:
+    velden = {"bezigheid": "partner", "eigen_statuut": "ja", "kwartaal": "2026-K2"}
+    stopt = {"wijziging": "hoofdberoep", "wijziging_op": "2026-08-15"}
+    gevonden = antwoord(**velden, **stopt)
+    assert gevonden.uitkomst.endswith(
+        "Je eigen statuut telt niet meer vanaf het derde kwartaal van 2026 (zekerheid C)."
+    )
+    assert "Binnen 15 dagen na 15 augustus 2026." in tekst(gevonden)
+    assert "Neem bewijzen mee" not in tekst(gevonden)
+
+
+@pytest.mark.parametrize(
+    ("dag", "kwartaal", "primo", "start"),
+    [
+        # Four quarters from the start: KB nr. 38 art. 12 § 1bis.
+        ("2025-10-15", "2026-K3", True, "2025-K4"),
+        ("2025-10-15", "2026-K4", False, ""),
+        ("2020-03-01", "2026-K1", False, ""),
+        ("2026-04-01", "2026-K4", True, "2026-K2"),
+    ],
+)
+def test_een_primostarter_is_dat_vier_kwartalen_lang(
+    dag: str, kwartaal: str, primo: bool, start: str
+) -> None:
+    gevonden = antwoord(kwartaal=kwartaal, wijziging="begin", wijziging_op=dag, inkomen="8000")
+    assert ("primostarter" in gevonden.cijfers["mogelijk"]) is primo
+    links = [str(a.get("href")) for a in gevonden.figuren[0].iter("a")]
+    assert [f"primo_start={start}" in link for link in links if "primo_start" in link] == [
+        True
+    ] * primo
+
+
+def test_het_jaar_van_een_primostarter_die_eerder_begon_is_deels_dat_van_hoofdberoep() -> None:
+    begon = {"kwartaal": "2026-K1", "wijziging": "begin", "wijziging_op": "2025-10-15"}
+    gevonden = antwoord(**begon, inkomen="8000")
+    # Three quarters of a primostarter on 2026's minimum, and one of 890,42 in hoofdberoep.
+    per_kwartaal = gevonden.cijfers["kwartaal_primostarter"]
+    assert gevonden.cijfers["jaar_primostarter"] == 3 * per_kwartaal + Decimal("890.42")
+    assert "lager minimum tot en met het derde kwartaal van 2026" in tekst(gevonden)
+    links = [str(a.get("href")) for a in gevonden.figuren[0].iter("a")]
+    (link,) = [link for link in links if "primo_start" in link]
+    teksten, _ = lees_fragment(REKENHULPEN["bijdragen"].invoer, link.partition("#")[2])
+    geopend = beantwoord(REKENHULPEN["bijdragen"], teksten, VANDAAG).antwoord
+    assert geopend
+    assert geopend.cijfers["jaar"] == gevonden.cijfers["jaar_primostarter"]
+
+
+def test_wie_nog_maar_begint_heeft_geen_inkomen_van_drie_jaar_eerder() -> None:
+    gehuwd = {"samenleven": "gehuwd", "partner_rechten": "ja", "kwartaal": "2026-K4"}
+    assert [m.id for m in antwoord(**gehuwd).agenda] == ["artikel-37-2026"]
+    begint = {"wijziging": "begin", "wijziging_op": "2026-10-15", "inkomen": "2000"}
+    assert [m.id for m in antwoord(**gehuwd, **begint).agenda] == ["aansluiten-2026-10-15"]
+
+
+@pytest.mark.parametrize(("begin", "statuut"), [("2026-09-30", None), ("2026-10-20", HOOFD)])
+def test_wie_na_de_leeftijd_begint_liet_het_statuut_van_student_niet_doorlopen(
+    begin: str, statuut: Statuut | None
+) -> None:
+    velden = STUDEERT | {"geboren": "2001-03-01", "doorlopend": "ja", "kwartaal": "2026-K4"}
+    gevonden = antwoord(**velden, wijziging="begin", wijziging_op=begin)
+    assert gevonden.cijfers["statuut"] == (statuut or Statuut.STUDENT)
+
+
 # A year whose amounts nobody knows yet
+
+
+@pytest.mark.usefixtures("niets_na_2026")
+def test_wie_pas_in_een_onbekend_jaar_begint_rekent_met_de_kwartalen_van_dat_jaar() -> None:
+    # 8.000 in three quarters of 2027 is 10.666,67 on a full year, above the student's 8.687,04 of 2026.
+    begint = {"wijziging": "begin", "wijziging_op": "2027-04-01", "kwartaal": "2026-K4"}
+    gevonden = antwoord(**STUDEERT, **begint, inkomen="8000")
+    assert gevonden.uitkomst == "Je statuut in het tweede kwartaal van 2027: student-zelfstandige."
+    gezegd = tekst(gevonden).replace("\xa0", " ")
+    assert "€ 10.666,67" in gezegd
+    assert "betaal je niets onder € 8.687,04 op jaarbasis. Wordt" in gezegd
+    assert "kost op € 8.000,00 in 2027, zonder beheerskosten, met de bedragen van 2026" in gezegd
+    # 20,5 % of (10.666,67 − 8.687,04) is 405,82 a year: three quarters of 101,46.
+    assert str(gevonden.cijfers["jaar_student"]) == "304.38"
+
+
+@pytest.mark.usefixtures("niets_na_2026")
+def test_de_grens_van_artikel_37_geldt_ook_op_jaarbasis_van_een_onbekend_jaar() -> None:
+    gehuwd = {"samenleven": "gehuwd", "partner_rechten": "ja", "kwartaal": "2026-K4"}
+    begint = {"wijziging": "begin", "wijziging_op": "2027-10-15"}
+    # A quarter of 8.000 is 32.000 a year, above 9.101,26.
+    gevonden = antwoord(**gehuwd, **begint, inkomen="8000")
+    assert "artikel-37" not in gevonden.cijfers["mogelijk"]
+    assert [m.id for m in gevonden.agenda] == ["aansluiten-2027-10-15"]
+
+
+@pytest.mark.usefixtures("niets_na_2026")
+def test_de_leeftijd_van_een_student_telt_op_de_start_in_een_onbekend_jaar() -> None:
+    # Born in 2001: the status could run on from 2026, but cannot begin in 2027.
+    velden = STUDEERT | {"geboren": "2001-03-01", "doorlopend": "ja", "kwartaal": "2026-K4"}
+    gevonden = antwoord(**velden, wijziging="begin", wijziging_op="2027-01-04")
+    assert gevonden.cijfers["statuut"] == HOOFD
 
 
 @pytest.mark.usefixtures("niets_na_2026")

@@ -45,6 +45,15 @@ def test_een_link_krijgt_zijn_antwoord() -> None:
     assert uit["waarden"]["statuut"] == "bijberoep"
 
 
+@pytest.mark.parametrize(("vandaag", "dagen"), [("2026-10-14", ["2026-10-14"]), ("2026-10-15", [])])
+def test_een_dag_die_voorbij_is_komt_niet_in_de_agenda(vandaag: str, dagen: list[str]) -> None:
+    begint = {"wijziging": "begin", "wijziging_op": "2026-10-15", "kwartaal": "2026-K4"}
+    gezegd = json.loads(
+        werker.antwoord("statuut", json.dumps({"vandaag": vandaag, "velden": begint}))
+    )
+    assert [dag["dag"] for dag in gezegd["agenda"]] == dagen
+
+
 def test_een_fout_geeft_een_boodschap_en_geen_antwoord() -> None:
     uit = vraag("bijdragen", velden={"jaar": "2024", "inkomen": "14.23,89"})
     assert uit["html"] == ""

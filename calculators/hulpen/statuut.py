@@ -26,6 +26,7 @@ from rules.bijdragen import (
     jaarbijdrage,
     jaarinkomen_definitief,
     kwartaaldeel,
+    primokwartalen,
     regeling,
 )
 from rules.fouten import BestaatNiet, OngeldigeInvoer
@@ -48,6 +49,7 @@ from rules.statuut import (
     artikel_37,
     gaat_in,
     geen,
+    heeft_ander_werk,
     helper,
     kan_doorlopen,
     leerkracht,
@@ -113,8 +115,6 @@ EERSTE_KWARTAAL = Kwartaal(jaren()[0], 1)
 VOORAF = int(_cijfer("aansluiting_vooraf")) // 3
 # Work and benefits that can give bijberoep.
 ANDER_WERK = {"werknemer", "ambtenaar", "leerkracht", "ziek", "werkloos"}
-# Young people help in the business of their parents, and rarely have other work.
-KAN_HELPEN = {"geen", "student"}
 VRAGEN_37 = {Statuut.HOOFDBEROEP, Statuut.MAXISTATUUT}
 MINDER = "Kan je minder betalen met artikel 37?"
 VERANDERT = "Verandert je statuut?"
@@ -362,10 +362,12 @@ class Invoer:
     wijziging: str = veld(
         Keuze(
             etiket="Wat verandert er?",
+            hulp="Verander je van job, of krijg je een uitkering na je job? Kies “er verandert niets”, en "
+            "beantwoord de vragen hierboven voor wat je in dat kwartaal hebt.",
             opties={
                 "niets": "Er verandert niets",
-                "hoofdberoep": "Mijn andere job of uitkering stopt",
-                "bijberoep": "Ik krijg een andere job of uitkering",
+                "hoofdberoep": "Mijn andere job of uitkering stopt, en er komt niets in de plaats",
+                "bijberoep": "Ik krijg een andere job of uitkering, en had er ervoor geen",
                 "begin": "Ik begin als zelfstandige",
                 "stop": "Ik stop als zelfstandige",
             },
@@ -379,7 +381,6 @@ class Invoer:
             etiket="Welke dag?",
             hulp="Begint je zaak of je job: de eerste dag. Stopt je job of uitkering: de eerste dag zonder. "
             "Stop je als zelfstandige: je laatste dag.",
-            verplicht=False,
             groep=VERANDERT,
             gevraagd=lambda s: s.wijziging != "niets",
         )
@@ -464,6 +465,8 @@ OP_VRAAG = {
     Statuut.PENSIOENLEEFTIJD_MAXISTATUUT,
     Statuut.OVERLEVINGSPENSIOEN,
 }
+# What other work that stops or begins does to the own status of a helping partner.
+EIGEN_STATUUT = {Wijziging.HOOFDBEROEP: "telt niet meer", Wijziging.BIJBEROEP: "telt pas"}
 GEEN_AANSLUITING = "Je hoeft niet aan te sluiten"
 
 
@@ -520,14 +523,27 @@ def bereken(invoer: Invoer) -> Antwoord:
     )
 
 
+def _begin(invoer: Invoer) -> date | None:
+    """The first day as self-employed, where that is the change."""
+    return invoer.wijziging_op if invoer.wijziging == "begin" else None
+
+
+def _tijdstip(invoer: Invoer) -> Kwartaal:
+    """The quarter of the status: the chosen one, or that of a start in a year nobody knows yet.
+
+    The amounts are always those of the chosen quarter.
+    """
+    begin = _begin(invoer)
+    return max(invoer.kwartaal, Kwartaal.van(begin)) if begin else invoer.kwartaal
+
+
 def _van_tot(invoer: Invoer) -> tuple[int, int]:
-    """The first and the last quarter as self-employed in that year, when it starts or stops in it."""
-    dag, eerste, laatste = invoer.wijziging_op, 1, KWARTALEN_PER_JAAR
-    if dag and dag.year == invoer.kwartaal.jaar and invoer.wijziging == "begin":
-        eerste = Kwartaal.van(dag).nummer
-    if dag and dag.year == invoer.kwartaal.jaar and invoer.wijziging == "stop":
-        laatste = Kwartaal.van(dag).nummer
-    return eerste, laatste
+    """The first and the last quarter as self-employed in the year of the status."""
+    dag, jaar = invoer.wijziging_op, _tijdstip(invoer).jaar
+    if dag is None or dag.year != jaar or invoer.wijziging not in ("begin", "stop"):
+        return 1, KWARTALEN_PER_JAAR
+    nummer = Kwartaal.van(dag).nummer
+    return (nummer, KWARTALEN_PER_JAAR) if invoer.wijziging == "begin" else (1, nummer)
 
 
 def _aantal(invoer: Invoer) -> int:
@@ -571,13 +587,18 @@ def _wijziging_van_werk(invoer: Any) -> Wijziging | None:
     return Wijziging(soort) if soort in (Wijziging.HOOFDBEROEP, Wijziging.BIJBEROEP) else None
 
 
+def _heeft_ander_werk(invoer: Any) -> bool:
+    """Whether the work or the benefit of the form counts in that quarter."""
+    wat = _wijziging_van_werk(invoer)
+    return wat is None or heeft_ander_werk(invoer.kwartaal, invoer.wijziging_op, wat)
+
+
 def _met_ander_werk(invoer: Invoer) -> None:
     """Refuse "nothing else" in a quarter with the work or the benefit that stops or begins."""
-    wat, dag, op = _wijziging_van_werk(invoer), invoer.wijziging_op, invoer.kwartaal
-    if wat is None or dag is None or invoer.bezigheid != "geen":
-        return
-    if (op >= telt_in(dag, wat)) is (wat is Wijziging.BIJBEROEP):
-        boodschap = f"In {kwartaal(op)} heb je een andere job of uitkering. Kies ze hier."
+    if _wijziging_van_werk(invoer) and invoer.bezigheid == "geen" and _heeft_ander_werk(invoer):
+        boodschap = (
+            f"In {kwartaal(invoer.kwartaal)} heb je een andere job of uitkering. Kies ze hier."
+        )
         raise OngeldigeInvoer("bezigheid", boodschap)
 
 
@@ -590,7 +611,7 @@ def _uitslag(invoer: Any) -> Uitslag:
 
 
 def _zonder_wijziging(invoer: Any) -> Uitslag:
-    op, bezigheid = invoer.kwartaal, Bezigheid(invoer.bezigheid)
+    op, bezigheid = _tijdstip(invoer), Bezigheid(invoer.bezigheid)
     if bezigheid is Bezigheid.WERKNEMER:
         return werknemer(
             op,
@@ -621,12 +642,22 @@ def _zonder_wijziging(invoer: Any) -> Uitslag:
     if bezigheid is Bezigheid.PENSIOEN:
         return pensioen(Statuut(invoer.pensioensoort))
     if bezigheid is Bezigheid.PARTNER:
-        return partner(
-            Samenleven(invoer.met_partner),
-            eigen_statuut=FEIT[invoer.eigen_statuut],
-            geboren_voor_1956=invoer.geboren_voor_1956 == "ja",
-        )
+        return _partner(invoer)
     return geen(Tegemoetkoming(invoer.tegemoetkoming))
+
+
+def _partner(invoer: Any) -> Uitslag:
+    """A helping partner; their own status counts as long as bijberoep would (our reading)."""
+    heeft = FEIT[invoer.eigen_statuut]
+    uitslag = partner(
+        Samenleven(invoer.met_partner),
+        eigen_statuut=heeft and _heeft_ander_werk(invoer),
+        geboren_voor_1956=invoer.geboren_voor_1956 == "ja",
+    )
+    if not heeft or _heeft_ander_werk(invoer):
+        return uitslag
+    waarom = f"Je eigen statuut telt dan niet: het verandert op {datum(invoer.wijziging_op)}."
+    return replace(uitslag, reden=f"{waarom} {uitslag.reden}", zekerheid="C")
 
 
 def _studie(invoer: Invoer) -> Studie:
@@ -636,6 +667,7 @@ def _studie(invoer: Invoer) -> Studie:
         FEIT[invoer.lessen],
         FEIT[invoer.doorlopend],
         FEIT[invoer.diploma],
+        _begin(invoer),
     )
 
 
@@ -645,7 +677,7 @@ def _categorieen(invoer: Invoer) -> Categorieen:
         Samenleven(invoer.met_partner if helpt else invoer.samenleven),
         FEIT[invoer.partner_rechten],
         FEIT[invoer.overlevingspensioen],
-        invoer.opdracht if invoer.bezigheid == "leerkracht" else None,
+        invoer.opdracht if _heeft_ander_werk(invoer) else None,
         FEIT[invoer.handicap],
         FEIT[invoer.mandaat],
         FEIT[invoer.kinderbijslag] if invoer.bezigheid == "student" else False,
@@ -667,7 +699,7 @@ def _past_37(voorwaarden: tuple[Voorwaarde, ...]) -> Oordeel:
 def _voorwaarden(invoer: Invoer, uitslag: Uitslag) -> tuple[Voorwaarde, ...]:
     eigen: tuple[Voorwaarde, ...] = ()
     if invoer.bezigheid == "student" and bestaat("statuut_student_van", invoer.kwartaal.eerste_dag):
-        eigen = studievoorwaarden(invoer.kwartaal, _studie(invoer))
+        eigen = studievoorwaarden(_tijdstip(invoer), _studie(invoer))
     minder = _voorwaarden_37(invoer, uitslag)
     te_veel = "inkomen" in [v.id for v in tekort(minder)]
     if te_veel and _past_37(minder) is not Oordeel.VOLDAAN:
@@ -698,10 +730,20 @@ def _mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
         yield Mogelijkheid(Situatie(Statuut.MAXISTATUUT), onzeker=True)
     if keuze := _aanbod_37(invoer, uitslag):
         yield keuze
-    if uitslag.statuut is Statuut.HOOFDBEROEP and bestaat("primokwartalen", op.eerste_dag):
+    if uitslag.statuut is Statuut.HOOFDBEROEP and op in primokwartalen(
+        _primo_start(invoer), op.jaar
+    ):
         yield Mogelijkheid(Situatie(Statuut.PRIMOSTARTER))
     if uitslag.statuut in OP_VRAAG and op >= NIEUW_ARTIKEL_13:
         yield Mogelijkheid(Situatie(uitslag.statuut, aanvraag=True))
+
+
+def _primo_start(invoer: Invoer) -> Kwartaal:
+    """The first quarter of who would be a primostarter; without a day the year's first that can be."""
+    eerste, begin = Kwartaal(invoer.kwartaal.jaar, _van_tot(invoer)[0]), _begin(invoer)
+    if begin and begin.year < eerste.jaar:
+        return Kwartaal.van(begin)
+    return eerste if bestaat("primokwartalen", eerste.eerste_dag) else invoer.kwartaal
 
 
 def _kan_37(rijen: tuple[Rij, ...]) -> Mogelijkheid | None:
@@ -728,10 +770,14 @@ def _rij(invoer: Invoer, mogelijkheid: Mogelijkheid) -> Rij:
 
 def _heel_jaar(invoer: Invoer, situatie: Situatie) -> Decimal | None:
     """The contribution of that year in this status; None when it did not exist all that time."""
-    jaar, (eerste, laatste) = invoer.kwartaal.jaar, _van_tot(invoer)
-    situaties = gelijk(situatie, jaar, eerste, laatste)
+    jaar, start = invoer.kwartaal.jaar, _primo_start(invoer)
+    situaties = gelijk(situatie, jaar, *_van_tot(invoer))
     if situatie.statuut is Statuut.PRIMOSTARTER:
-        situaties[Kwartaal(jaar, eerste)] = replace(situatie, eerste_kwartaal=True)
+        for op in situaties.keys() - primokwartalen(start, jaar):
+            if op > start:
+                situaties[op] = Situatie(Statuut.HOOFDBEROEP)
+        if start in situaties:
+            situaties[start] = replace(situatie, eerste_kwartaal=True)
     try:
         return jaarbijdrage(jaar, situaties, invoer.inkomen).bijdrage
     except BestaatNiet:
@@ -739,9 +785,10 @@ def _heel_jaar(invoer: Invoer, situatie: Situatie) -> Decimal | None:
 
 
 def _uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
-    wanneer = kwartaal(invoer.kwartaal)
+    wanneer = kwartaal(_tijdstip(invoer))
     if uitslag.geen_aansluiting:
-        return f"{GEEN_AANSLUITING} in {wanneer}: je hebt zelf al een volwaardig statuut."
+        niet = f"{GEEN_AANSLUITING} in {wanneer}: je hebt zelf al een volwaardig statuut."
+        return f"{niet}{_straks(invoer)}"
     if uitslag.ontbreekt:
         return f"Nog niet te zeggen voor {wanneer}: {uitslag.ontbreekt}."
     if uitslag.statuut is None:
@@ -767,8 +814,9 @@ def _straks(invoer: Invoer) -> str:
         return ""
     if invoer.bezigheid == "geen":
         return f" Bijberoep kan vanaf {kwartaal(telt)}, als je nieuwe job of uitkering volstaat."
-    kan_bijberoep = Statuut.BIJBEROEP in _zonder_wijziging(invoer).mogelijk
-    return f" {zin(wat)} telt vanaf {kwartaal(telt)}." if kan_bijberoep else ""
+    if invoer.bezigheid == "partner" and FEIT[invoer.eigen_statuut]:
+        return f" Je eigen statuut {EIGEN_STATUUT[wat]} vanaf {kwartaal(telt)} (zekerheid C)."
+    return f" {zin(wat)} telt vanaf {kwartaal(telt)}." if _telt(invoer) else ""
 
 
 def _cijfers(
@@ -810,8 +858,9 @@ def _feitenlijst(
     yield "Waarom", uitslag.reden
     if uitslag.statuut:
         yield "Wat het geeft", zin(_rechten(invoer, Situatie(uitslag.statuut)))
-    if wijziging and invoer.wijziging_op:
+    if wijziging:
         yield wijziging.etiket, wijziging.uitkomst
+    if invoer.wijziging_op:
         termijn = _melden(invoer.wijziging_op, invoer.wijziging)
         yield termijn.beslissing.etiket, termijn.beslissing.uitkomst
 
@@ -828,8 +877,12 @@ def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
     dag = invoer.kwartaal.eerste_dag
     yield from _laatste_dag(invoer)
     yield from _nog_niet_gekend(invoer)
-    if _wijziging_van_werk(invoer) and invoer.bezigheid not in {"geen", *ANDER_WERK}:
+    if _beslist_niet_alleen(invoer):
         yield "Je job of uitkering beslist hier niet alleen. Vraag je fonds of je statuut verandert."
+    if _norm_gehaald(invoer):
+        yield (
+            "Je haalt de norm van uren in dat kwartaal toch. Vraag je fonds of het dan bijberoep kan zijn."
+        )
     if invoer.bezigheid == "student" and not bestaat("statuut_student_van", dag):
         yield "Vóór 2017 konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
     voorwaarden = _voorwaarden_37(invoer, uitslag)
@@ -850,12 +903,26 @@ def _toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
         )
 
 
+def _beslist_niet_alleen(invoer: Invoer) -> bool:
+    """Other work that stops or begins, of who has a status of another kind."""
+    eigen = invoer.bezigheid == "partner" and FEIT[invoer.eigen_statuut]
+    ander = invoer.bezigheid not in {"geen", *ANDER_WERK}
+    return bool(_wijziging_van_werk(invoer) and ander and not eigen)
+
+
+def _norm_gehaald(invoer: Invoer) -> bool:
+    """An employee with enough hours in the quarter of a change that makes it hoofdberoep."""
+    if invoer.bezigheid != "werknemer" or _heeft_ander_werk(invoer) or not invoer.wijziging_op:
+        return False
+    eigen = Kwartaal.van(invoer.wijziging_op) == invoer.kwartaal
+    return eigen and _zonder_wijziging(invoer).statuut is Statuut.BIJBEROEP
+
+
 def _nog_niet_gekend(invoer: Invoer) -> Iterator[str]:
     """In the last quarter that is known, somebody may mean a later one."""
-    op, dag = invoer.kwartaal, invoer.wijziging_op
+    op, wanneer = invoer.kwartaal, _tijdstip(invoer)
     if op == _laatste_kwartaal():
-        later = invoer.wijziging == "begin" and dag and Kwartaal.van(dag) > op
-        begint = f"Je begint pas in {kwartaal(Kwartaal.van(dag))}. " if later and dag else ""
+        begint = f"Je begint pas in {kwartaal(wanneer)}. " if wanneer > op else ""
         yield (
             f"{begint}De bedragen van {op.jaar + 1} kennen we nog niet: dit zijn die van {kwartaal(op)}."
         )
@@ -885,11 +952,11 @@ def _werk(
         uitslag.zekerheid,
     )
     yield Blok("Je statuut", (*uitslag.stappen, beslissing))
-    if invoer.bezigheid in KAN_HELPEN:
+    if invoer.bezigheid != "partner":
         yield Blok("Help je iemand in zijn zaak?", (helper(invoer.kwartaal),))
     if wijziging:
         yield Blok("Je wijziging", (wijziging,))
-    if _kan_37(rijen) and (verzaking := verzaking_37(invoer.kwartaal.jaar)):
+    if _kan_37(rijen) and (verzaking := _verzaking(invoer)):
         yield Blok("De jaarlijkse controle van artikel 37", (verzaking,))
     if op_vraag := _op_vraag(rijen):
         yield Blok("De regeling zonder minimumbijdrage", (op_vraag,))
@@ -917,11 +984,12 @@ def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
         )
         for rij in rijen
     ]
-    hoeveel, jaar = _aantal(invoer), invoer.kwartaal.jaar
+    hoeveel, jaar, van = _aantal(invoer), _tijdstip(invoer).jaar, invoer.kwartaal.jaar
     heel = hoeveel == KWARTALEN_PER_JAAR
     duur = "een heel jaar" if heel else aantal(hoeveel, "kwartaal", "kwartalen")
     titel = (
         f"Wat {duur} in dat statuut kost op {euro(invoer.inkomen)} in {jaar}, zonder beheerskosten"
+        f"{'' if van == jaar else f', met de bedragen van {van}'}"
     )
     koppen = (
         "Statuut",
@@ -936,10 +1004,16 @@ def _naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
 def _jaartekst(invoer: Invoer, rij: Rij) -> str:
     if rij.jaar is None:
         return "bestond niet het hele jaar"
-    eerste = Kwartaal(invoer.kwartaal.jaar, _van_tot(invoer)[0])
-    korting = regeling(rij.mogelijkheid.situatie, eerste).korting
-    met_korting = korting and bestaat(korting, eerste.eerste_dag)
-    return f"{euro(rij.jaar)}{', met de korting op je eerste kwartaal' if met_korting else ''}"
+    if rij.mogelijkheid.statuut is not Statuut.PRIMOSTARTER:
+        return euro(rij.jaar)
+    start, jaar = _primo_start(invoer), invoer.kwartaal.jaar
+    korting = regeling(rij.mogelijkheid.situatie, invoer.kwartaal).korting
+    if start.jaar == jaar:
+        met_korting = korting and bestaat(korting, start.eerste_dag)
+        return f"{euro(rij.jaar)}{', met de korting op je eerste kwartaal' if met_korting else ''}"
+    return (
+        f"{euro(rij.jaar)}, lager minimum tot en met {kwartaal(max(primokwartalen(start, jaar)))}"
+    )
 
 
 def _scenario(invoer: Invoer, rij: Rij) -> str:
@@ -952,9 +1026,7 @@ def _scenario(invoer: Invoer, rij: Rij) -> str:
     }
     if statuut is Statuut.PRIMOSTARTER:
         teksten.pop("eerste_kwartaal", None)
-        heel = rij.jaar is not None
-        start = Kwartaal(jaar, _van_tot(invoer)[0]) if heel else invoer.kwartaal
-        teksten["primo_start"] = str(start)
+        teksten["primo_start"] = str(_primo_start(invoer))
     if rij.mogelijkheid.situatie.aanvraag:
         teksten["aanvraag"] = "ja"
     return fragment(teksten)
@@ -974,7 +1046,17 @@ def _wijziging(invoer: Invoer) -> Beslissing | None:
     eerste: date = records("statuut_melden")[0]["van"]
     if invoer.wijziging_op < eerste:
         raise OngeldigeInvoer("wijziging_op", f"Kies een dag vanaf {datum(eerste)}.")
+    if _wijziging_van_werk(invoer) and not _telt(invoer):
+        return None
     return gaat_in(invoer.wijziging_op, Wijziging(invoer.wijziging))
+
+
+def _telt(invoer: Invoer) -> bool:
+    """Whether other work that stops or begins can move somebody in or out of bijberoep."""
+    if invoer.bezigheid == "geen":
+        return True
+    kan = Statuut.BIJBEROEP in _zonder_wijziging(invoer).mogelijk
+    return invoer.bezigheid in ANDER_WERK and kan
 
 
 def _sluit_aan(dag: date, wijziging: str) -> bool:
@@ -990,7 +1072,7 @@ def _agenda(invoer: Invoer, rijen: tuple[Rij, ...]) -> Iterator[Moment]:
     if dag := invoer.wijziging_op:
         yield aansluiten(dag) if _sluit_aan(dag, invoer.wijziging) else melden(dag)
     keuze, jaar = _kan_37(rijen), invoer.kwartaal.jaar
-    if keuze and not keuze.onzeker and (verzaking := verzaking_37(jaar)):
+    if keuze and not keuze.onzeker and (verzaking := _verzaking(invoer)):
         yield Moment(
             date(jaar, 12, int(verzaking.bedragen[0].waarde)),
             f"artikel-37-{jaar}",
@@ -1003,16 +1085,28 @@ def _agenda(invoer: Invoer, rijen: tuple[Rij, ...]) -> Iterator[Moment]:
         )
 
 
+def _verzaking(invoer: Invoer) -> Beslissing | None:
+    """The yearly check of artikel 37; not for who was no self-employed three years before."""
+    begin, jaar = _begin(invoer), invoer.kwartaal.jaar
+    return None if begin and begin.year > jaar - 3 else verzaking_37(jaar)
+
+
 def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterator[Inhoud]:
     if uitslag.geen_aansluiting:
         yield "Vraag het fonds van je partner een bevestiging, en bewaar ze."
-        return
-    if uitslag.statuut is None:
+        if invoer.wijziging == "niets":
+            return
+    if invoer.bezigheid == "partner" and invoer.wijziging == "hoofdberoep":
+        yield "Telt je eigen statuut niet meer? Sluit je dan aan bij het fonds van je partner."
+    if uitslag.statuut is None and uitslag.kandidaten:
         yield "Vraag je fonds vooraf of het kan. Neem bewijzen mee: contracten, loonbrieven of attesten."
     yield from _bij_uitkering(invoer)
     if dag := invoer.wijziging_op:
         termijn = _melden(dag, invoer.wijziging).beslissing
-        yield f"{termijn.etiket}: {termijn.uitkomst}. {termijn.reden}"
+        yield (
+            f"{termijn.etiket}: {termijn.uitkomst}. {termijn.reden} Is die dag voorbij, en deed je het nog "
+            "niet? Doe het meteen."
+        )
     else:
         yield from _altijd()
     if any(rij.mogelijkheid.statuut is Statuut.PRIMOSTARTER for rij in rijen):
@@ -1051,17 +1145,23 @@ def _altijd() -> Iterator[str]:
     yield f"Verandert er iets? Meld het binnen {meldtijd.waarde} dagen aan je fonds, ook als je stopt."
 
 
+def _uitkering_voorbij(invoer: Invoer) -> bool:
+    """A benefit that has stopped by that quarter."""
+    return invoer.wijziging == "hoofdberoep" and not _heeft_ander_werk(invoer)
+
+
 def _verliest_uitkering(invoer: Invoer) -> bool:
     """In hoofdberoep with a benefit that goes on but gives too few rights."""
-    return invoer.uitkering_genoeg == "nee" and invoer.wijziging != "hoofdberoep"
+    return invoer.uitkering_genoeg == "nee" and not _uitkering_voorbij(invoer)
 
 
 def _bij_uitkering(invoer: Invoer) -> Iterator[Inhoud]:
     """What comes first for who lives on a benefit or an allowance."""
     heeft, wie = invoer.toelating == "ja", TOELATING.get(Bezigheid(invoer.bezigheid), "")
+    krijgt = not _uitkering_voorbij(invoer)
     if _verliest_uitkering(invoer):
         yield f"Vraag aan {wie} of je je uitkering houdt. Begin niet vóór je het antwoord hebt."
-    if invoer.bezigheid == "werkloos":
+    if invoer.bezigheid == "werkloos" and krijgt:
         springplank = fragment({"doel": "springplank"})
         yield [
             "Kijk bij ",
@@ -1069,9 +1169,9 @@ def _bij_uitkering(invoer: Invoer) -> Iterator[Inhoud]:
             " wat de RVA vraagt, en ",
             "houd je aan je toelating." if heeft else "vraag de toelating vóór je begint.",
         ]
-    if invoer.bezigheid == "ziek" and heeft:
+    if invoer.bezigheid == "ziek" and krijgt and heeft:
         yield "Houd je aan je toelating, en meld aan je ziekenfonds wat verandert."
-    elif invoer.bezigheid == "ziek":
+    elif invoer.bezigheid == "ziek" and krijgt:
         yield f"Vraag de toelating van {wie} vóór je begint: zonder kan je je uitkering verliezen."
     if invoer.tegemoetkoming != "nee" or invoer.handicap == "ja":
         yield [
@@ -1145,7 +1245,7 @@ def _grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
         if invoer.bezigheid != "partner":
             yield "Met artikel 37 kan je partner niet in het maxistatuut."
         yield "Gebruik artikel 37 liever niet voor lange tijd: je bouwt er zelf geen rechten mee op."
-    if invoer.bezigheid in KAN_HELPEN:
+    if invoer.bezigheid != "partner":
         yield f"Heb je geen eigen zaak, maar help je iemand? {helper(invoer.kwartaal).reden}"
     if uitslag.statuut is Statuut.STUDENT:
         yield (
