@@ -442,7 +442,7 @@ def _leeftijd(op: Kwartaal, studie: Studie) -> Voorwaarde:
             "leeftijd", etiket, False, f"Je wordt pas {van.waarde} op {datum(vanaf)}.", artikel
         )
     if not te_oud(op, geboren):
-        reden = f"Je werd {van.waarde} op {datum(vanaf)}."
+        reden = f"Je bent {van.waarde} vanaf {datum(vanaf)}."
         return ja_nodig("leeftijd", etiket, True, reden, artikel)
     return _na_de_leeftijd(op, geboren, etiket, studie)
 

@@ -366,8 +366,8 @@ class Invoer:
             "beantwoord de vragen hierboven voor wat je in dat kwartaal hebt.",
             opties={
                 "niets": "Er verandert niets",
-                "hoofdberoep": "Mijn andere job of uitkering stopt, en er komt niets in de plaats",
-                "bijberoep": "Ik krijg een andere job of uitkering, en had er ervoor geen",
+                "hoofdberoep": "Mijn job of uitkering valt weg",
+                "bijberoep": "Ik had geen job of uitkering, en krijg er een",
                 "begin": "Ik begin als zelfstandige",
                 "stop": "Ik stop als zelfstandige",
             },
