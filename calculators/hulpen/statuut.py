@@ -1103,10 +1103,7 @@ def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
     yield from _bij_uitkering(invoer)
     if dag := invoer.wijziging_op:
         termijn = _melden(dag, invoer.wijziging).beslissing
-        yield (
-            f"{termijn.etiket}: {termijn.uitkomst}. {termijn.reden} Is die dag voorbij, en deed je het nog "
-            "niet? Doe het meteen."
-        )
+        yield f"{termijn.etiket}: {termijn.uitkomst}. {termijn.reden} Te laat? Doe het meteen."
     else:
         yield from _altijd()
     if any(rij.mogelijkheid.statuut is Statuut.PRIMOSTARTER for rij in rijen):
