@@ -178,15 +178,22 @@ def _maanden(aantal: int) -> str:
     return f"{aantal} maand{'' if aantal == 1 else 'en'}"
 
 
-def recht_van_brief(laatste: date) -> Recht:
-    """The right of who was told its last day; raises ``OngeldigeInvoer`` before any day could count."""
-    if laatste < OVERGANG_VANAF:
-        boodschap = (
-            f"Je recht telt pas af sinds {datum(OVERGANG_VANAF)}. Kijk de dag na in je brief."
-        )
+def recht_van_brief(laatste: date, toegelaten: date | None = None) -> Recht:
+    """The right of who was told its last day, and perhaps knows when it began.
+
+    Who was admitted before the reform cannot come back after 30 June 2030 (programmawet 18 July 2025
+    art. 212), unless the letter says so. Raises ``OngeldigeInvoer`` at ``recht_tot`` before any day could
+    count.
+    """
+    eerste = max(toegelaten or OVERGANG_VANAF, OVERGANG_VANAF)
+    if laatste < eerste:
+        boodschap = f"Je recht telt pas af sinds {datum(eerste)}. Kijk de dag na in je brief."
         raise OngeldigeInvoer("recht_tot", boodschap)
     reden = "De dag die je zelf kent, bijvoorbeeld uit een brief van de RVA."
-    return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")))
+    beslissing = _tot(laatste, reden, wb("artikel 114 § 1"))
+    in_overgang = toegelaten is not None and toegelaten < hervorming()
+    uiterste = max(laatste, OVERGANG_LAATSTE) if in_overgang else date.max
+    return Recht(laatste, beslissing, uiterste, eerste)
 
 
 def _tot(
@@ -219,6 +226,11 @@ class Klok:
     mogelijk: date | None = None
     anders: date | None = None
     beslissingen: tuple[Beslissing, ...] = ()
+
+    @property
+    def loopt_door(self) -> bool:
+        """Whether the right runs out during the period, for sure."""
+        return bool(self.over and self.stil_op) and not (self.stil or self.onzeker)
 
 
 def klok(recht: Recht, werk: Zelfstandig) -> Klok:
