@@ -426,6 +426,14 @@ def test_zonder_aangifte_is_er_geen_toelating_om_naar_te_vragen() -> None:
     assert (code, list(uitvoer["fouten"])) == (FOUTE_INVOER, ["aangifte_op"])
 
 
+def test_wie_het_later_wil_aangeven_kiest_een_latere_eerste_dag() -> None:
+    """Art. 45: prior; neither day has come yet."""
+    velden = {"voorbereiding_aangegeven": "nee", "voorbereiding_vanaf": "2026-12-01"}
+    gelezen = str(antwoord(**velden, aangifte_op="2026-12-01").vervolg)
+    assert "een eerste dag na de dag waarop je het indient" in gelezen
+    assert antwoord(**velden, aangifte_op="2026-11-30").cijfers["mogelijk"] == "nog niet"
+
+
 def test_wie_niet_weet_of_hij_het_aangaf_en_geen_toelating_heeft_stopt() -> None:
     gegeven = antwoord(voorbereiding_vanaf="2026-10-01", toelating="nee")
     assert gegeven.cijfers["mogelijk"] == "nog niet"
@@ -537,6 +545,24 @@ def test_wie_zijn_bijberoep_niet_aangaf_leest_dat_hij_het_nog_doet() -> None:
     assert "Geef het vandaag nog aan" in str(gegeven.vervolg[0])
     ander = antwoord(doel="springplank", door_derden="ja")
     assert "Geef het vandaag nog aan" not in str(ander.vervolg)
+    al_gedaan = antwoord(doel="springplank", springplank_aangegeven="ja")
+    assert "Begon je al zonder?" not in str(al_gedaan.vervolg)
+
+
+@pytest.mark.parametrize(
+    ("velden", "wegen"),
+    [
+        ({"eerder_voorbereid": "ja"}, "springplank of hoofdberoep"),
+        ({"eerder_voorbereid": "ja", "recht_tot": "2026-11-30"}, "hoofdberoep"),
+        ({"doel": "springplank", "door_derden": "ja"}, "voorbereiden of hoofdberoep"),
+        ({"doel": "springplank", "recht_tot": "2026-11-30"}, "hoofdberoep"),
+    ],
+)
+def test_een_andere_weg_is_niet_die_van_nu_en_zonder_recht_alleen_die_zonder_uitkering(
+    velden: dict[str, str], wegen: str
+) -> None:
+    gegeven = antwoord(voorbereiding_vanaf="2026-12-01", springplank_vanaf="2026-12-01", **velden)
+    assert f"Kijk hierboven of een andere weg past: {wegen}." in gegeven.vervolg
 
 
 @pytest.mark.parametrize(

@@ -479,24 +479,28 @@ def _plan(invoer: Invoer) -> Voorbereiding:
 def _uitkomst_voorbereiden(
     plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date, mogelijk: str
 ) -> str:
-    van, einde = datum(plan.vanaf), datum(tot)
     if mogelijk == "nee":
         return _zo_niet(plan, lijst, tot)
-    if mogelijk == "onbekend":
-        return f"Gaf je je voorbereiding niet aan vóór {van}, dan mag ze nog niet. {_stop(plan)}"
-    if mogelijk == "nog niet" and te_laat_aangegeven(plan):
-        return f"Nog niet: je hebt eerst de toelating van de RVA nodig. {_stop(plan)}"
-    if mogelijk == "nog niet":
-        eerst = "" if plan.gevraagd else f"dien formulier C45E in vóór {van}, en "
-        return (
-            f"Nog niet: {eerst}wacht op de toelating van de RVA. Heb je die, dan kan je je zaak voorbereiden "
-            f"met een uitkering tot en met {einde}."
-        )
-    wat = f"je zaak voorbereiden met een uitkering van {van} tot en met {einde}"
+    if mogelijk != "ja":
+        return _nog_niet(plan, tot, mogelijk)
+    wat = f"je zaak voorbereiden met een uitkering van {datum(plan.vanaf)} tot en met {datum(tot)}"
     return (
         f"Met de toelating van de RVA kan je {wat}."
         if plan.toelating
         else f"Je kan {wat}, als de RVA het toelaat."
+    )
+
+
+def _nog_niet(plan: Voorbereiding, tot: date, mogelijk: str) -> str:
+    van = datum(plan.vanaf)
+    if mogelijk == "onbekend":
+        return f"Gaf je je voorbereiding niet aan vóór {van}, dan mag ze nog niet. {_stop(plan)}"
+    if te_laat_aangegeven(plan):
+        return f"Nog niet: je hebt eerst de toelating van de RVA nodig. {_stop(plan)}"
+    eerst = "" if plan.gevraagd else f"dien formulier C45E in vóór {van}, en "
+    return (
+        f"Nog niet: {eerst}wacht op de toelating van de RVA. Heb je die, dan kan je je zaak voorbereiden met "
+        f"een uitkering tot en met {datum(tot)}."
     )
 
 
@@ -507,10 +511,8 @@ def _stop(plan: Voorbereiding) -> str:
 
 def _zo_niet(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date) -> str:
     """What would help, and otherwise what is missing."""
-    zo_niet, te_laat = (
-        "Zo kan je je zaak niet voorbereiden met een uitkering.",
-        te_laat_aangegeven(plan),
-    )
+    zo_niet = "Zo kan je je zaak niet voorbereiden met een uitkering."
+    te_laat = te_laat_aangegeven(plan)
     if not plan.start or te_laat or [v.id for v in tekort(lijst)] != ["zes-maanden"]:
         stop = f" {_stop(plan)}" if te_laat or plan.toelating is False else ""
         return f"{zo_niet} {_niet_voldaan(lijst)}{stop}"
@@ -594,7 +596,10 @@ def _rva(sleutel: str, voor: str, tekst: str) -> Inhoud:
     return [voor, link(bronnen()[sleutel].url, tekst), "."]
 
 
-def _anders(*wegen: str) -> tuple[Inhoud, ...]:
+def _anders(fout: set[str], *wegen: str) -> tuple[Inhoud, ...]:
+    """What remains for who lacks these conditions; without a right only the way without benefit."""
+    if "recht" in fout:
+        wegen = ("hoofdberoep",)
     return (
         f"Vraag {UITBETALER} wat in jouw geval wel kan, vóór je iets doet.",
         f"Kijk hierboven of een andere weg past: {' of '.join(wegen)}.",
@@ -611,13 +616,13 @@ def _anders_voorbereiden(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]) -> 
         ),
         (
             te_laat_aangegeven(plan),
-            f"Stop met wat je al doet. Vraag formulier C45E aan {UITBETALER}, en kies hierboven een eerste "
-            "dag die nog komt.",
+            f"Vraag formulier C45E aan {UITBETALER}. Kies hierboven een eerste dag na de dag waarop je het "
+            "indient.",
         ),
         (
             "handelingen" in fout,
-            "Deed je dit al? Dan ben je echt begonnen. Meld die dag aan je uitbetalingsinstelling, en vraag "
-            "vanaf dan geen uitkering.",
+            "Deed je al iets dat niet mag? Dan ben je echt begonnen. Meld die dag aan je "
+            "uitbetalingsinstelling, en vraag vanaf dan geen uitkering.",
         ),
         (
             "zes-maanden" in fout and plan.gevraagd,
@@ -625,7 +630,10 @@ def _anders_voorbereiden(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]) -> 
             "uitbetalingsinstelling of je de eerste dag nog kan verschuiven.",
         ),
     )
-    return (*(tekst for geldt, tekst in eerst if geldt), *_anders("springplank", "hoofdberoep"))
+    return (
+        *(tekst for geldt, tekst in eerst if geldt),
+        *_anders(fout, "springplank", "hoofdberoep"),
+    )
 
 
 AFLOPEND = "Tijdens je voorbereiding loopt je recht op uitkering gewoon af: die maanden krijg je niet terug."
@@ -698,7 +706,7 @@ def _springplank(invoer: Invoer) -> Antwoord:
         voorwaarden=lijst,
         figuren=_grafiek(invoer, geld) if mag else (),
         vervolg=(
-            *(_vervolg_springplank(invoer, termijn) if mag else _anders_springplank(lijst)),
+            *(_vervolg_springplank(invoer, termijn) if mag else _anders_springplank(invoer, lijst)),
             _al_een_bijberoep(),
         ),
         grenzen=_grenzen_springplank(termijn) if mag else (),
@@ -874,24 +882,25 @@ def _grafiek(invoer: Invoer, geld: Overhouden | None) -> tuple[Any, ...]:
     )
 
 
-BIJBEROEP_AANGEVEN = (
-    f"Vraag de formulieren C1 en C1C aan {UITBETALER}. Geef je bijberoep aan vóór je begint, of samen met je "
-    "aanvraag om uitkeringen. Begon je al zonder? Geef het vandaag nog aan: "
-    f"{TERUGVRAGEN}."
-)
-
-
-def _anders_springplank(lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
-    aangeven = any(v.id == "aangifte" for v in tekort(lijst))
+def _aangeven(invoer: Invoer) -> str:
+    begonnen = f" Begon je al zonder? Geef het vandaag nog aan: {TERUGVRAGEN}."
     return (
-        *((BIJBEROEP_AANGEVEN,) if aangeven else ()),
-        *_anders("voorbereiden", "hoofdberoep"),
+        f"Vraag de formulieren C1 en C1C aan {UITBETALER}. Geef je bijberoep aan vóór je begint, of samen met "
+        f"je aanvraag om uitkeringen.{'' if invoer.springplank_aangegeven == 'ja' else begonnen}"
+    )
+
+
+def _anders_springplank(invoer: Invoer, lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
+    fout = {v.id for v in tekort(lijst)}
+    return (
+        *((_aangeven(invoer),) if "aangifte" in fout else ()),
+        *_anders(fout, "voorbereiden", "hoofdberoep"),
     )
 
 
 def _vervolg_springplank(invoer: Invoer, termijn: Termijn) -> tuple[Inhoud, ...]:
     return (
-        BIJBEROEP_AANGEVEN,
+        _aangeven(invoer),
         [
             "Sluit vóór je start aan bij een sociaal verzekeringsfonds. Reken je ",
             naar("bijdragen-berekenen.md", "bijdragen in bijberoep"),
