@@ -269,7 +269,8 @@ def _dagen(stand: Klok, tot: date, veilig: date, gunstig: date) -> Klok:
 
 
 def _na_het_werk(stand: Klok, recht: Recht, tot: date, maanden: Bedrag) -> Klok:
-    gunstig, reden = recht.laatste, "Voorzichtig geteld: de klok liep door."
+    voorzichtig = "" if stand.loopt_door else "Voorzichtig geteld. "
+    gunstig, reden = recht.laatste, f"{voorzichtig}De klok liep door."
     if stand.stil:
         gunstig = min(tot + timedelta(days=stand.over), recht.uiterste)
         reden = (

@@ -42,7 +42,7 @@ from rules.starten_met_uitkering import (
     vrij_dagbedrag,
     vroegste_voorbereiding,
 )
-from rules.uitleg import Oordeel, Voorwaarde, tekort
+from rules.uitleg import Beslissing, Oordeel, Voorwaarde, tekort
 from rules.werkloosheid import (
     Klok,
     Zelfstandig,
@@ -270,7 +270,7 @@ def test_de_lijst_toont_alleen_wat_je_plant_en_wanneer_het_mag() -> None:
     ).figuren
     rijen = ["|".join("".join(cel.itertext()) for cel in rij) for rij in figuur.iter("tr")][1:]
     assert rijen == [
-        "Formulier C45E vragen en indienen|liefst weken vóór 01/12/2026",
+        "Formulier C45E vragen en indienen|zo snel mogelijk, en zeker vóór 01/12/2026",
         "Wachten op de toelating van de RVA|vóór je iets doet",
         "Contacten leggen om te kunnen starten|01/12/2026 tot en met 31/03/2027",
         "Een winkel of kantoor huren of kopen|01/12/2026 tot en met 31/03/2027",
@@ -362,11 +362,11 @@ def test_wie_al_begon_zonder_aangifte_leest_dat_hij_stopt_en_vraagt(
     assert bool(gegeven.agenda) is (mogelijk == "ja")
 
 
-def test_wie_de_toelating_nog_moet_krijgen_vraagt_het_weken_vroeger() -> None:
+def test_wie_de_toelating_nog_moet_krijgen_vraagt_het_zo_snel_mogelijk() -> None:
     gegeven = antwoord(voorbereiding_vanaf="2026-12-01")
-    vraag_ = "vóór 1 december 2026, liefst weken vroeger"
+    vraag_ = "zo snel mogelijk, en zeker vóór 1 december 2026"
     assert dict(gegeven.feiten)["Formulier C45E indienen"] == vraag_
-    assert "weken vroeger" in gegeven.agenda[0].uitleg
+    assert "zo snel mogelijk" in gegeven.agenda[0].uitleg
     al_aangegeven = antwoord(voorbereiding_vanaf="2026-12-01", voorbereiding_aangegeven="ja")
     assert "Formulier C45E indienen" not in dict(al_aangegeven.feiten)
     assert [d.titel for d in al_aangegeven.agenda] == [
@@ -1399,6 +1399,21 @@ def test_wiens_klok_doorloopt_kent_de_laatste_dag_ook_als_hij_nog_niet_weet_wann
     )
     assert agenda(**velden) == {"Laatste dag van je recht op uitkering": "2027-02-28"}
     assert cijfers(**velden)["terug_binnen_recht"] == "onbekend"
+
+
+@pytest.mark.parametrize(
+    ("velden", "reden"),
+    [
+        # A day too short: no doubt is left.
+        ({"zelfstandig_tot": "2026-11-29"}, "De klok liep door."),
+        # Begun before the rule existed: nobody knows.
+        ({"recht_bekend": "brief", "recht_tot": "2026-12-31", "zelfstandig_vanaf": "2026-02-28",
+          "zelfstandig_tot": "2026-08-31"}, "Voorzichtig geteld. De klok liep door."),
+    ],
+)  # fmt: skip
+def test_alleen_wat_niemand_weet_is_voorzichtig_geteld(velden: dict[str, str], reden: str) -> None:
+    stappen = antwoord(**TERUG | velden).stappen
+    assert reden in [stap.reden for stap in stappen if isinstance(stap, Beslissing)]
 
 
 def test_wie_in_hoofdberoep_een_uitkering_krijgt_leest_dat_dat_niet_samengaat() -> None:

@@ -528,15 +528,15 @@ def _zo_niet(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date) -> s
     )
 
 
-def _weken_voor(dag: date) -> str:
-    return f"vóór {datum(dag)}, liefst weken vroeger"
+def _snel(dag: str) -> str:
+    return f"zo snel mogelijk, en zeker vóór {dag}"
 
 
 def _feiten_voorbereiden(
     plan: Voorbereiding, termijn: Termijn, tot: date
 ) -> tuple[tuple[str, str], ...]:
     feiten = [
-        *(() if plan.gevraagd else (("Formulier C45E indienen", _weken_voor(plan.vanaf)),)),
+        *(() if plan.gevraagd else (("Formulier C45E indienen", _snel(datum(plan.vanaf))),)),
         ("Laatste dag van de zes maanden", datum(termijn.laatste)),
     ]
     if plan.start or tot < termijn.laatste:
@@ -550,7 +550,7 @@ def _feiten_voorbereiden(
 
 def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
     tijdens = f"{datum_kort(plan.vanaf)} tot en met {datum_kort(tot)}"
-    aangeven = ("Formulier C45E vragen en indienen", f"liefst weken vóór {datum_kort(plan.vanaf)}")
+    aangeven = ("Formulier C45E vragen en indienen", _snel(datum_kort(plan.vanaf)))
     wachten = ("Wachten op de toelating van de RVA", "vóór je iets doet")
     rijen = [
         *(() if plan.gevraagd else (aangeven,)),
@@ -587,7 +587,7 @@ def _naar_de_toelating(plan: Voorbereiding) -> str:
     if plan.gevraagd:
         return f"Begin pas als je de toelating hebt. Duurt het lang? Vraag ernaar bij {UITBETALER}."
     return (
-        f"Vraag formulier C45E aan {UITBETALER}. Dien het in {_weken_voor(plan.vanaf)}: je begint pas als je "
+        f"Vraag formulier C45E aan {UITBETALER}. Dien het in {_snel(datum(plan.vanaf))}: je begint pas als je "
         "de toelating hebt."
     )
 
@@ -654,7 +654,7 @@ def _agenda_voorbereiden(plan: Voorbereiding, termijn: Termijn, tot: date) -> It
             plan.vanaf - EEN_DAG,
             "c45e",
             "Formulier C45E indienen (laatste dag)",
-            "Dien het weken vroeger in: je moet ook de toelating van de RVA hebben voor je begint.",
+            "Dien het zo snel mogelijk in: je moet ook de toelating van de RVA hebben voor je begint.",
             wb("artikel 45"),
             letter,
         )
@@ -885,8 +885,9 @@ def _grafiek(invoer: Invoer, geld: Overhouden | None) -> tuple[Any, ...]:
 def _aangeven(invoer: Invoer) -> str:
     begonnen = f" Begon je al zonder? Geef het vandaag nog aan: {TERUGVRAGEN}."
     return (
-        f"Vraag de formulieren C1 en C1C aan {UITBETALER}. Geef je bijberoep aan vóór je begint, of samen met "
-        f"je aanvraag om uitkeringen.{'' if invoer.springplank_aangegeven == 'ja' else begonnen}"
+        f"Vraag de formulieren C1 en C1C aan {UITBETALER}. Geef je bijberoep aan vóór je begint, of samen "
+        "met je aanvraag om uitkeringen."
+        f"{'' if invoer.springplank_aangegeven == 'ja' else begonnen}"
     )
 
 
@@ -1041,8 +1042,8 @@ def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
         return uitkomst
     tot = datum(stand.anders)
     return (
-        f"{uitkomst} Lees je de overgangsregel anders, dan loopt je recht tot en met {tot}, als je meteen "
-        "opnieuw een uitkering vraagt."
+        f"{uitkomst} Dat is voorzichtig geteld. Lees je de overgangsregel anders, dan loopt je recht tot en "
+        f"met {tot}, als je meteen opnieuw een uitkering vraagt."
     )
 
 
