@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from rules.bedragen import Bedrag, bronnen, records, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import maanden_later
-from rules.opmaak import datum
+from rules.opmaak import aantal, datum
 from rules.termijnen import EEN_DAG
 from rules.uitleg import (
     Artikel,
@@ -132,7 +132,7 @@ def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None =
     _eis_mogelijk(maanden)
     if toegelaten >= hervorming():
         laatste = laatste_dag(toegelaten, maanden)
-        reden = f"{_maanden(maanden)} vanaf {datum(toegelaten)}."
+        reden = f"{aantal(maanden, 'maand', 'maanden')} vanaf {datum(toegelaten)}."
         return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")), eerste=toegelaten)
     eerste = max(toegelaten, OVERGANG_VANAF)
     if werk is None or werk.ononderbroken is False or werk.uitkering:
@@ -165,17 +165,13 @@ def _overgang(eerste: date, maanden: int) -> Recht:
     """So many months from that day on, by the transitional rule."""
     geteld = laatste_dag(eerste, maanden)
     laatste = min(geteld, OVERGANG_LAATSTE)
-    reden = f"Overgangsregel: {_maanden(maanden)} vanaf {datum(eerste)}"
+    reden = f"Overgangsregel: {aantal(maanden, 'maand', 'maanden')} vanaf {datum(eerste)}"
     reden += f", en ten laatste tot {datum(laatste)}." if laatste < geteld else "."
     return Recht(laatste, _tot(laatste, reden, _overgangsregel()), OVERGANG_LAATSTE, eerste)
 
 
 def _overgangsregel() -> Artikel:
     return Artikel(bronnen()["PROGRAMMAWET_2025"], "artikel 212")
-
-
-def _maanden(aantal: int) -> str:
-    return f"{aantal} maand{'' if aantal == 1 else 'en'}"
 
 
 def recht_van_brief(laatste: date, toegelaten: date | None = None) -> Recht:
@@ -274,8 +270,8 @@ def _na_het_werk(stand: Klok, recht: Recht, tot: date, maanden: Bedrag) -> Klok:
     if stand.stil:
         gunstig = min(tot + timedelta(days=stand.over), recht.uiterste)
         reden = (
-            f"Je had nog {stand.over} dagen toen je begon. Stond je klok stil, dan heb je die nog na "
-            f"{datum(tot)}."
+            f"Je had nog {aantal(stand.over, 'dag', 'dagen')} toen je begon. Stond je klok stil, dan heb je "
+            f"die nog na {datum(tot)}."
         )
     beslissing = Beslissing(
         "Laatste dag van je recht na je werk",

@@ -1294,8 +1294,8 @@ TERUG = {
         (
             TERUG,
             "Bij je start op 1 september 2026 heb je nog 181 dagen recht. Werk je zeker tot en met "
-            "30 november 2026 in hoofdberoep, zonder onderbreking en zonder uitkering, dan blijven die dagen "
-            "staan tot je stopt.",
+            "30 november 2026 in hoofdberoep, zonder onderbreking en zonder uitkering, dan blijft dat zo tot "
+            "je stopt.",
         ),
         (
             TERUG | {"zelfstandig_tot": "2026-11-30"},
@@ -1382,7 +1382,7 @@ def test_wiens_klok_doorloopt_leest_nergens_dat_ze_stilstond(
     assert "28 februari 2027" in antwoord(**velden).uitkomst
     for zin in (
         "stilstond",
-        "blijven die dagen staan",
+        "dan blijft dat zo",
         "als je klok stilstaat",
         "De klok staat stil als",
     ):
@@ -1399,6 +1399,13 @@ def test_wiens_klok_doorloopt_kent_de_laatste_dag_ook_als_hij_nog_niet_weet_wann
     )
     assert agenda(**velden) == {"Laatste dag van je recht op uitkering": "2027-02-28"}
     assert cijfers(**velden)["terug_binnen_recht"] == "onbekend"
+
+
+def test_op_de_laatste_dag_van_je_recht_is_er_nog_een_dag() -> None:
+    assert (
+        "heb je nog 1 dag recht."
+        in antwoord(**TERUG | {"zelfstandig_vanaf": "2027-02-28"}).uitkomst
+    )
 
 
 @pytest.mark.parametrize(

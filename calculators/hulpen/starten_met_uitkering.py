@@ -19,7 +19,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, Soort, aansluiten
 from rules.kwartaal import maanden_later
-from rules.opmaak import datum, datum_kort, euro, getal, opsomming, zin
+from rules.opmaak import aantal, datum, datum_kort, euro, getal, opsomming, zin
 from rules.starten_met_uitkering import (
     ANDERS,
     NIET_TOEGELATEN,
@@ -587,8 +587,8 @@ def _naar_de_toelating(plan: Voorbereiding) -> str:
     if plan.gevraagd:
         return f"Begin pas als je de toelating hebt. Duurt het lang? Vraag ernaar bij {UITBETALER}."
     return (
-        f"Vraag formulier C45E aan {UITBETALER}. Dien het in {_snel(datum(plan.vanaf))}: je begint pas als je "
-        "de toelating hebt."
+        f"Vraag formulier C45E aan {UITBETALER}. Dien het zo snel mogelijk in, en zeker vóór "
+        f"{datum(plan.vanaf)}: je begint pas als je de toelating hebt."
     )
 
 
@@ -1069,9 +1069,9 @@ def _terug(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
         return f"Je klok loopt door terwijl je werkt: je recht loopt tot en met {tot}.{wacht}"
     if werk.tot is None:
         return (
-            f"Bij je start op {datum(werk.van)} heb je nog {stand.over} dagen recht. Werk je zeker tot en "
-            f"met {datum(stand.stil_op)} in hoofdberoep, zonder onderbreking en zonder uitkering, dan "
-            "blijven die dagen staan tot je stopt."
+            f"Bij je start op {datum(werk.van)} heb je nog {aantal(stand.over, 'dag', 'dagen')} recht. Werk "
+            f"je zeker tot en met {datum(stand.stil_op)} in hoofdberoep, zonder onderbreking en zonder "
+            "uitkering, dan blijft dat zo tot je stopt."
         )
     return _uitkomst_na_de_klok(recht, stand)
 
