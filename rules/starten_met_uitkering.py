@@ -60,7 +60,7 @@ class Voorbereiding:
     """A plan to prepare a business; None is unknown. ``handelingen`` are keys of the mappings above.
 
     ``aangifte``: the day on which it is declared, for who did not do that yet. ``toelating``: true or false
-    once the RVA answered.
+    once the RVA answered. ``recht_tot``: the last day of the right to benefit.
     """
 
     vanaf: date
@@ -71,6 +71,12 @@ class Voorbereiding:
     eerder: bool | None = None
     beschikbaar: bool | None = None
     handelingen: frozenset[str] = field(default_factory=frozenset)
+    recht_tot: date | None = None
+
+    @property
+    def gevraagd(self) -> bool | None:
+        """Whether it was declared; an answer of the RVA proves that it was."""
+        return self.aangegeven if self.toelating is None else True
 
 
 def voorbereidingstermijn(vanaf: date) -> Termijn:
@@ -107,14 +113,8 @@ def voorbereidingsvoorwaarden(plan: Voorbereiding, termijn: Termijn) -> tuple[Vo
     artikel = wb("artikel 45")
     return (
         _aangegeven(plan),
-        ja_nodig(
-            "toelating",
-            "De RVA gaf je toelating",
-            plan.toelating,
-            "Wacht op dat antwoord voor je iets doet. Begon je al? Stop tot je het hebt.",
-            artikel,
-            "de brief van de RVA",
-        ),
+        _toegelaten(plan),
+        _recht_loopt(plan.vanaf, plan.recht_tot),
         _binnen_zes_maanden(plan, termijn),
         nee_nodig(
             "een-keer",
@@ -136,13 +136,13 @@ def voorbereidingsvoorwaarden(plan: Voorbereiding, termijn: Termijn) -> tuple[Vo
 
 def te_laat_aangegeven(plan: Voorbereiding) -> bool:
     """Whether the declaration only comes on the first day or later."""
-    return not plan.aangegeven and plan.aangifte is not None and plan.aangifte >= plan.vanaf
+    return not plan.gevraagd and plan.aangifte is not None and plan.aangifte >= plan.vanaf
 
 
 def _aangegeven(plan: Voorbereiding) -> Voorwaarde:
     """Not met only for who declares too late; who still has time can do it."""
     te_laat = te_laat_aangegeven(plan)
-    feit = plan.aangegeven if te_laat else plan.aangegeven or None
+    feit = plan.gevraagd if te_laat else plan.gevraagd or None
     reden = "Dat doe je met formulier C45E."
     if te_laat:
         reden = f"Je dient formulier C45E pas in op {datum(plan.aangifte or plan.vanaf)}."
@@ -154,6 +154,16 @@ def _aangegeven(plan: Voorbereiding) -> Voorwaarde:
         wb("artikel 45"),
         "je kopie van formulier C45E, met de datum",
     )
+
+
+def _toegelaten(plan: Voorbereiding) -> Voorwaarde:
+    reden = {
+        True: "Je hebt ze. Doe alleen wat je aangaf.",
+        False: "De RVA weigerde. De brief zegt waarom.",
+        None: "Wacht op dat antwoord voor je iets doet. Begon je al? Stop tot je het hebt.",
+    }[plan.toelating]
+    artikel, bewijs = wb("artikel 45"), "de brief van de RVA"
+    return ja_nodig("toelating", "De RVA gaf je toelating", plan.toelating, reden, artikel, bewijs)
 
 
 def vroegste_voorbereiding(start: date) -> date:
@@ -174,8 +184,6 @@ def _binnen_zes_maanden(plan: Voorbereiding, termijn: Termijn) -> Voorwaarde:
         return Voorwaarde("zes-maanden", etiket, Oordeel.ONBEKEND, reden, artikel)
     voor = plan.start - EEN_DAG
     reden = f"Je start op {datum(plan.start)}: je voorbereiding duurt tot en met {datum(voor)}."
-    if voor > termijn.laatste:
-        reden += f" Begin ze ten vroegste op {datum(vroegste_voorbereiding(plan.start))}."
     return ja_nodig("zes-maanden", etiket, voor <= termijn.laatste, reden, artikel)
 
 
@@ -217,7 +225,7 @@ def springplankvoorwaarden(werk: Bijberoep) -> tuple[Voorwaarde, ...]:
     """Every condition of the springplank (art. 48 § 1bis and § 3)."""
     artikel = wb("artikel 48 § 1bis")
     return (
-        _recht_loopt(werk),
+        _recht_loopt(werk.vanaf, werk.recht_tot),
         ja_nodig(
             "aangifte",
             "Je geeft je bijberoep aan vóór je begint, of samen met je aanvraag om uitkeringen",
@@ -255,13 +263,13 @@ def springplankvoorwaarden(werk: Bijberoep) -> tuple[Voorwaarde, ...]:
     )
 
 
-def _recht_loopt(werk: Bijberoep) -> Voorwaarde:
-    etiket = f"Je hebt op {datum(werk.vanaf)} recht op een uitkering"
-    if werk.recht_tot is None:
+def _recht_loopt(vanaf: date, recht_tot: date | None) -> Voorwaarde:
+    etiket = f"Je hebt op {datum(vanaf)} recht op een uitkering"
+    if recht_tot is None:
         reden = "Kijk in je brief van de RVA tot wanneer je recht loopt."
         return Voorwaarde("recht", etiket, Oordeel.ONBEKEND, reden, wb("artikel 114 § 1"))
-    reden = f"Je recht loopt tot en met {datum(werk.recht_tot)}."
-    feit = werk.vanaf <= werk.recht_tot
+    reden = f"Je recht loopt tot en met {datum(recht_tot)}."
+    feit = vanaf <= recht_tot
     return ja_nodig("recht", etiket, feit, reden, wb("artikel 114 § 1"), "je brief van de RVA")
 
 

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from rules.bedragen import Bedrag, bronnen, records, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import maanden_later
-from rules.opmaak import datum
+from rules.opmaak import aantal, datum
 from rules.termijnen import EEN_DAG
 from rules.uitleg import (
     Artikel,
@@ -132,7 +132,7 @@ def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None =
     _eis_mogelijk(maanden)
     if toegelaten >= hervorming():
         laatste = laatste_dag(toegelaten, maanden)
-        reden = f"{_maanden(maanden)} vanaf {datum(toegelaten)}."
+        reden = f"{aantal(maanden, 'maand', 'maanden')} vanaf {datum(toegelaten)}."
         return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")), eerste=toegelaten)
     eerste = max(toegelaten, OVERGANG_VANAF)
     if werk is None or werk.ononderbroken is False or werk.uitkering:
@@ -165,7 +165,7 @@ def _overgang(eerste: date, maanden: int) -> Recht:
     """So many months from that day on, by the transitional rule."""
     geteld = laatste_dag(eerste, maanden)
     laatste = min(geteld, OVERGANG_LAATSTE)
-    reden = f"Overgangsregel: {_maanden(maanden)} vanaf {datum(eerste)}"
+    reden = f"Overgangsregel: {aantal(maanden, 'maand', 'maanden')} vanaf {datum(eerste)}"
     reden += f", en ten laatste tot {datum(laatste)}." if laatste < geteld else "."
     return Recht(laatste, _tot(laatste, reden, _overgangsregel()), OVERGANG_LAATSTE, eerste)
 
@@ -174,19 +174,22 @@ def _overgangsregel() -> Artikel:
     return Artikel(bronnen()["PROGRAMMAWET_2025"], "artikel 212")
 
 
-def _maanden(aantal: int) -> str:
-    return f"{aantal} maand{'' if aantal == 1 else 'en'}"
+def recht_van_brief(laatste: date, toegelaten: date | None = None) -> Recht:
+    """The right of who was told its last day, and perhaps knows when it began.
 
-
-def recht_van_brief(laatste: date) -> Recht:
-    """The right of who was told its last day; raises ``OngeldigeInvoer`` before any day could count."""
-    if laatste < OVERGANG_VANAF:
-        boodschap = (
-            f"Je recht telt pas af sinds {datum(OVERGANG_VANAF)}. Kijk de dag na in je brief."
-        )
+    Who was admitted before the reform cannot come back after 30 June 2030 (programmawet 18 July 2025
+    art. 212), unless the letter says so. Raises ``OngeldigeInvoer`` at ``recht_tot`` before any day could
+    count.
+    """
+    eerste = max(toegelaten or OVERGANG_VANAF, OVERGANG_VANAF)
+    if laatste < eerste:
+        boodschap = f"Je recht telt pas af sinds {datum(eerste)}. Kijk de dag na in je brief."
         raise OngeldigeInvoer("recht_tot", boodschap)
     reden = "De dag die je zelf kent, bijvoorbeeld uit een brief van de RVA."
-    return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")))
+    beslissing = _tot(laatste, reden, wb("artikel 114 § 1"))
+    in_overgang = toegelaten is not None and toegelaten < hervorming()
+    uiterste = max(laatste, OVERGANG_LAATSTE) if in_overgang else date.max
+    return Recht(laatste, beslissing, uiterste, eerste)
 
 
 def _tot(
@@ -219,6 +222,11 @@ class Klok:
     mogelijk: date | None = None
     anders: date | None = None
     beslissingen: tuple[Beslissing, ...] = ()
+
+    @property
+    def loopt_door(self) -> bool:
+        """Whether the right runs out during the period, for sure."""
+        return bool(self.over and self.stil_op) and not (self.stil or self.onzeker)
 
 
 def klok(recht: Recht, werk: Zelfstandig) -> Klok:
@@ -257,12 +265,13 @@ def _dagen(stand: Klok, tot: date, veilig: date, gunstig: date) -> Klok:
 
 
 def _na_het_werk(stand: Klok, recht: Recht, tot: date, maanden: Bedrag) -> Klok:
-    gunstig, reden = recht.laatste, "Voorzichtig geteld: de klok liep door."
+    voorzichtig = "" if stand.loopt_door else "Voorzichtig geteld. "
+    gunstig, reden = recht.laatste, f"{voorzichtig}De klok liep door."
     if stand.stil:
         gunstig = min(tot + timedelta(days=stand.over), recht.uiterste)
         reden = (
-            f"Je had nog {stand.over} dagen toen je begon. Stond je klok stil, dan heb je die nog na "
-            f"{datum(tot)}."
+            f"Je had nog {aantal(stand.over, 'dag', 'dagen')} toen je begon. Stond je klok stil, dan heb je "
+            f"die nog na {datum(tot)}."
         )
     beslissing = Beslissing(
         "Laatste dag van je recht na je werk",

@@ -42,7 +42,7 @@ from rules.starten_met_uitkering import (
     vrij_dagbedrag,
     vroegste_voorbereiding,
 )
-from rules.uitleg import Oordeel, Voorwaarde, tekort
+from rules.uitleg import Beslissing, Oordeel, Voorwaarde, tekort
 from rules.werkloosheid import (
     Klok,
     Zelfstandig,
@@ -202,7 +202,7 @@ def test_je_uitkering_loopt_tot_de_dag_voor_je_echt_begint() -> None:
     assert cijfers(**velden)["uitkering_tot"] == "2027-03-31"
     assert antwoord(**velden).uitkomst == (
         "Je kan je zaak voorbereiden met een uitkering van 1 december 2026 tot en met 31 maart 2027, als de "
-        "RVA het toelaat."
+        "RVA het toelaat. Eindigt je recht eerder, dan stopt ook je uitkering."
     )
     assert (
         cijfers(voorbereiding_vanaf="2026-12-01", echte_start="")["uitkering_tot"] == "2027-05-31"
@@ -219,7 +219,7 @@ def test_wie_geen_startdag_geeft_heeft_er_geen(vanaf: str) -> None:
 def test_de_agenda_van_de_voorbereiding_heeft_elke_laatste_dag() -> None:
     assert agenda(voorbereiding_vanaf="2026-12-01", echte_start="2027-04-01") == {
         "Formulier C45E indienen (laatste dag)": "2026-11-30",
-        "Laatste dag van je voorbereiding met een uitkering": "2027-05-31",
+        "Laatste dag van je voorbereiding met een uitkering": "2027-03-31",
         "Je aansluiten bij een fonds (laatste dag)": "2027-03-31",
     }
     assert len(agenda(voorbereiding_vanaf="2026-12-01", echte_start="")) == 2
@@ -270,7 +270,7 @@ def test_de_lijst_toont_alleen_wat_je_plant_en_wanneer_het_mag() -> None:
     ).figuren
     rijen = ["|".join("".join(cel.itertext()) for cel in rij) for rij in figuur.iter("tr")][1:]
     assert rijen == [
-        "Formulier C45E vragen en indienen|liefst weken vóór 01/12/2026",
+        "Formulier C45E vragen en indienen|zo snel mogelijk, en zeker vóór 01/12/2026",
         "Wachten op de toelating van de RVA|vóór je iets doet",
         "Contacten leggen om te kunnen starten|01/12/2026 tot en met 31/03/2027",
         "Een winkel of kantoor huren of kopen|01/12/2026 tot en met 31/03/2027",
@@ -314,7 +314,7 @@ def test_de_aangifte_komt_voor_de_eerste_dag(
 
 NOG_NIET = (
     "Nog niet: {}wacht op de toelating van de RVA. Heb je die, dan kan je je zaak voorbereiden met een "
-    "uitkering tot en met 31 mei 2027."
+    "uitkering tot en met 31 mei 2027. Eindigt je recht eerder, dan stopt ook je uitkering."
 )
 
 
@@ -362,16 +362,207 @@ def test_wie_al_begon_zonder_aangifte_leest_dat_hij_stopt_en_vraagt(
     assert bool(gegeven.agenda) is (mogelijk == "ja")
 
 
-def test_wie_de_toelating_nog_moet_krijgen_vraagt_het_weken_vroeger() -> None:
+def test_wie_de_toelating_nog_moet_krijgen_vraagt_het_zo_snel_mogelijk() -> None:
     gegeven = antwoord(voorbereiding_vanaf="2026-12-01")
-    vraag_ = "vóór 1 december 2026, liefst weken vroeger"
+    vraag_ = "zo snel mogelijk, en zeker vóór 1 december 2026"
     assert dict(gegeven.feiten)["Formulier C45E indienen"] == vraag_
-    assert "weken vroeger" in gegeven.agenda[0].uitleg
+    assert "zo snel mogelijk" in gegeven.agenda[0].uitleg
     al_aangegeven = antwoord(voorbereiding_vanaf="2026-12-01", voorbereiding_aangegeven="ja")
     assert "Formulier C45E indienen" not in dict(al_aangegeven.feiten)
     assert [d.titel for d in al_aangegeven.agenda] == [
         "Laatste dag van je voorbereiding met een uitkering"
     ]
+
+
+TOELATING_VRAGEN = ("Formulier C45E indienen", "Formulier C45E vragen", "Vraag formulier C45E")
+WACHTEN = ("Wachten op de toelating", "als je de toelating hebt", "als de RVA het toelaat")
+
+
+@pytest.mark.parametrize(
+    ("feiten", "vragen", "wachten"),
+    [
+        ({}, True, True),
+        ({"voorbereiding_aangegeven": "nee"}, True, True),
+        ({"voorbereiding_aangegeven": "ja"}, False, True),
+        ({"voorbereiding_aangegeven": "ja", "toelating": "nee"}, False, True),
+        # An answer of the RVA proves that it was asked.
+        ({"toelating": "ja"}, False, False),
+        ({"voorbereiding_aangegeven": "ja", "toelating": "ja"}, False, False),
+        ({"toelating": "geweigerd"}, False, False),
+    ],
+)
+def test_het_hele_antwoord_volgt_de_toelating(
+    feiten: dict[str, str], vragen: bool, wachten: bool
+) -> None:
+    """Art. 45: declared in writing, and permitted."""
+    velden = {"voorbereiding_vanaf": "2026-12-01", "echte_start": "2027-03-01"} | feiten
+    gelezen = tekst(**velden)
+    assert any(zin in gelezen for zin in TOELATING_VRAGEN) is vragen
+    assert any(zin in gelezen for zin in WACHTEN) is wachten
+    assert ("Formulier C45E indienen (laatste dag)" in agenda(**velden)) is vragen
+
+
+def test_wie_de_toelating_heeft_leest_geen_als() -> None:
+    gegeven = antwoord(voorbereiding_vanaf="2026-12-01", toelating="ja", recht_tot="2028-01-31")
+    assert gegeven.uitkomst == (
+        "Met de toelating van de RVA kan je je zaak voorbereiden met een uitkering van 1 december 2026 tot "
+        "en met 31 mei 2027."
+    )
+
+
+def test_wie_de_toelating_niet_krijgt_leest_de_brief_en_kijkt_naar_een_andere_weg() -> None:
+    gegeven = antwoord(voorbereiding_aangegeven="ja", toelating="geweigerd")
+    assert gegeven.cijfers["mogelijk"] == "nee"
+    assert "vraag het eerst" not in gegeven.uitkomst
+    gelezen = als_html(*(el("p", regel) for regel in gegeven.vervolg))
+    assert "in beroep" in gelezen
+    assert "past: springplank of hoofdberoep" in gelezen
+
+
+def test_zonder_aangifte_is_er_geen_toelating_om_naar_te_vragen() -> None:
+    code, uitvoer = vraag(voorbereiding_aangegeven="nee", toelating="ja")
+    assert (code, list(uitvoer["fouten"])) == (FOUTE_INVOER, ["toelating"])
+    code, uitvoer = vraag(toelating="ja", aangifte_op="2026-11-25")
+    assert (code, list(uitvoer["fouten"])) == (FOUTE_INVOER, ["aangifte_op"])
+
+
+def test_wie_het_later_wil_aangeven_kiest_een_latere_eerste_dag() -> None:
+    """Art. 45: prior; neither day has come yet."""
+    velden = {"voorbereiding_aangegeven": "nee", "voorbereiding_vanaf": "2026-12-01"}
+    gelezen = str(antwoord(**velden, aangifte_op="2026-12-01").vervolg)
+    assert "een eerste dag na de dag waarop je het indient" in gelezen
+    assert antwoord(**velden, aangifte_op="2026-11-30").cijfers["mogelijk"] == "nog niet"
+
+
+def test_wie_niet_weet_of_hij_het_aangaf_en_geen_toelating_heeft_stopt() -> None:
+    gegeven = antwoord(voorbereiding_vanaf="2026-10-01", toelating="nee")
+    assert gegeven.cijfers["mogelijk"] == "nog niet"
+    assert "Begon je al? Stop" in gegeven.uitkomst
+    assert "vóór 1 oktober 2026" not in gegeven.uitkomst
+    assert gegeven.feiten == gegeven.agenda == gegeven.figuren == ()
+
+
+LATER = {"voorbereiding_vanaf": "2026-12-01", "echte_start": "2027-09-01"}
+# Today is 25 November 2026: six months before 15 April 2027 begin on 15 October 2026.
+BEGONNEN = {"voorbereiding_vanaf": "2026-10-01", "echte_start": "2027-04-15"}
+
+
+@pytest.mark.parametrize(
+    ("velden", "later"),
+    [
+        (BEGONNEN | {"toelating": "ja"}, False),
+        (BEGONNEN | {"voorbereiding_aangegeven": "ja"}, False),
+        (BEGONNEN, False),
+        (BEGONNEN | {"voorbereiding_aangegeven": "nee"}, False),
+        # Not asked yet, and the day is still to come.
+        (LATER, True),
+        (LATER | {"toelating": "ja"}, False),
+        # The right must last until the later day.
+        (LATER | {"recht_tot": "2027-02-28"}, False),
+        (LATER | {"recht_tot": "2027-03-01"}, True),
+    ],
+)
+def test_later_beginnen_is_alleen_raad_voor_een_dag_die_nog_kan(
+    velden: dict[str, str], later: bool
+) -> None:
+    gegeven = antwoord(**velden)
+    assert gegeven.cijfers["mogelijk"] == "nee"
+    assert ("ten vroegste op 1 maart 2027" in gegeven.uitkomst) is later
+    assert "15 oktober 2026" not in tekst(**velden)
+
+
+def test_wie_al_voorbereidt_leest_tot_wanneer_het_kan() -> None:
+    gegeven = antwoord(voorbereiding_vanaf="2026-10-01", toelating="ja", echte_start="2027-04-15")
+    assert gegeven.uitkomst == (
+        "Met een uitkering kan je je zaak hoogstens voorbereiden tot en met 31 maart 2027. Je start pas op "
+        "15 april 2027: daartussen mag je niets voorbereiden met een uitkering."
+    )
+
+
+@pytest.mark.parametrize(
+    ("feiten", "tot", "geen_meer", "laatste"),
+    [
+        ({}, "2027-05-31", None, "je voorbereiding met een uitkering"),
+        ({"echte_start": "2027-03-01"}, "2027-02-28", "1 maart 2027", "je voorbereiding met een uitkering"),
+        ({"recht_tot": "2027-02-10"}, "2027-02-10", "11 februari 2027", "je recht op uitkering"),
+        ({"echte_start": "2027-03-01", "recht_tot": "2027-02-10"},
+         "2027-02-10", "11 februari 2027", "je recht op uitkering"),
+        ({"echte_start": "2027-03-01", "recht_tot": "2027-12-31"},
+         "2027-02-28", "1 maart 2027", "je voorbereiding met een uitkering"),
+    ],
+)  # fmt: skip
+def test_je_uitkering_eindigt_met_je_voorbereiding_je_start_of_je_recht(
+    feiten: dict[str, str], tot: str, geen_meer: str | None, laatste: str
+) -> None:
+    velden = {"voorbereiding_vanaf": "2026-12-01"} | feiten
+    gegeven = antwoord(**velden)
+    assert gegeven.cijfers["uitkering_tot"] == date.fromisoformat(tot)
+    assert dict(gegeven.feiten).get("Geen uitkering meer vanaf") == geen_meer
+    assert agenda(**velden)[f"Laatste dag van {laatste}"] == tot
+
+
+def test_wie_geen_recht_meer_heeft_bereidt_niet_voor_met_een_uitkering() -> None:
+    velden = {"voorbereiding_vanaf": "2026-12-01"}
+    assert cijfers(**velden, recht_tot="2026-11-30")["mogelijk"] == "nee"
+    assert cijfers(**velden, recht_tot="2026-12-01")["mogelijk"] == "ja"
+
+
+@pytest.mark.parametrize(
+    ("velden", "telt"),
+    [
+        # Since 1 July 2025 the days are taken from a right that ends (art. 212).
+        ({"voorbereiding_vanaf": "2025-01-01"}, False),
+        ({"voorbereiding_vanaf": "2025-01-02"}, True),
+        ({"doel": "springplank", "springplank_vanaf": "2024-07-01"}, False),
+        ({"doel": "springplank", "springplank_vanaf": "2024-07-02"}, True),
+        ({"doel": "springplank", "springplank_vanaf": "2026-12-01", "recht_tot": "2027-03-31"}, False),
+    ],
+)  # fmt: skip
+def test_wie_zijn_laatste_dag_niet_gaf_leest_dat_zijn_recht_eerder_kan_eindigen(
+    velden: dict[str, str], telt: bool
+) -> None:
+    gegeven = antwoord(**{"voorbereiding_aangegeven": "ja"} | velden)
+    assert ("Eindigt je recht eerder" in gegeven.uitkomst) is telt
+    assert any("Eindigt je recht eerder" in dag.uitleg for dag in gegeven.agenda) is telt
+
+
+def test_wat_de_springplank_kost_hangt_niet_af_van_twaalf_maanden() -> None:
+    """Four months of right are four months of springplank."""
+    velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01", "recht_tot": "2027-03-31"}
+    assert KLOK_LOOPT in antwoord(**velden).grenzen
+    assert "twaalf maanden" not in tekst(**velden)
+    eerder = ", of vroeger als je recht eerder eindigt"
+    assert eerder not in tekst(**velden)
+    onbekend = antwoord(**velden | {"recht_tot": ""})
+    assert onbekend.feiten[0] == (
+        "Laatste dag van je uitkering met bijberoep", f"30 november 2027{eerder}"
+    )  # fmt: skip
+
+
+def test_wie_zijn_bijberoep_niet_aangaf_leest_dat_hij_het_nog_doet() -> None:
+    gegeven = antwoord(doel="springplank", springplank_aangegeven="nee")
+    assert gegeven.cijfers["mogelijk"] == "nee"
+    assert "Geef het vandaag nog aan" in str(gegeven.vervolg[0])
+    ander = antwoord(doel="springplank", door_derden="ja")
+    assert "Geef het vandaag nog aan" not in str(ander.vervolg)
+    al_gedaan = antwoord(doel="springplank", springplank_aangegeven="ja")
+    assert "Begon je al zonder?" not in str(al_gedaan.vervolg)
+
+
+@pytest.mark.parametrize(
+    ("velden", "wegen"),
+    [
+        ({"eerder_voorbereid": "ja"}, "springplank of hoofdberoep"),
+        ({"eerder_voorbereid": "ja", "recht_tot": "2026-11-30"}, "hoofdberoep"),
+        ({"doel": "springplank", "door_derden": "ja"}, "voorbereiden of hoofdberoep"),
+        ({"doel": "springplank", "recht_tot": "2026-11-30"}, "hoofdberoep"),
+    ],
+)
+def test_een_andere_weg_is_niet_die_van_nu_en_zonder_recht_alleen_die_zonder_uitkering(
+    velden: dict[str, str], wegen: str
+) -> None:
+    gegeven = antwoord(voorbereiding_vanaf="2026-12-01", springplank_vanaf="2026-12-01", **velden)
+    assert f"Kijk hierboven of een andere weg past: {wegen}." in gegeven.vervolg
 
 
 @pytest.mark.parametrize(
@@ -532,10 +723,10 @@ def test_de_springplank_verlengt_het_recht_niet() -> None:
     langer = antwoord(**velden, recht_tot="2028-05-31")
     assert ("Dagen recht die daarna overblijven", "183") in langer.feiten
     assert KLOK_LOOPT in langer.grenzen
-    # Nobody had a clock before the reform.
-    vroeger = antwoord(doel="springplank", springplank_vanaf="2025-03-01")
+    # No day before 1 July 2025 is taken from a right (art. 212).
+    vroeger = antwoord(doel="springplank", springplank_vanaf="2024-07-01")
     assert vroeger.grenzen == GRENZEN_SPRINGPLANK
-    net_erin = antwoord(doel="springplank", springplank_vanaf="2025-03-02")
+    net_erin = antwoord(doel="springplank", springplank_vanaf="2024-07-02")
     assert KLOK_LOOPT in net_erin.grenzen
 
 
@@ -561,7 +752,7 @@ def test_de_agenda_van_de_springplank() -> None:
         ("2027-05-31", "31 mei 2027", False),
         ("2027-11-29", "29 november 2027", False),
         ("2027-11-30", "30 november 2027", True),
-        ("", "30 november 2027", True),
+        ("", "30 november 2027, of vroeger als je recht eerder eindigt", True),
     ],
 )
 def test_wiens_recht_eerder_eindigt_beslist_eerder_en_ziet_geen_jaarbedrag(
@@ -758,7 +949,7 @@ def test_de_eerste_zin_van_de_springplank_zegt_wat_je_overhoudt() -> None:
     velden = {"doel": "springplank", "springplank_vanaf": "2026-03-01"}
     zonder = (
         "Je kan je uitkering houden van 1 maart 2026 tot en met 28 februari 2027, als de RVA het "
-        "toelaat."
+        "toelaat. Eindigt je recht eerder, dan stopt ook je uitkering."
     )
     assert antwoord(**velden).uitkomst == zonder
     met = antwoord(**velden, uitkering="60", inkomen="8000").uitkomst
@@ -1102,13 +1293,14 @@ TERUG = {
     [
         (
             TERUG,
-            "Als je op 1 september 2026 start, heb je nog 181 dagen recht. Werk je zeker tot en met "
-            "30 november 2026 in hoofdberoep, dan blijven die dagen staan tot je stopt.",
+            "Bij je start op 1 september 2026 heb je nog 181 dagen recht. Werk je zeker tot en met "
+            "30 november 2026 in hoofdberoep, zonder onderbreking en zonder uitkering, dan blijft dat zo tot "
+            "je stopt.",
         ),
         (
             TERUG | {"zelfstandig_tot": "2026-11-30"},
-            "Je kan terugkomen zonder nieuwe toelating. Je recht loopt dan tot en met 30 mei 2027, als de "
-            "RVA aanvaardt dat je klok stilstond. Elke dag dat je wacht met je aanvraag, ben je kwijt.",
+            "Tot en met 30 mei 2027 kan je terugkomen zonder nieuwe toelating, als de RVA aanvaardt dat je "
+            "klok stilstond. Elke dag dat je wacht met je aanvraag, ben je kwijt.",
         ),
         (
             TERUG | {"zelfstandig_tot": "2026-11-30", "uitkering_intussen": "onbekend"},
@@ -1124,8 +1316,8 @@ TERUG = {
         ),
         (
             TERUG | {"zelfstandig_tot": "2026-11-29"},
-            "De klok liep door: je recht loopt tot en met 28 februari 2027. Elke dag dat je wacht met je "
-            "aanvraag, ben je kwijt.",
+            "Je klok loopt door terwijl je werkt: je recht loopt tot en met 28 februari 2027. Elke dag dat "
+            "je wacht met je aanvraag, ben je kwijt.",
         ),
         (
             TERUG | {"zelfstandig_tot": "2027-03-31", "uitkering_intussen": "ja"},
@@ -1140,19 +1332,19 @@ TERUG = {
             {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-09-01", "zelfstandig_tot": "2027-08-31",
              "ononderbroken": "ja", "uitkering_intussen": "nee"},
-            "Je kan terugkomen zonder nieuwe toelating. Je recht loopt dan tot en met 31 december 2027, als "
-            "de RVA aanvaardt dat je klok stilstond. Elke dag dat je wacht met je aanvraag, ben je kwijt.",
+            "Tot en met 31 december 2027 kan je terugkomen zonder nieuwe toelating, als de RVA aanvaardt dat "
+            "je klok stilstond. Elke dag dat je wacht met je aanvraag, ben je kwijt.",
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2026-08-31"},
-            "Reken voorzichtig: je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, "
+            "Reken voorzichtig: je recht loopt tot en met 31 december 2026. Of je klok intussen stilstaat, "
             "keken we niet na: je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
              "zelfstandig_vanaf": "2026-02-28", "zelfstandig_tot": "2027-08-31"},
-            "Reken voorzichtig: je recht loopt tot en met 31 december 2026. Of je klok daarna stilstond, "
+            "Reken voorzichtig: je recht loopt tot en met 31 december 2026. Of je klok intussen stilstaat, "
             "keken we niet na: je begon vóór 1 maart 2026. Vraag het je uitbetalingsinstelling.",
         ),
         (
@@ -1177,6 +1369,65 @@ TERUG = {
 )  # fmt: skip
 def test_de_eerste_zin_zegt_of_je_terug_kan(velden: dict[str, str], uitkomst: str) -> None:
     assert antwoord(**velden).uitkomst == uitkomst
+
+
+@pytest.mark.parametrize("tot", ["", "2026-12-31", "2027-06-30"])
+@pytest.mark.parametrize("feiten", [{"ononderbroken": "nee"}, {"uitkering_intussen": "ja"}])
+def test_wiens_klok_doorloopt_leest_nergens_dat_ze_stilstond(
+    feiten: dict[str, str], tot: str
+) -> None:
+    """Art. 116 § 1, 6°: an interruption or a benefit, and the clock goes on, whenever the work ends."""
+    velden = TERUG | feiten | {"zelfstandig_tot": tot}
+    gelezen = tekst(**velden)
+    assert "28 februari 2027" in antwoord(**velden).uitkomst
+    for zin in (
+        "stilstond",
+        "dan blijft dat zo",
+        "als je klok stilstaat",
+        "De klok staat stil als",
+    ):
+        assert zin not in gelezen
+    assert "Je bent lang genoeg zelfstandige: je klok staat stil" not in agenda(**velden)
+
+
+def test_wiens_klok_doorloopt_kent_de_laatste_dag_ook_als_hij_nog_niet_weet_wanneer_hij_stopt() -> (
+    None
+):
+    velden = TERUG | {"uitkering_intussen": "ja"}
+    assert antwoord(**velden).uitkomst == (
+        "Je klok loopt door terwijl je werkt: je recht loopt tot en met 28 februari 2027."
+    )
+    assert agenda(**velden) == {"Laatste dag van je recht op uitkering": "2027-02-28"}
+    assert cijfers(**velden)["terug_binnen_recht"] == "onbekend"
+
+
+def test_op_de_laatste_dag_van_je_recht_is_er_nog_een_dag() -> None:
+    assert (
+        "heb je nog 1 dag recht."
+        in antwoord(**TERUG | {"zelfstandig_vanaf": "2027-02-28"}).uitkomst
+    )
+
+
+@pytest.mark.parametrize(
+    ("velden", "reden"),
+    [
+        # A day too short: no doubt is left.
+        ({"zelfstandig_tot": "2026-11-29"}, "De klok liep door."),
+        # Begun before the rule existed: nobody knows.
+        ({"recht_bekend": "brief", "recht_tot": "2026-12-31", "zelfstandig_vanaf": "2026-02-28",
+          "zelfstandig_tot": "2026-08-31"}, "Voorzichtig geteld. De klok liep door."),
+    ],
+)  # fmt: skip
+def test_alleen_wat_niemand_weet_is_voorzichtig_geteld(velden: dict[str, str], reden: str) -> None:
+    stappen = antwoord(**TERUG | velden).stappen
+    assert reden in [stap.reden for stap in stappen if isinstance(stap, Beslissing)]
+
+
+def test_wie_in_hoofdberoep_een_uitkering_krijgt_leest_dat_dat_niet_samengaat() -> None:
+    zin = "In hoofdberoep stopt je uitkering."
+    assert zin in tekst(**TERUG | {"uitkering_intussen": "ja"})
+    assert zin in tekst(**TERUG | {"uitkering_intussen": "ja", "zelfstandig_tot": "2027-06-30"})
+    assert zin not in tekst(**TERUG)
 
 
 @pytest.mark.parametrize(
@@ -1254,7 +1505,10 @@ def test_wie_voor_de_hervorming_toegelaten_was_leest_de_overgangsregel() -> None
     velden = {"doel": "hoofdberoep", "recht_bekend": "maanden", "zelfstandig_vanaf": "2026-04-01"}
     voor = antwoord(**velden, toegelaten="2026-02-28", maanden_recht="12")
     erna = antwoord(**velden, toegelaten="2026-03-01", maanden_recht="12")
-    overgang = "Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf 1 juli 2025."
+    overgang = (
+        "Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf 1 juli 2025, en nooit na 30 juni "
+        "2030."
+    )
     assert overgang in " ".join(voor.toelichting)
     assert overgang not in " ".join(erna.toelichting)
 
@@ -1270,8 +1524,8 @@ def test_zes_maanden_recht_geven_nooit_meer_dagen_dan_zes_maanden() -> None:
     """Art. 212: self-employed on 1 July 2025, so the six months begin with the new claim."""
     gegeven = antwoord(**OVER_1_JULI)
     assert gegeven.uitkomst == (
-        "Vraag op 1 januari 2027 opnieuw een uitkering. Je recht loopt dan tot en met 30 juni 2027, als de "
-        "RVA deze telling aanvaardt."
+        "Vraag je op 1 januari 2027 opnieuw een uitkering, dan loopt je recht tot en met 30 juni 2027, als "
+        "de RVA deze telling aanvaardt."
     )
     assert gegeven.zekerheid == "C"
     assert gegeven.feiten == (
@@ -1312,7 +1566,7 @@ def test_of_je_maanden_pas_na_je_werk_tellen_hangt_af_van_wat_je_nog_niet_weet(
 
 def test_wie_later_vraagt_leest_dat_zijn_maanden_dan_pas_tellen() -> None:
     (zin,) = (r for r in antwoord(**OVER_1_JULI).toelichting if "nieuwe aanvraag" in r)
-    assert "Vraag je later, dan tellen ze pas vanaf die dag, en nooit na 30 juni 2030." in zin
+    assert "Vraag je later, dan tellen ze pas vanaf die dag." in zin
     assert "je wacht met je aanvraag, ben je kwijt" not in tekst(**OVER_1_JULI)
 
 
@@ -1379,23 +1633,90 @@ def test_zonder_einde_weten_we_niet_vanaf_wanneer_de_maanden_tellen(
         assert "tellen dan vanaf je nieuwe aanvraag" in uitvoer["fouten"]["zelfstandig_tot"]
 
 
+GEEINDIGD = {
+    "recht_bekend": "brief", "recht_tot": "2026-10-31", "zelfstandig_vanaf": "2026-09-01",
+    "zelfstandig_tot": "2026-11-01",
+}  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("velden", "staat_er"),
     [
-        # A letter has no admission day: the window may hold days from before it.
-        ({"recht_bekend": "brief", "recht_tot": "2026-10-31", "zelfstandig_vanaf": "2026-09-01",
-          "zelfstandig_tot": "2026-11-01"}, True),
+        # Nobody gave the day of admission: the window may hold days from before it.
+        (GEEINDIGD, True),
+        (GEEINDIGD | {"vorige_toelating": "2025-09-01"}, False),
         # Coming back is possible: no window is shown.
-        ({"recht_bekend": "brief", "recht_tot": "2026-12-31", "zelfstandig_vanaf": "2026-09-01",
-          "zelfstandig_tot": "2026-11-01"}, False),
-        ({"recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"}, True),
+        (GEEINDIGD | {"recht_tot": "2026-12-31"}, False),
+        ({"recht_bekend": "geen", "ooit_uitkering": "ja", "zelfstandig_vanaf": "2018-07-01",
+          "zelfstandig_tot": "2026-06-30"}, True),
+        ({"recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"}, False),
     ],
 )  # fmt: skip
-def test_zonder_dag_van_toelating_staat_erbij_welke_dagen_niet_meetellen(
+def test_wie_zijn_dag_van_toelating_niet_gaf_leest_dat_die_telt(
     velden: dict[str, str], staat_er: bool
 ) -> None:
-    zin = "Dagen van vóór je vorige toelating tellen niet mee."
+    zin = "Vul ook de eerste dag van je laatste toelating in"
     assert (zin in tekst(doel="hoofdberoep", **velden)) is staat_er
+
+
+def test_met_een_brief_telt_geen_werkdag_van_voor_de_toelating() -> None:
+    """Art. 30; 36 months before the claim of 2 November 2026, for the work was too short to add to them."""
+    zonder, met = (
+        cijfers(doel="hoofdberoep", **GEEINDIGD | extra)
+        for extra in ({}, {"vorige_toelating": "2025-09-01"})
+    )
+    assert (zonder["venster_van"], met["venster_van"]) == ("2023-11-02", "2025-09-01")
+
+
+NA_2030 = {
+    "doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2027-10-31",
+    "zelfstandig_vanaf": "2026-06-01", "zelfstandig_tot": "2029-12-31", "ononderbroken": "ja",
+    "uitkering_intussen": "nee",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("toelating", "tot"),
+    [
+        # 518 days were left on 1 June 2026; they come after 31 December 2029.
+        ("2026-03-01", "2031-06-02"),
+        ("2026-02-28", "2030-06-30"),
+        ("", "2031-06-02"),
+    ],
+)
+def test_met_een_brief_eindigt_een_recht_van_voor_de_hervorming_ten_laatste_op_30_juni_2030(
+    toelating: str, tot: str
+) -> None:
+    """Programmawet 18 July 2025 art. 212."""
+    gegeven = antwoord(**NA_2030, vorige_toelating=toelating)
+    assert gegeven.cijfers["terug_tot"] == date.fromisoformat(tot)
+    gewaarschuwd = any("30 juni 2030" in regel for regel in gegeven.toelichting)
+    assert gewaarschuwd is (toelating == "")
+
+
+def test_de_brief_gaat_voor_op_30_juni_2030() -> None:
+    """Some who are older keep a longer right; their letter says so."""
+    recht = recht_van_brief(date(2031, 1, 31), date(2025, 3, 1))
+    assert (recht.laatste, recht.uiterste) == (date(2031, 1, 31), date(2031, 1, 31))
+
+
+@pytest.mark.parametrize(
+    ("stopt", "einde"),
+    [
+        # Twenty-four months from 1 December 2025; with a clock that stood still never after 30 June 2030.
+        ({"zelfstandig_tot": "2030-07-31"}, "30 juni 2030"),
+        ({"zelfstandig_tot": "2030-07-31", "ononderbroken": "nee"}, "30 november 2027"),
+    ],
+)
+def test_wie_te_laat_stopt_leest_wanneer_zijn_recht_eindigde(
+    stopt: dict[str, str], einde: str
+) -> None:
+    velden = {
+        "doel": "hoofdberoep", "recht_bekend": "maanden", "toegelaten": "2025-12-01",
+        "maanden_recht": "24", "zelfstandig_vanaf": "2026-09-01", "ononderbroken": "ja",
+        "uitkering_intussen": "nee",
+    }  # fmt: skip
+    assert f"dat eindigt op {einde}." in antwoord(**velden | stopt).uitkomst
 
 
 VOORBIJ = {
@@ -1406,7 +1727,11 @@ ZIN = (
     "Werkte je van {} tot en met 31 december 2026 minstens 312 dagen als werknemer? Dan kan je vanaf "
     "1 januari 2027 een uitkering vragen."
 )
-MITS = " Kreeg je al eens een uitkering? Dagen van vóór je vorige toelating tellen niet mee."
+MITS = " Kreeg je vroeger een uitkering, dan tellen dagen van vóór die toelating niet mee."
+VUL_IN = (
+    " Vul ook de eerste dag van je laatste toelating in: voor een nieuwe toelating tellen dagen van ervoor "
+    "niet mee."
+)
 
 
 @pytest.mark.parametrize(
@@ -1414,7 +1739,7 @@ MITS = " Kreeg je al eens een uitkering? Dagen van vóór je vorige toelating te
     [
         ({"ooit_uitkering": "nee"}, "1 juli 2023", ""),
         ({}, "1 juli 2023", MITS),
-        ({"ooit_uitkering": "ja"}, "1 juli 2023", MITS),
+        ({"ooit_uitkering": "ja"}, "1 juli 2023", VUL_IN),
         # The 36 months before the work begin on 1 July 2023; an earlier admission changes nothing.
         ({"ooit_uitkering": "ja", "vorige_toelating": "2023-07-01"}, "1 juli 2023", ""),
         ({"ooit_uitkering": "ja", "vorige_toelating": "2023-07-02"}, "2 juli 2023", ""),
@@ -1532,6 +1857,16 @@ def test_de_rva_beslist(doel: str) -> None:
             VOORBIJ | {"ooit_uitkering": "ja", "vorige_toelating": "2026-07-01"},
             VOORBIJ | {"ooit_uitkering": "ja", "vorige_toelating": "2026-07-02"},
             "vorige_toelating", "vóór je start als zelfstandige",
+        ),
+        (
+            {"doel": "hoofdberoep", **GEEINDIGD, "vorige_toelating": "2026-09-01"},
+            {"doel": "hoofdberoep", **GEEINDIGD, "vorige_toelating": "2026-09-02"},
+            "vorige_toelating", "vóór je start als zelfstandige",
+        ),
+        (
+            {"doel": "hoofdberoep", **GEEINDIGD, "recht_tot": "2026-08-01", "vorige_toelating": "2026-08-01"},
+            {"doel": "hoofdberoep", **GEEINDIGD, "recht_tot": "2026-07-31", "vorige_toelating": "2026-08-01"},
+            "recht_tot", "telt pas af sinds 1 augustus 2026",
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2026-06-30",

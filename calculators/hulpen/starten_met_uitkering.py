@@ -19,7 +19,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, Soort, aansluiten
 from rules.kwartaal import maanden_later
-from rules.opmaak import datum, datum_kort, euro, getal, opsomming, zin
+from rules.opmaak import aantal, datum, datum_kort, euro, getal, opsomming, zin
 from rules.starten_met_uitkering import (
     ANDERS,
     NIET_TOEGELATEN,
@@ -63,10 +63,15 @@ VOORWAARDEN = "Kijk je voorwaarden na"
 HANDELINGEN = "Wat ga je doen?"
 AANSLUITEN = "Aansluiten bij een sociaal verzekeringsfonds"
 BESLISSER = "de RVA"
+TERUGVRAGEN = f"{BESLISSER} kan uitkeringen terugvragen"
 UITBETALER = "je uitbetalingsinstelling (je vakbond of de Hulpkas)"
 ZEKERE_MAANDEN = int(verwacht("recht_eerste_periode", hervorming()).waarde)
 TOELATINGSDAGEN = verwacht("toelating_dagen", hervorming()).waarde
 JAARDAGEN = verwacht("springplank_dagen_per_jaar", hervorming()).waarde
+
+
+# The answers that say the RVA decided, and what.
+TOELATING = {"ja": True, "geweigerd": False}
 
 
 def _begin_maand(maanden: int) -> Callable[[date], date]:
@@ -199,7 +204,7 @@ class Invoer:
             etiket="Eerste dag van je laatste toelating",
             hulp="De dag waarop die uitkering begon. Kijk in je brief van de RVA.",
             verplicht=False,
-            gevraagd=lambda s: _zonder(s) and s.ooit_uitkering == "ja",
+            gevraagd=lambda s: _vorige_toelating_telt(s),
         )
     )
     toegelaten: date = veld(
@@ -235,9 +240,7 @@ class Invoer:
             etiket="Laatste dag van je recht op uitkering",
             hulp="Die staat in een brief van de RVA.",
             verplicht=False,
-            gevraagd=lambda s: (
-                s.doel == "springplank" or (s.doel == "hoofdberoep" and s.recht_bekend == "brief")
-            ),
+            gevraagd=lambda s: s.doel != "hoofdberoep" or s.recht_bekend == "brief",
         )
     )
     zelfstandig_vanaf: date = veld(
@@ -272,14 +275,6 @@ class Invoer:
     voorbereiding_aangegeven: str = _vraag(
         "voorbereiden", "Gaf je het vooraf schriftelijk aan?", "Met formulier C45E."
     )
-    aangifte_op: date = veld(
-        Datum(
-            etiket="Dag waarop je formulier C45E indient",
-            standaard=lambda vandaag: vandaag,
-            groep=VOORWAARDEN,
-            gevraagd=lambda s: s.doel == "voorbereiden" and s.voorbereiding_aangegeven != "ja",
-        )
-    )
     toelating: str = veld(
         Keuze(
             etiket="Heb je de toelating van de RVA?",
@@ -291,7 +286,19 @@ class Invoer:
             },
             standaard="onbekend",
             groep=VOORWAARDEN,
-            gevraagd=_bij("voorbereiden"),
+            gevraagd=lambda s: s.doel == "voorbereiden" and s.voorbereiding_aangegeven != "nee",
+        )
+    )
+    aangifte_op: date = veld(
+        Datum(
+            etiket="Dag waarop je formulier C45E indient",
+            standaard=lambda vandaag: vandaag,
+            groep=VOORWAARDEN,
+            gevraagd=lambda s: (
+                s.doel == "voorbereiden"
+                and s.voorbereiding_aangegeven != "ja"
+                and s.toelating not in TOELATING
+            ),
         )
     )
     eerder_voorbereid: str = _vraag(
@@ -344,6 +351,11 @@ def _zonder(stand: Any) -> bool:
     return bool(stand.doel == "hoofdberoep" and stand.recht_bekend == "geen")
 
 
+def _vorige_toelating_telt(stand: Any) -> bool:
+    zonder = stand.recht_bekend == "geen" and stand.ooit_uitkering == "ja"
+    return bool(stand.doel == "hoofdberoep" and (zonder or stand.recht_bekend == "brief"))
+
+
 def _deel(stand: Any) -> bool:
     met_inkomen = stand.doel == "springplank" and stand.inkomen is not None
     return met_inkomen and stand.inkomen_over == "deel"
@@ -382,6 +394,33 @@ def _laatste_dag(dag: date, uitleg: str) -> Moment:
     return _moment(dag, "recht", titel, uitleg, wb("artikel 114 § 1"), "C", Soort.GEVOLG)
 
 
+ZELF_INGEVULD = "De dag die je zelf invulde."
+
+
+def _telt_af(termijn: Termijn) -> bool:
+    """Whether days of that term are taken from a right that is limited in time."""
+    return termijn.laatste >= OVERGANG_VANAF
+
+
+def _met_uitkering_tot(termijn: Termijn, *grenzen: date | None) -> date:
+    """The last day with benefit: neither preparing nor the springplank gives a right of its own."""
+    return min([termijn.laatste, *(grens for grens in grenzen if grens)])
+
+
+def _eerder(termijn: Termijn, recht_tot: date | None) -> str:
+    """What to say of that day to who did not tell until when the right lasts."""
+    if recht_tot or not _telt_af(termijn):
+        return ""
+    return " Eindigt je recht eerder, dan stopt ook je uitkering."
+
+
+def _slot(termijn: Termijn, tot: date, recht_tot: date | None) -> str:
+    """Why the benefit ends on its last day, or may end before it."""
+    if tot == recht_tot:
+        return " Dan eindigt je recht op uitkering."
+    return _eerder(termijn, recht_tot)
+
+
 # Preparing
 
 
@@ -389,22 +428,24 @@ def _voorbereiden(invoer: Invoer) -> Antwoord:
     termijn = voorbereidingstermijn(invoer.voorbereiding_vanaf)
     plan = _plan(invoer)
     lijst = voorbereidingsvoorwaarden(plan, termijn)
-    tot, mogelijk = _uitkering_tot(plan, termijn), _voorbereiding_mogelijk(invoer, plan, lijst)
-    mag = mogelijk in ("ja", "nog niet")
+    tot = _met_uitkering_tot(termijn, plan.recht_tot, plan.start and plan.start - EEN_DAG)
+    mogelijk = _voorbereiding_mogelijk(invoer, plan, lijst)
+    mag = mogelijk in ("ja", "nog niet") and not te_laat_aangegeven(plan)
     return Antwoord(
-        uitkomst=_uitkomst_voorbereiden(plan, lijst, tot, mogelijk),
+        uitkomst=_uitkomst_voorbereiden(plan, lijst, tot, mogelijk)
+        + (_slot(termijn, tot, plan.recht_tot) if mag else ""),
         cijfers={
             "mogelijk": mogelijk,
             "laatste_voorbereidingsdag": termijn.laatste,
             "uitkering_tot": tot,
         },
-        feiten=_feiten_voorbereiden(plan, termijn) if mag else (),
+        feiten=_feiten_voorbereiden(plan, termijn, tot) if mag else (),
         werk=(Blok("De termijn", (termijn.beslissing,)),),
         voorwaarden=lijst,
         figuren=(_stappenlijst(plan, tot),) if mag else (),
-        vervolg=_vervolg_voorbereiden(plan) if mag else _anders_voorbereiden(plan),
-        grenzen=GRENZEN_VOORBEREIDEN,
-        agenda=tuple(_agenda_voorbereiden(plan, termijn)) if mag else (),
+        vervolg=_vervolg_voorbereiden(plan) if mag else _anders_voorbereiden(plan, lijst),
+        grenzen=_grenzen_voorbereiden(termijn) if mag else (),
+        agenda=tuple(_agenda_voorbereiden(plan, termijn, tot)) if mag else (),
         beslisser=BESLISSER,
     )
 
@@ -415,9 +456,9 @@ def _voorbereiding_mogelijk(
     """Who still has to ask, or to wait, may not yet; who never can, may not at all."""
     if tekort(lijst):
         return "nee"
-    if te_laat_aangegeven(plan):
-        return "onbekend"
-    return "nog niet" if "nee" in (invoer.voorbereiding_aangegeven, invoer.toelating) else "ja"
+    if "nee" in (invoer.voorbereiding_aangegeven, invoer.toelating):
+        return "nog niet"
+    return "onbekend" if te_laat_aangegeven(plan) else "ja"
 
 
 def _plan(invoer: Invoer) -> Voorbereiding:
@@ -427,73 +468,93 @@ def _plan(invoer: Invoer) -> Voorbereiding:
         invoer.echte_start,
         FEIT[invoer.voorbereiding_aangegeven],
         invoer.aangifte_op,
-        {"ja": True, "geweigerd": False}.get(invoer.toelating),
+        TOELATING.get(invoer.toelating),
         FEIT[invoer.eerder_voorbereid],
         FEIT[invoer.beschikbaar],
         frozenset(naam for naam in alle if getattr(invoer, f"plan_{naam}") == "ja"),
+        invoer.recht_tot,
     )
-
-
-def _uitkering_tot(plan: Voorbereiding, termijn: Termijn) -> date:
-    return min(termijn.laatste, plan.start - EEN_DAG) if plan.start else termijn.laatste
-
-
-STOP = "Begon je al? Stop, en vraag het eerst: de RVA kan uitkeringen terugvragen."
 
 
 def _uitkomst_voorbereiden(
     plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date, mogelijk: str
 ) -> str:
-    van, einde = datum(plan.vanaf), datum(tot)
     if mogelijk == "nee":
-        return f"Zo kan je je zaak niet voorbereiden met een uitkering. {_raad(plan, lijst)}"
-    if mogelijk == "onbekend":
-        return f"Gaf je je voorbereiding niet aan vóór {van}, dan mag ze nog niet. {STOP}"
-    if mogelijk == "nog niet":
-        eerst = "" if plan.aangegeven else f"dien formulier C45E in vóór {van}, en "
-        return (
-            f"Nog niet: {eerst}wacht op de toelating van de RVA. Heb je die, dan kan je je zaak voorbereiden "
-            f"met een uitkering tot en met {einde}."
-        )
+        return _zo_niet(plan, lijst, tot)
+    if mogelijk != "ja":
+        return _nog_niet(plan, tot, mogelijk)
+    wat = f"je zaak voorbereiden met een uitkering van {datum(plan.vanaf)} tot en met {datum(tot)}"
     return (
-        f"Je kan je zaak voorbereiden met een uitkering van {van} tot en met {einde}, als de RVA het "
-        "toelaat."
+        f"Met de toelating van de RVA kan je {wat}."
+        if plan.toelating
+        else f"Je kan {wat}, als de RVA het toelaat."
     )
 
 
-def _raad(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]) -> str:
+def _nog_niet(plan: Voorbereiding, tot: date, mogelijk: str) -> str:
+    van = datum(plan.vanaf)
+    if mogelijk == "onbekend":
+        return f"Gaf je je voorbereiding niet aan vóór {van}, dan mag ze nog niet. {_stop(plan)}"
+    if te_laat_aangegeven(plan):
+        return f"Nog niet: je hebt eerst de toelating van de RVA nodig. {_stop(plan)}"
+    eerst = "" if plan.gevraagd else f"dien formulier C45E in vóór {van}, en "
+    return (
+        f"Nog niet: {eerst}wacht op de toelating van de RVA. Heb je die, dan kan je je zaak voorbereiden met "
+        f"een uitkering tot en met {datum(tot)}."
+    )
+
+
+def _stop(plan: Voorbereiding) -> str:
+    vraag_eerst = "" if plan.gevraagd else ", en vraag het eerst"
+    return f"Begon je al? Stop{vraag_eerst}: {TERUGVRAGEN}."
+
+
+def _zo_niet(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date) -> str:
     """What would help, and otherwise what is missing."""
-    if plan.start and [v.id for v in tekort(lijst)] == ["zes-maanden"]:
+    zo_niet = "Zo kan je je zaak niet voorbereiden met een uitkering."
+    te_laat = te_laat_aangegeven(plan)
+    if not plan.start or te_laat or [v.id for v in tekort(lijst)] != ["zes-maanden"]:
+        stop = f" {_stop(plan)}" if te_laat or plan.toelating is False else ""
+        return f"{zo_niet} {_niet_voldaan(lijst)}{stop}"
+    vroegst = vroegste_voorbereiding(plan.start)
+    if plan.gevraagd or (plan.recht_tot and plan.recht_tot < vroegst):
         return (
-            f"Begin je voorbereiding later, ten vroegste op {datum(vroegste_voorbereiding(plan.start))}: dan "
-            "loopt ze tot je start. Ze kan maar één keer."
+            f"Met een uitkering kan je je zaak hoogstens voorbereiden tot en met {datum(tot)}. Je start pas "
+            f"op {datum(plan.start)}: daartussen mag je niets voorbereiden met een uitkering."
         )
-    return f"{_niet_voldaan(lijst)}{f' {STOP}' if te_laat_aangegeven(plan) else ''}"
+    return (
+        f"{zo_niet} Begin je voorbereiding later, ten vroegste op {datum(vroegst)}: dan loopt ze tot je "
+        "start. Ze kan maar één keer."
+    )
 
 
-def _weken_voor(dag: date) -> str:
-    return f"vóór {datum(dag)}, liefst weken vroeger"
+def _snel(dag: str) -> str:
+    return f"zo snel mogelijk, en zeker vóór {dag}"
 
 
-def _feiten_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> tuple[tuple[str, str], ...]:
+def _feiten_voorbereiden(
+    plan: Voorbereiding, termijn: Termijn, tot: date
+) -> tuple[tuple[str, str], ...]:
     feiten = [
-        *(() if plan.aangegeven else (("Formulier C45E indienen", _weken_voor(plan.vanaf)),)),
+        *(() if plan.gevraagd else (("Formulier C45E indienen", _snel(datum(plan.vanaf))),)),
         ("Laatste dag van de zes maanden", datum(termijn.laatste)),
     ]
-    if plan.start:
-        feiten.append(("Geen uitkering meer vanaf", datum(plan.start)))
-        if gekend("aansluiting_vooraf", plan.start):
-            sluit_aan = aansluiting(plan.start)
-            wanneer = f"van {datum(sluit_aan.eerste)} tot en met {datum(sluit_aan.laatste)}"
-            feiten.append((AANSLUITEN, wanneer))
+    if plan.start or tot < termijn.laatste:
+        feiten.append(("Geen uitkering meer vanaf", datum(tot + EEN_DAG)))
+    if plan.start and gekend("aansluiting_vooraf", plan.start):
+        sluit_aan = aansluiting(plan.start)
+        wanneer = f"van {datum(sluit_aan.eerste)} tot en met {datum(sluit_aan.laatste)}"
+        feiten.append((AANSLUITEN, wanneer))
     return tuple(feiten)
 
 
 def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
     tijdens = f"{datum_kort(plan.vanaf)} tot en met {datum_kort(tot)}"
+    aangeven = ("Formulier C45E vragen en indienen", _snel(datum_kort(plan.vanaf)))
+    wachten = ("Wachten op de toelating van de RVA", "vóór je iets doet")
     rijen = [
-        ("Formulier C45E vragen en indienen", f"liefst weken vóór {datum_kort(plan.vanaf)}"),
-        ("Wachten op de toelating van de RVA", "vóór je iets doet"),
+        *(() if plan.gevraagd else (aangeven,)),
+        *(() if plan.toelating else (wachten,)),
         *((zin(tekst), tijdens) for naam, tekst in TOEGELATEN.items() if naam in plan.handelingen),
     ]
     if plan.start:
@@ -509,11 +570,25 @@ def _stappenlijst(plan: Voorbereiding, tot: date) -> Any:
 
 def _vervolg_voorbereiden(plan: Voorbereiding) -> tuple[Inhoud, ...]:
     return (
-        f"Vraag formulier C45E aan {UITBETALER}. Dien het in {_weken_voor(plan.vanaf)}: je begint pas als je "
-        "de toelating hebt.",
+        _naar_de_toelating(plan),
         "Stop met je uitkering op de dag waarop je echt begint. Meld die dag aan je uitbetalingsinstelling.",
         "Wil je klein beginnen en je uitkering houden? Kies hierboven de springplank.",
         _rva("RVA_ACTIVITEIT", "Lees ook wat de RVA schrijft: ", "infoblad T41"),
+    )
+
+
+def _naar_de_toelating(plan: Voorbereiding) -> str:
+    """The next step on the way from the declaration to the permission, or what goes with that."""
+    if plan.toelating:
+        return (
+            "Hou de brief van de RVA bij. Blijf ingeschreven als werkzoekende, en ga in op een passende "
+            "job."
+        )
+    if plan.gevraagd:
+        return f"Begin pas als je de toelating hebt. Duurt het lang? Vraag ernaar bij {UITBETALER}."
+    return (
+        f"Vraag formulier C45E aan {UITBETALER}. Dien het zo snel mogelijk in, en zeker vóór "
+        f"{datum(plan.vanaf)}: je begint pas als je de toelating hebt."
     )
 
 
@@ -521,49 +596,85 @@ def _rva(sleutel: str, voor: str, tekst: str) -> Inhoud:
     return [voor, link(bronnen()[sleutel].url, tekst), "."]
 
 
-def _anders() -> tuple[Inhoud, ...]:
+def _anders(fout: set[str], *wegen: str) -> tuple[Inhoud, ...]:
+    """What remains for who lacks these conditions; without a right only the way without benefit."""
+    if "recht" in fout:
+        wegen = ("hoofdberoep",)
     return (
         f"Vraag {UITBETALER} wat in jouw geval wel kan, vóór je iets doet.",
-        "Kijk hierboven of een andere weg past: voorbereiden, springplank of hoofdberoep.",
+        f"Kijk hierboven of een andere weg past: {' of '.join(wegen)}.",
         uitwegen.geen_geld(),
     )
 
 
-def _anders_voorbereiden(plan: Voorbereiding) -> tuple[Inhoud, ...]:
-    opnieuw = (
-        f"Stop met wat je al doet. Vraag formulier C45E aan {UITBETALER}, en kies hierboven een eerste dag "
-        "die nog komt.",
+def _anders_voorbereiden(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
+    fout = {v.id for v in tekort(lijst)}
+    eerst = (
+        (
+            plan.toelating is False,
+            "Lees in de brief van de RVA waarom het niet mag, en hoe en tot wanneer je in beroep kan gaan.",
+        ),
+        (
+            te_laat_aangegeven(plan),
+            f"Vraag formulier C45E aan {UITBETALER}. Kies hierboven een eerste dag na de dag waarop je het "
+            "indient.",
+        ),
+        (
+            "handelingen" in fout,
+            "Deed je al iets dat niet mag? Dan ben je echt begonnen. Meld die dag aan je "
+            "uitbetalingsinstelling, en vraag vanaf dan geen uitkering.",
+        ),
+        (
+            "zes-maanden" in fout and plan.gevraagd,
+            "Kan je vroeger starten? Vul die dag hierboven in. Begon je nog niet met voorbereiden? Vraag je "
+            "uitbetalingsinstelling of je de eerste dag nog kan verschuiven.",
+        ),
     )
-    return (*(opnieuw if te_laat_aangegeven(plan) else ()), *_anders())
+    return (
+        *(tekst for geldt, tekst in eerst if geldt),
+        *_anders(fout, "springplank", "hoofdberoep"),
+    )
 
 
-GRENZEN_VOORBEREIDEN = (
-    "Alleen wat in de lijst staat, mag. De rest is werken als zelfstandige, en dan heb je geen uitkering.",
-    "Tijdens je voorbereiding loopt je recht op uitkering gewoon af: die maanden krijg je niet terug.",
-    "Begin je niet op de dag die je plande? Meld het vóór de zes maanden om zijn.",
-)
+AFLOPEND = "Tijdens je voorbereiding loopt je recht op uitkering gewoon af: die maanden krijg je niet terug."
 
 
-def _agenda_voorbereiden(plan: Voorbereiding, termijn: Termijn) -> Iterable[Moment]:
+def _grenzen_voorbereiden(termijn: Termijn) -> tuple[str, ...]:
+    return (
+        "Alleen wat in de lijst staat, mag. De rest is werken als zelfstandige: dan heb je geen uitkering.",
+        *((AFLOPEND,) if _telt_af(termijn) else ()),
+        "Begin je niet op de dag die je plande? Meld het vóór de zes maanden om zijn.",
+    )
+
+
+def _agenda_voorbereiden(plan: Voorbereiding, termijn: Termijn, tot: date) -> Iterable[Moment]:
     letter = zekerheid((termijn.beslissing,))
-    if not plan.aangegeven:
+    if not plan.gevraagd:
         yield _moment(
             plan.vanaf - EEN_DAG,
             "c45e",
             "Formulier C45E indienen (laatste dag)",
-            "Dien het weken vroeger in: je moet ook de toelating van de RVA hebben voor je begint.",
+            "Dien het zo snel mogelijk in: je moet ook de toelating van de RVA hebben voor je begint.",
             wb("artikel 45"),
             letter,
         )
-    yield _moment(
-        termijn.laatste,
-        "zes-maanden",
-        "Laatste dag van je voorbereiding met een uitkering",
-        termijn.beslissing.reden,
-        wb("artikel 45"),
-        letter,
-        Soort.GEVOLG,
-    )
+    if tot == plan.recht_tot:
+        yield _laatste_dag(tot, ZELF_INGEVULD)
+    else:
+        reden = (
+            f"Je start op {datum(plan.start)}: vanaf die dag heb je geen uitkering meer."
+            if plan.start
+            else termijn.beslissing.reden
+        )
+        yield _moment(
+            tot,
+            "zes-maanden",
+            "Laatste dag van je voorbereiding met een uitkering",
+            f"{reden}{_eerder(termijn, plan.recht_tot)}",
+            wb("artikel 45"),
+            letter,
+            Soort.GEVOLG,
+        )
     if plan.start and gekend("aansluiting_vooraf", plan.start):
         yield aansluiten(plan.start)
 
@@ -595,7 +706,7 @@ def _springplank(invoer: Invoer) -> Antwoord:
         voorwaarden=lijst,
         figuren=_grafiek(invoer, geld) if mag else (),
         vervolg=(
-            *(_vervolg_springplank(invoer, termijn) if mag else _anders()),
+            *(_vervolg_springplank(invoer, termijn) if mag else _anders_springplank(invoer, lijst)),
             _al_een_bijberoep(),
         ),
         grenzen=_grenzen_springplank(termijn) if mag else (),
@@ -604,14 +715,9 @@ def _springplank(invoer: Invoer) -> Antwoord:
     )
 
 
-def _met_uitkering_tot(invoer: Invoer, termijn: Termijn) -> date:
-    """The last day with both: the springplank gives no right of its own."""
-    return min(termijn.laatste, invoer.recht_tot or termijn.laatste)
-
-
 def _heel_jaar(invoer: Invoer, termijn: Termijn) -> bool:
     """Whether there are benefits during the whole springplank, and an income of a whole year."""
-    return not _deel(invoer) and _met_uitkering_tot(invoer, termijn) == termijn.laatste
+    return not _deel(invoer) and _met_uitkering_tot(termijn, invoer.recht_tot) == termijn.laatste
 
 
 def _geldblok(vrij: Bedrag, geld: Overhouden | None, *, heel_jaar: bool) -> Blok:
@@ -675,11 +781,10 @@ def _uitkomst_springplank(
         return f"Zo krijg je de springplank niet. {_niet_voldaan(lijst)}"
     if geld and geld.vermindering and not geld.per_dag:
         return NIETS_OVER
-    van, tot = termijn.eerste, _met_uitkering_tot(invoer, termijn)
-    korter = " Dan eindigt je recht op uitkering." if tot < termijn.laatste else ""
+    van, tot = termijn.eerste, _met_uitkering_tot(termijn, invoer.recht_tot)
     return (
         f"Je kan je uitkering houden van {datum(van)} tot en met {datum(tot)}, als de RVA het toelaat."
-        f"{korter}{_blijft_over(invoer, geld)}"
+        f"{_slot(termijn, tot, invoer.recht_tot)}{_blijft_over(invoer, geld)}"
     )
 
 
@@ -691,14 +796,20 @@ def _blijft_over(invoer: Invoer, geld: Overhouden | None) -> str:
     )
 
 
+def _laatste_of_eerder(invoer: Invoer, termijn: Termijn) -> str:
+    eerder = (
+        ", of vroeger als je recht eerder eindigt" if _eerder(termijn, invoer.recht_tot) else ""
+    )
+    return f"{datum(_met_uitkering_tot(termijn, invoer.recht_tot))}{eerder}"
+
+
 def _feiten_springplank(
     invoer: Invoer, termijn: Termijn, geld: Overhouden | None
 ) -> tuple[tuple[str, str], ...]:
     vanaf = invoer.springplank_vanaf
     vrij = f"{euro(vrij_dagbedrag(vanaf).waarde)} per dag, {euro(jaargrens(vanaf))} per jaar"
-    tot = _met_uitkering_tot(invoer, termijn)
     feiten = [
-        ("Laatste dag van je uitkering met bijberoep", datum(tot)),
+        ("Laatste dag van je uitkering met bijberoep", _laatste_of_eerder(invoer, termijn)),
         ("Wat je mag verdienen zonder verlies", vrij),
     ]
     if invoer.recht_tot and invoer.recht_tot > termijn.laatste:
@@ -771,17 +882,33 @@ def _grafiek(invoer: Invoer, geld: Overhouden | None) -> tuple[Any, ...]:
     )
 
 
+def _aangeven(invoer: Invoer) -> str:
+    begonnen = f" Begon je al zonder? Geef het vandaag nog aan: {TERUGVRAGEN}."
+    return (
+        f"Vraag de formulieren C1 en C1C aan {UITBETALER}. Geef je bijberoep aan vóór je begint, of samen "
+        "met je aanvraag om uitkeringen."
+        f"{'' if invoer.springplank_aangegeven == 'ja' else begonnen}"
+    )
+
+
+def _anders_springplank(invoer: Invoer, lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
+    fout = {v.id for v in tekort(lijst)}
+    return (
+        *((_aangeven(invoer),) if "aangifte" in fout else ()),
+        *_anders(fout, "voorbereiden", "hoofdberoep"),
+    )
+
+
 def _vervolg_springplank(invoer: Invoer, termijn: Termijn) -> tuple[Inhoud, ...]:
     return (
-        f"Vraag de formulieren C1 en C1C aan {UITBETALER}. Geef je bijberoep aan vóór "
-        f"{datum(termijn.eerste)}, of samen met je aanvraag om uitkeringen.",
+        _aangeven(invoer),
         [
             "Sluit vóór je start aan bij een sociaal verzekeringsfonds. Reken je ",
             naar("bijdragen-berekenen.md", "bijdragen in bijberoep"),
             " uit, en vraag of je fonds je als bijberoep aanvaardt.",
         ],
-        f"Beslis vóór {datum(_met_uitkering_tot(invoer, termijn))}: stoppen met je bijberoep, een job "
-        "zoeken en je bijberoep houden, of in hoofdberoep gaan. In hoofdberoep stopt je uitkering.",
+        f"Beslis vóór {_laatste_of_eerder(invoer, termijn)}: stoppen met je bijberoep, een job zoeken en je "
+        "bijberoep houden, of in hoofdberoep gaan. In hoofdberoep stopt je uitkering.",
         _rva("RVA_SPRINGPLANK", "Lees ook wat de RVA schrijft: ", "infoblad T158"),
     )
 
@@ -797,8 +924,8 @@ def _al_een_bijberoep() -> Inhoud:
 
 
 KLOK_LOOPT = (
-    "De springplank zet de klok van je recht niet stil: die twaalf maanden gaan ervan af. Wie maar twaalf "
-    "maanden recht heeft, heeft daarna niets meer over."
+    "De springplank zet de klok van je recht niet stil: elke dag springplank gaat ervan af, en krijg je niet "
+    "terug."
 )
 GRENZEN_SPRINGPLANK = (
     "De dagen waarop je in bijberoep werkt, kosten je geen uitkering. Je hoeft ze niet aan te duiden op je "
@@ -808,7 +935,7 @@ GRENZEN_SPRINGPLANK = (
 
 
 def _grenzen_springplank(termijn: Termijn) -> tuple[str, ...]:
-    klok_ = (KLOK_LOOPT,) if termijn.laatste >= hervorming() else ()
+    klok_ = (KLOK_LOOPT,) if _telt_af(termijn) else ()
     return (*klok_, *GRENZEN_SPRINGPLANK)
 
 
@@ -823,14 +950,14 @@ def _agenda_springplank(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
         letter,
     )
     if invoer.recht_tot:
-        yield _laatste_dag(invoer.recht_tot, "De dag die je zelf invulde.")
+        yield _laatste_dag(invoer.recht_tot, ZELF_INGEVULD)
     if invoer.recht_tot and invoer.recht_tot < termijn.laatste:
         return
     yield _moment(
         termijn.laatste,
         "springplank",
         "Laatste dag van je springplank",
-        termijn.beslissing.reden,
+        f"{termijn.beslissing.reden}{_eerder(termijn, invoer.recht_tot)}",
         artikel,
         letter,
         Soort.GEVOLG,
@@ -868,7 +995,7 @@ def _hoofdberoep(invoer: Invoer) -> Antwoord:
             ),
         ),
         voorwaarden=stand.voorwaarden,
-        vervolg=_vervolg_hoofdberoep(stand),
+        vervolg=_vervolg_hoofdberoep(stand, werk),
         grenzen=GRENZEN_HOOFDBEROEP,
         agenda=tuple(_agenda_hoofdberoep(recht, werk, stand)),
         beslisser=BESLISSER,
@@ -882,7 +1009,7 @@ def _recht(invoer: Invoer, werk: Zelfstandig) -> Recht | None:
     if invoer.recht_bekend == "brief":
         if invoer.recht_tot is None:
             raise OngeldigeInvoer("recht_tot", "Vul de laatste dag van je recht in.")
-        return recht_van_brief(invoer.recht_tot)
+        return recht_van_brief(invoer.recht_tot, _toegelaten(invoer))
     if invoer.zelfstandig_vanaf < invoer.toegelaten:
         boodschap = "Deze dag ligt vóór de eerste dag van je uitkering."
         raise OngeldigeInvoer("zelfstandig_vanaf", boodschap)
@@ -901,7 +1028,7 @@ def _toegelaten(invoer: Invoer) -> date | None:
     """The first day of the last admission; None for who never had one, or does not know it."""
     if invoer.recht_bekend in ("werk", "maanden"):
         return invoer.toegelaten
-    if not _zonder(invoer) or invoer.ooit_uitkering != "ja":
+    if not _vorige_toelating_telt(invoer):
         return None
     if invoer.vorige_toelating and invoer.vorige_toelating > invoer.zelfstandig_vanaf:
         boodschap = "Kies een dag vóór je start als zelfstandige."
@@ -915,8 +1042,8 @@ def _uitkomst_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
         return uitkomst
     tot = datum(stand.anders)
     return (
-        f"{uitkomst} Lees je de overgangsregel anders, dan loopt je recht tot en met {tot}, als je meteen "
-        "opnieuw een uitkering vraagt."
+        f"{uitkomst} Dat is voorzichtig geteld. Lees je de overgangsregel anders, dan loopt je recht tot en "
+        f"met {tot}, als je meteen opnieuw een uitkering vraagt."
     )
 
 
@@ -934,13 +1061,17 @@ def _terug(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
         return f"Je recht eindigt op {tot}, vóór je start. Later heb je een nieuwe toelating nodig."
     if stand.onzeker:
         return (
-            f"Reken voorzichtig: je recht loopt tot en met {tot}. Of je klok daarna stilstond, keken we niet "
-            f"na: je begon vóór {datum(hervorming())}. Vraag het je uitbetalingsinstelling."
+            f"Reken voorzichtig: je recht loopt tot en met {tot}. Of je klok intussen stilstaat, keken we "
+            f"niet na: je begon vóór {datum(hervorming())}. Vraag het je uitbetalingsinstelling."
         )
+    if stand.loopt_door and (werk.tot is None or stand.laatste):
+        wacht = f" {WACHT_NIET}" if werk.tot else ""
+        return f"Je klok loopt door terwijl je werkt: je recht loopt tot en met {tot}.{wacht}"
     if werk.tot is None:
         return (
-            f"Als je op {datum(werk.van)} start, heb je nog {stand.over} dagen recht. Werk je zeker tot en "
-            f"met {datum(stand.stil_op)} in hoofdberoep, dan blijven die dagen staan tot je stopt."
+            f"Bij je start op {datum(werk.van)} heb je nog {aantal(stand.over, 'dag', 'dagen')} recht. Werk "
+            f"je zeker tot en met {datum(stand.stil_op)} in hoofdberoep, zonder onderbreking en zonder "
+            "uitkering, dan blijft dat zo tot je stopt."
         )
     return _uitkomst_na_de_klok(recht, stand)
 
@@ -954,15 +1085,14 @@ def _uitkomst_na_de_klok(recht: Recht, stand: Klok) -> str:
             return f"Je recht loopt zeker tot en met {tot}. {misschien.format('het')} {WACHT_NIET}"
         return f"{misschien.format('je recht')} Anders eindigt het op {tot}. {WACHT_NIET}"
     if stand.laatste is None:
+        einde = recht.uiterste if stand.stil else recht.laatste
         return (
-            f"Terugkomen binnen je recht kan niet meer: dat eindigt op {tot}. Je hebt een nieuwe toelating "
-            "nodig."
+            f"Terugkomen binnen je recht kan niet meer: dat eindigt op {datum(einde)}. Je hebt een nieuwe "
+            "toelating nodig."
         )
-    if not stand.stil:
-        return f"De klok liep door: je recht loopt tot en met {tot}. {WACHT_NIET}"
     return (
-        f"Je kan terugkomen zonder nieuwe toelating. Je recht loopt dan tot en met {datum(stand.laatste)}, "
-        f"als de RVA aanvaardt dat je klok stilstond. {WACHT_NIET}"
+        f"Tot en met {datum(stand.laatste)} kan je terugkomen zonder nieuwe toelating, als de RVA aanvaardt "
+        f"dat je klok stilstond. {WACHT_NIET}"
     )
 
 
@@ -979,13 +1109,13 @@ def _uitkomst_na_je_werk(recht: Recht, stand: Klok) -> str:
             f"Je recht telt pas vanaf {datum(recht.eerste)} en loopt tot en met {laatste}, als de RVA deze "
             "telling aanvaardt."
         )
-    vraag_meteen = f"Vraag op {datum(recht.eerste)} opnieuw een uitkering."
+    als = f"Vraag je op {datum(recht.eerste)} opnieuw een uitkering, dan loopt je recht tot en met {laatste}"
     if stand.mogelijk and recht.minstens:
         return (
-            f"{vraag_meteen} {AL_DIE_TIJD} je recht tot en met {laatste}. Anders eindigt het al op "
-            f"{datum(recht.minstens)}."
+            f"{als}, als je al die tijd in hoofdberoep werkt, zonder onderbreking en zonder uitkering. "
+            f"Anders eindigt het al op {datum(recht.minstens)}."
         )
-    return f"{vraag_meteen} Je recht loopt dan tot en met {laatste}, als de RVA deze telling aanvaardt."
+    return f"{als}, als de RVA deze telling aanvaardt."
 
 
 def _cijfers_hoofdberoep(recht: Recht, stand: Klok) -> dict[str, Any]:
@@ -1022,7 +1152,8 @@ def _cijfers_venster(nieuw: Venster | None) -> dict[str, Any]:
 def _feiten_hoofdberoep(
     recht: Recht, werk: Zelfstandig, stand: Klok, nieuw: Venster | None
 ) -> tuple[tuple[str, str], ...]:
-    feiten = [("Je recht loopt nu tot en met", datum(recht.laatste))]
+    als = ", als je klok doorloopt" if stand.stil or stand.onzeker else ""
+    feiten = [(f"Laatste dag van je recht{als}", datum(recht.laatste))]
     if recht.vanaf_aanvraag and stand.over:
         feiten = [("Je recht loopt tot en met, als je het meteen vraagt", datum(recht.laatste))]
     if stand.over:
@@ -1040,9 +1171,9 @@ def _feiten_na_het_werk(recht: Recht, stand: Klok) -> Iterable[tuple[str, str]]:
     if stand.mogelijk and recht.vanaf_aanvraag and recht.minstens:
         yield ("Zeker maar tot en met", datum(recht.minstens))
     elif stand.mogelijk:
-        yield ("Na je werk misschien tot en met", datum(stand.mogelijk))
+        yield ("Misschien tot en met, als je klok stilstaat", datum(stand.mogelijk))
     elif stand.laatste and stand.laatste != recht.laatste:
-        yield ("Na je werk loopt het tot en met", datum(stand.laatste))
+        yield ("Laatste dag van je recht, als je klok stilstaat", datum(stand.laatste))
 
 
 def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
@@ -1054,8 +1185,10 @@ def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
     return (("Nieuwe toelating: gewerkt als werknemer", tussen),)
 
 
-VORIGE_TOELATING = "Dagen van vóór je vorige toelating tellen niet mee."
-DAGEN_ERVOOR = f"Kreeg je al eens een uitkering? {VORIGE_TOELATING}"
+VUL_TOELATING_IN = (
+    "Vul ook de eerste dag van je laatste toelating in: voor een nieuwe toelating tellen dagen van ervoor "
+    "niet mee."
+)
 
 
 def _toelichting_hoofdberoep(
@@ -1064,11 +1197,23 @@ def _toelichting_hoofdberoep(
     yield "De dagen zijn van datum tot datum geteld. Je uitbetalingsinstelling kent de juiste dag."
     if invoer.recht_bekend == "maanden" and invoer.toegelaten < hervorming():
         yield (
-            f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {datum(OVERGANG_VANAF)}. "
-            f"{_nieuwe_aanvraag(recht)} Kijk in je brief van de RVA."
+            f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {datum(OVERGANG_VANAF)}, en "
+            f"nooit na {datum(OVERGANG_LAATSTE)}. {_nieuwe_aanvraag(recht)} Kijk in je brief van de RVA."
         )
-    if invoer.recht_bekend == "brief" and nieuw and nieuw.eerste and not stand.laatste:
-        yield VORIGE_TOELATING
+    if _toegelaten(invoer) is None:
+        yield from _zonder_dag_van_toelating(stand, nieuw)
+
+
+def _zonder_dag_van_toelating(stand: Klok, nieuw: Venster | None) -> Iterable[str]:
+    """What may be otherwise for who has a letter and did not say when the benefit began."""
+    if nieuw and nieuw.eerste and not stand.laatste:
+        yield VUL_TOELATING_IN
+    einden = [dag for dag in (stand.laatste, stand.mogelijk) if dag]
+    if einden and max(einden) > OVERGANG_LAATSTE:
+        yield (
+            f"Was je toegelaten vóór {datum(hervorming())}? Vul die dag in: dan eindigt je recht ten laatste "
+            f"op {datum(OVERGANG_LAATSTE)}."
+        )
 
 
 def _nieuwe_aanvraag(recht: Recht) -> str:
@@ -1077,7 +1222,7 @@ def _nieuwe_aanvraag(recht: Recht) -> str:
         return (
             "Je was toen zelfstandige: je maanden tellen vanaf je eerste nieuwe aanvraag na dat werk. We "
             f"rekenen alsof je ze op {datum(recht.eerste)} doet. Vraag je later, dan tellen ze pas vanaf die "
-            f"dag, en nooit na {datum(OVERGANG_LAATSTE)}. Hoelang je mag wachten, weten we niet: wacht niet."
+            "dag. Hoelang je mag wachten, weten we niet: wacht niet."
         )
     return (
         "De wet telt ook vanaf de eerste nieuwe aanvraag na werk als werknemer of als zelfstandige in "
@@ -1089,16 +1234,14 @@ def _kan_terug(stand: Klok) -> bool:
     return bool(stand.laatste or stand.mogelijk or stand.anders)
 
 
-def _vervolg_hoofdberoep(stand: Klok) -> tuple[Inhoud, ...]:
+def _vervolg_hoofdberoep(stand: Klok, werk: Zelfstandig) -> tuple[Inhoud, ...]:
     terug = f"Stop je? Vraag je uitkering meteen opnieuw aan bij {UITBETALER}."
+    meld = (MET_UITKERING,) if werk.uitkering else ()
     if not stand.over or (stand.beslissingen and not _kan_terug(stand)):
-        return (terug, *_nieuwe_toelating(), uitwegen.geen_geld())
-    meld = (
-        "Meld je start aan je uitbetalingsinstelling, en sluit vooraf aan bij een sociaal verzekeringsfonds. "
-        "Zo bewijs je later vanaf wanneer je klok stilstond."
-    )
+        return (*meld, terug, *_nieuwe_toelating(), uitwegen.geen_geld())
     return (
-        *((meld,) if stand.stil_op else ()),
+        *meld,
+        *_bewijs(stand),
         terug,
         _rva(
             "RVA_HERVORMING_2026",
@@ -1108,8 +1251,26 @@ def _vervolg_hoofdberoep(stand: Klok) -> tuple[Inhoud, ...]:
     )
 
 
+MET_UITKERING = (
+    "In hoofdberoep stopt je uitkering. Krijg je er toch een? Meld het meteen aan je uitbetalingsinstelling: "
+    f"{TERUGVRAGEN}."
+)
+
+
+def _bewijs(stand: Klok) -> tuple[str, ...]:
+    """What to keep from the start on, when the work began within the right."""
+    if stand.stil_op is None:
+        return ()
+    waarom = ": zo bewijs je later vanaf wanneer je klok stilstond" if stand.stil else ""
+    return (
+        "Meld je start aan je uitbetalingsinstelling, en sluit vooraf aan bij een sociaal verzekeringsfonds. "
+        f"Hou de papieren bij{waarom}.",
+    )
+
+
 def _nieuwe_toelating() -> tuple[Inhoud, ...]:
     return (
+        "Wacht niet met je aanvraag: hoe later je vraagt, hoe minder van je oudste werkdagen nog tellen.",
         "Neem mee: formulier C1, formulier C4 van je laatste job als werknemer, en het bewijs dat je stopte "
         "als zelfstandige.",
     )
@@ -1146,8 +1307,8 @@ def _agenda_hoofdberoep(recht: Recht, werk: Zelfstandig, stand: Klok) -> Iterabl
             wb("artikel 42"),
             "C",
         )
-    if stand.laatste:
-        yield _laatste_dag(stand.laatste, _waarom_dan(recht, stand))
+    if laatste := recht.laatste if stand.loopt_door and not werk.tot else stand.laatste:
+        yield _laatste_dag(laatste, _waarom_dan(recht, stand))
 
 
 def _waarom_dan(recht: Recht, stand: Klok) -> str:
@@ -1189,8 +1350,11 @@ def _uitkomst_zonder_recht(invoer: Invoer, nieuw: Venster) -> str:
             f"De tijd waarin je werk als werknemer telt, {langer} door je zelfstandig werk. Hoeveel dagen je "
             f"moest werken, hing vóór {datum(hervorming())} af van je leeftijd: dat keken we niet na."
         )
-    onzeker = invoer.ooit_uitkering != "nee" and _toegelaten(invoer) is None
-    mits = f" {DAGEN_ERVOOR}" if onzeker else ""
+    mits = ""
+    if invoer.ooit_uitkering == "onbekend":
+        mits = " Kreeg je vroeger een uitkering, dan tellen dagen van vóór die toelating niet mee."
+    elif _toegelaten(invoer) is None and _vorige_toelating_telt(invoer):
+        mits = f" {VUL_TOELATING_IN}"
     return (
         f"Werkte je van {datum(nieuw.eerste)} tot en met {datum(nieuw.laatste)} minstens "
         f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je vanaf {vanaf} een uitkering vragen.{mits}"

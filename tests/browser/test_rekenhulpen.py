@@ -80,7 +80,7 @@ LINKS = {
     "starten-met-uitkering": (
         "v=1&echte_start=2026-06-01&voorbereiding_aangegeven=ja&voorbereiding_vanaf=2026-03-01",
         "Je kan je zaak voorbereiden met een uitkering van 1 maart 2026 tot en met 31 mei 2026, als de RVA "
-        "het toelaat.",
+        "het toelaat. Eindigt je recht eerder, dan stopt ook je uitkering.",
     ),
 }
 VELD = {
