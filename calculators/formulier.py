@@ -115,8 +115,9 @@ def _enkel(naam: str, veld: Veld, tekst: str, begrepen: str, *, verborgen: bool)
 
 def _etiket(veld: Veld) -> str:
     # Screen readers miss a € that only stands before the box.
-    eenheid = {Geld: " (in euro)", Percentage: " (in %)"}.get(type(veld), "")
-    return f"{veld.etiket}{eenheid}{'' if veld.verplicht else ' (mag leeg blijven)'}"
+    eenheid = {Geld: "in euro", Percentage: "in %"}.get(type(veld), "")
+    erbij = ", ".join(filter(None, (eenheid, "" if veld.verplicht else "mag leeg blijven")))
+    return f"{veld.etiket} ({erbij})" if erbij else veld.etiket
 
 
 def _beschrijving(naam: str, veld: Veld) -> str:
