@@ -1,7 +1,7 @@
 """From texts to a checked input and back: what forms, links, JSON and examples share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
@@ -45,7 +45,7 @@ def lees(soort: type, teksten: Teksten, vandaag: date) -> Lezing:
 
     Fields that are not asked in this situation keep their default whatever their text says.
     """
-    stand, lezing = SimpleNamespace(), _Leesstand()
+    stand, lezing = SimpleNamespace(vandaag=vandaag), _Leesstand()
     gevraagd: list[str] = []
     for naam, veld in velden(soort).items():
         waarde = veld.beginwaarde(vandaag)
@@ -62,7 +62,7 @@ def lees(soort: type, teksten: Teksten, vandaag: date) -> Lezing:
         setattr(stand, naam, waarde)
     genegeerd = tuple(n for n in velden(soort) if n in teksten and n not in gevraagd)
     return Lezing(
-        None if lezing.fouten else soort(**vars(stand)),
+        None if lezing.fouten else soort(**{f.name: getattr(stand, f.name) for f in fields(soort)}),
         lezing.fouten,
         tuple(gevraagd),
         lezing.teksten,

@@ -1,6 +1,7 @@
 """Kinds of input: each reads Belgian input, writes the link's text, echoes and describes itself.
 
-A calculator declares its inputs once, as a frozen dataclass whose fields are made with ``veld``.
+A calculator declares its inputs once, as a frozen dataclass whose fields are made with ``veld``. A
+plain field ``vandaag: date`` beside them gets today: nobody gives it, and no link holds it.
 """
 
 import calendar
@@ -452,4 +453,4 @@ def veld(soort: Veld) -> Any:
 
 def velden(invoer: type) -> dict[str, Veld]:
     """The inputs that a dataclass declares, by name."""
-    return {f.name: f.metadata["veld"] for f in fields(invoer)}
+    return {f.name: f.metadata["veld"] for f in fields(invoer) if "veld" in f.metadata}

@@ -18,6 +18,7 @@ from rules.bedragen import Bedrag, bestaat, bronnen, records, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
 from rules.opmaak import datum, kwartaal, opsomming, procent
+from rules.termijnen import vervaldag
 from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ars, ja_nodig, nee_nodig, tekort
 
 
@@ -115,7 +116,10 @@ def kwartalen_vuistregel(begin: date, einde: date) -> tuple[Kwartaal, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Feiten:
-    """What the conditions ask; None means that nobody has said so yet."""
+    """What the conditions ask; None means that nobody has said so yet.
+
+    ``op`` is the day they are looked at; ``vrij_na_bevalling`` are the quarters that a childbirth frees.
+    """
 
     erkend: bool | None = None
     gestopt: bool | None = None
@@ -130,6 +134,8 @@ class Feiten:
     pensioenpremies: bool | None = None
     aanvraag: date | None = None
     kwartaal_voor_aanvraag_betaald: bool | None = None
+    vrij_na_bevalling: tuple[Kwartaal, ...] = ()
+    op: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,18 +331,51 @@ def voorwaarden(begin: date, einde: date, feiten: Feiten) -> tuple[Voorwaarde, .
 
 
 def _vorig_kwartaal(vorig: Kwartaal, feiten: Feiten) -> Voorwaarde:
-    """The quarter before; with overbruggingsrecht maybe nothing was due for it, so unpaid settles nothing."""
+    """The quarter before; unpaid refuses nothing when maybe nothing is due for it, or not yet."""
     betaald = feiten.vorig_kwartaal_betaald
     reden = "De bijdrage van het kwartaal vóór de gelijkstelling moet betaald zijn."
     artikel = Artikel(bronnen()["RSVZ_ZIEKTE"], "voorwaarden")
-    if feiten.overbruggingsrecht and not betaald:
-        betaald, artikel = None, ars("artikel 50 § 4")
-        reden += (
-            " Door je overbruggingsrecht was voor dat kwartaal misschien niets verschuldigd: vraag het je "
-            "fonds."
-        )
+    if not betaald and (vrij := _misschien_niets_verschuldigd(vorig, feiten)):
+        betaald, (waarom, artikel) = None, vrij
+        reden += f" {waarom}"
+    elif not betaald and _nog_op_tijd(vorig, feiten):
+        betaald = None
+        reden += f" {_betaal_op_tijd(vorig)}"
     etiket = f"De bijdrage van {kwartaal(vorig)} is helemaal betaald"
     return ja_nodig("vorig-kwartaal-betaald", etiket, betaald, reden, artikel, _REKENING)
+
+
+def nog_te_betalen(begin: date, feiten: Feiten) -> Kwartaal | None:
+    """The quarter before, when it is not paid but still can be in time (ARS art. 42)."""
+    vorig = eerste_kwartaal(begin) - 1
+    onbetaald = feiten.vorig_kwartaal_betaald is False
+    vrij = _misschien_niets_verschuldigd(vorig, feiten)
+    return vorig if onbetaald and not vrij and _nog_op_tijd(vorig, feiten) else None
+
+
+def _misschien_niets_verschuldigd(welk: Kwartaal, feiten: Feiten) -> tuple[str, Artikel] | None:
+    """Why maybe nothing is due for a quarter, and the article; None when it is due as ever."""
+    if welk in feiten.vrij_na_bevalling:
+        return (
+            "Na je bevalling is dat kwartaal vrij, als je voldoet aan de voorwaarden van de "
+            "moederschapsverzekering. Dan is er niets te betalen: vraag het je fonds.",
+            ars("artikel 50 § 5"),
+        )
+    if feiten.overbruggingsrecht:
+        return (
+            "Door je overbruggingsrecht was voor dat kwartaal misschien niets verschuldigd: vraag het je "
+            "fonds.",
+            ars("artikel 50 § 4"),
+        )
+    return None
+
+
+def _nog_op_tijd(welk: Kwartaal, feiten: Feiten) -> bool:
+    return feiten.op is not None and feiten.op <= vervaldag(welk)
+
+
+def _betaal_op_tijd(welk: Kwartaal) -> str:
+    return f"Nog niet betaald? Betaal ten laatste op {datum(vervaldag(welk))}."
 
 
 def _voor_aanvraag(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
@@ -344,14 +383,19 @@ def _voor_aanvraag(eerste: Kwartaal, feiten: Feiten) -> tuple[Voorwaarde, ...]:
     if feiten.aanvraag is None or Kwartaal.van(feiten.aanvraag) == eerste:
         return ()
     ervoor = Kwartaal.van(feiten.aanvraag) - 1
+    betaald = feiten.kwartaal_voor_aanvraag_betaald or None
     reden = "Dat is het kwartaal vóór je aanvraag. Sommige fondsen vragen dat ook."
-    if ervoor >= eerste:
+    artikel = Artikel(bronnen()["ZENITO_2015"], "gelijkstelling ziekte")
+    if not betaald and (vrij := _misschien_niets_verschuldigd(ervoor, feiten)):
+        waarom, artikel = vrij
+        reden += f" {waarom}"
+    elif ervoor >= eerste:
         reden += " Voor dat kwartaal vraag je zelf gelijkstelling: vraag of het dan ook geldt."
+    elif not betaald and _nog_op_tijd(ervoor, feiten):
+        reden += f" {_betaal_op_tijd(ervoor)}"
     elif feiten.kwartaal_voor_aanvraag_betaald is False:
         reden += " Bel je fonds vóór je aanvraagt."
-    betaald = feiten.kwartaal_voor_aanvraag_betaald or None
     etiket = f"Ook de bijdrage van {kwartaal(ervoor)} is betaald"
-    artikel = Artikel(bronnen()["ZENITO_2015"], "gelijkstelling ziekte")
     return (ja_nodig("kwartaal-voor-aanvraag", etiket, betaald, reden, artikel, _REKENING),)
 
 

@@ -10,7 +10,7 @@ it is not reported, all contributions since then are asked at once, with their i
 (['2025-K3', '2025-K4', '2026-K1', '2026-K2'], Decimal('421.56'))
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -25,8 +25,9 @@ from rules.bijdragen import (
     regeling,
 )
 from rules.geld import NUL
-from rules.kwartaal import Kwartaal
+from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import getal, kwartaal, kwartalen
+from rules.termijnen import verjaard_vanaf
 from rules.uitleg import Beslissing, Stap, artikel_van
 from rules.verhogingen import Grootboek, gewone_bijdrage, grootboek
 
@@ -113,14 +114,22 @@ def _minimum(welke: tuple[Kwartaal, ...], statuut: Statuut) -> Deel:
     return kwartaaldeel(welke, situatie, regeling(situatie, welke[0]), NUL)
 
 
-def niet_gemeld(eerste: Kwartaal, statuut: Statuut) -> Grootboek | None:
-    """What a restart that was not reported costs after a year, on the minimum contribution (art. 44).
+def niet_gemeld(
+    eerste: Kwartaal, statuut: Statuut, vandaag: date, vrij: Collection[Kwartaal] = ()
+) -> Grootboek | None:
+    """What a restart that was not reported costs a year later, on the minimum contribution (art. 44).
 
-    An example, not a term of law; it stops sooner where the amounts are not known, and is None when
-    none is.
+    An example, not a term of law: on that day, or ``vandaag`` when it is past, for the quarters that
+    have ended by then, without those that are ``vrij``. A year whose amounts are not known ends it
+    sooner. None when that day is past too, when nothing is asked, or when the first contribution may
+    be limited by then.
     """
-    welke = [k for n in range(KWARTALEN_PER_JAAR) if (k := eerste + n).jaar in jaren()]
-    if not welke:
+    jaar_later = eerste + KWARTALEN_PER_JAAR
+    bekend = [k for k in kwartalen_tussen(eerste, jaar_later - 1) if k.jaar in jaren()]
+    dag = max(vandaag, (bekend[-1] + 1 if bekend else eerste).eerste_dag)
+    welke = [k for k in kwartalen_tussen(eerste, Kwartaal.van(dag) - 1) if k not in vrij]
+    onbekend = any(k.jaar not in jaren() for k in welke)
+    if not welke or onbekend or verjaard_vanaf(eerste.jaar) <= dag:
         return None
     open_ = [gewone_bijdrage(k, _minimum((k,), statuut).bijdrage) for k in welke]
-    return grootboek(open_, (), (welke[-1] + 1).eerste_dag)
+    return grootboek(open_, (), dag)

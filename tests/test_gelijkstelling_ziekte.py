@@ -21,6 +21,7 @@ from rules.gelijkstelling_ziekte import (
     gelijkstelling,
     kwartalen,
     kwartalen_vuistregel,
+    nog_te_betalen,
     voorwaarden,
 )
 from rules.kwartaal import Kwartaal
@@ -818,14 +819,38 @@ def test_een_ziekte_van_2024_belooft_geen_dag_die_voorbij_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("vandaag", "rij"),
-    [(date(2026, 9, 1), "Je betaalt nu"), (date(2026, 9, 2), "Je betaalde op tijd")],
+    ("vandaag", "rij", "moet"),
+    [
+        (date(2026, 9, 1), "Je betaalt nu", "moet"),
+        (date(2026, 9, 2), "Je betaalde op tijd", "moest"),
+    ],
 )
-def test_na_de_beslissing_valt_er_niets_meer_te_kiezen(vandaag: date, rij: str) -> None:
+def test_na_de_beslissing_valt_er_niets_meer_te_kiezen(vandaag: date, rij: str, moet: str) -> None:
     gelezen = tekst_op(vandaag, **K2_VAN_2026, beslissing="2026-09-01")
+    voor = moet == "moet"
     assert rij in gelezen
-    assert "Op 1 september 2026 moet je ineens € 917,13 betalen" in gelezen
-    assert ("Al bijgekomen" in gelezen) is (rij == "Je betaalt nu")
+    assert f"Op 1 september 2026 {moet} je ineens € 917,13 betalen" in gelezen
+    assert ("Al bijgekomen" in gelezen) is voor
+    assert ("Vraag de gelijkstelling aan" in gelezen) is voor
+    assert ("Je kiest zelf: betalen of wachten." in gelezen) is voor
+    assert ("Vraag vroeg aan." in gelezen) is voor
+    assert ("Is er nog niets beslist? Vul hierboven een latere dag in" in gelezen) is not voor
+    assert ("Weigerde het RSVZ?" in gelezen) is not voor
+
+
+def test_waar_niets_te_betalen_valt_is_er_niets_te_kiezen() -> None:
+    """All quarters free after childbirth, or of years whose amounts nobody here knows."""
+    alles_vrij = {"begin_ziekte": "2026-04-05", "einde_ziekte": "2026-09-30", "hervatting": "geen",
+                  "waarvoor": "allebei", "bevallen_op": "2026-03-14"}  # fmt: skip
+    oud = {"begin_ziekte": "2008-10-01", "einde_ziekte": "2009-06-30", "hervatting": "geen"}
+    for invoer in (alles_vrij, oud):
+        gelezen = tekst(antwoord(**invoer))
+        assert "Vraag de gelijkstelling aan" in gelezen
+        assert "rekeningen" not in gelezen.split("Herstart je")[0]
+        assert "dan rekenen we" not in gelezen
+    voorbij = tekst(antwoord(**alles_vrij, beslissing="2026-11-01"))
+    assert "Is er nog niets beslist?" in voorbij
+    assert "Weigerde het RSVZ?" not in voorbij
 
 
 def test_wat_er_al_bij_kwam_is_na_te_rekenen_met_dezelfde_schuld() -> None:
@@ -880,7 +905,7 @@ def test_met_een_dag_van_de_beslissing_telt_alleen_wat_dan_gevraagd_is() -> None
     assert str(gegeven.cijfers["betalen_vast"]) == "2615.13"
     assert str(gegeven.cijfers["wachten_verhoging"]) == "78.45"
     assert str(gegeven.cijfers["niet_verschuldigd"]) == "3486.84"
-    assert "Op 15 juli 2025 moet je ineens € 2.693,58 betalen" in tekst(gegeven)
+    assert "Op 15 juli 2025 moest je ineens € 2.693,58 betalen" in tekst(gegeven)
 
 
 def test_over_twee_jaren_komt_het_geld_per_bijdragejaar_terug() -> None:
@@ -939,8 +964,17 @@ def test_wie_herstart_ziet_wat_het_lagere_minimum_scheelt() -> None:
 @pytest.mark.usefixtures("niets_na_2026")
 def test_wie_zijn_herstart_niet_meldt_ziet_wat_dat_later_kost() -> None:
     assert (
-        "Weet je fonds het pas op 1 juli 2026? Dan betaal je ineens € 3.909,48 voor kwartaal 3 en 4 van 2025 "
-        "en kwartaal 1 en 2 van 2026, waarvan € 385,22 aan verhogingen, met de minimumbijdrage"
+        "Weet je fonds het pas op 1 juli 2026? Dan betaal je ineens € 3.909,48 voor 4 kwartalen, vanaf het "
+        "derde kwartaal van 2025, waarvan € 385,22 aan verhogingen, met de minimumbijdrage"
+    ) in tekst_op(date(2026, 1, 1), **HERSTART)
+    assert "Meld je herstart meteen aan je fonds: " in tekst_op(date(2025, 7, 1), **HERSTART)
+    assert "Meld je herstart meteen aan je fonds, als je dat nog niet deed: " in tekst(
+        antwoord(**HERSTART)
+    )
+    # The year is over: what it costs today, never on a day that is past.
+    assert (
+        "Weet je fonds het nog niet? Dan betaal je ineens € 4.932,33 voor 5 kwartalen, vanaf het derde "
+        "kwartaal van 2025, waarvan € 517,65 aan verhogingen, met de minimumbijdrage"
     ) in tekst(antwoord(**HERSTART))
     onbekend = antwoord(
         begin_ziekte="2026-07-01", einde_ziekte="2026-12-31", hervat_op="2027-01-01"
@@ -1061,6 +1095,308 @@ def test_een_herval_vraag_je_na_bij_je_ziekenfonds(invoer: dict[str, str]) -> No
 
 def test_wie_alleen_beviel_leest_niets_over_herval() -> None:
     assert "opnieuw ziek" not in tekst(antwoord(waarvoor="bevallen", bevallen_op="2026-11-20"))
+
+
+# Today is not the day until which an illness is counted
+
+
+NOG_ZIEK = {"begin_ziekte": "2026-07-05", "nog_ziek": "ja", "inkomen": "25.000"}
+
+
+@pytest.mark.parametrize("peildatum", ["2026-08-15", "2026-11-25", "2027-06-30"])
+def test_hoe_ver_we_tellen_verandert_niet_wat_er_vandaag_al_bijkwam(peildatum: str) -> None:
+    """25.000 × 20,5 % ÷ 4 = 1.281,25 per quarter; 3 % of it on 30 September is 38,44."""
+    gelezen = tekst(antwoord(**NOG_ZIEK, peildatum=peildatum))
+    assert "€ 38,44 aan verhogingen op 25 november 2026" in gelezen
+    assert "30/09/2026 is voorbij: er kwam al € 38,44 bij" in gelezen
+    assert "31/12/2026 is voorbij" not in gelezen
+    assert (
+        "Je bent in orde, maar er kwam al € 38,44 aan verhogingen bij: je betaalt nu "
+    ) in gelezen
+
+
+def test_met_een_latere_dag_tellen_de_kwartalen_die_komen() -> None:
+    gegeven = antwoord(**NOG_ZIEK, peildatum="2027-06-30")
+    assert namen(gegeven.cijfers["kwartalen"]) == ["2026-K3", "2026-K4", "2027-K1", "2027-K2"]
+    # 2 × 1.281,25 + 38,44: what is asked by today.
+    assert "je betaalt nu € 2.600,94" in tekst(gegeven)
+
+
+@pytest.mark.parametrize(
+    ("veld", "invoer"),
+    [
+        ("peildatum", NOG_ZIEK),
+        ("einde_ziekte", {**NIET_HERVAT}),
+        ("hervat_op", {**HERSTART}),
+        ("beslissing", {**NIET_HERVAT}),
+        ("aanvraag", {**NIET_HERVAT}),
+        ("bevallen_op", {**NIET_HERVAT}),
+    ],
+)
+@pytest.mark.parametrize(("dag_", "mag"), [("2028-12-31", True), ("2029-01-01", False)])
+def test_een_dag_die_te_ver_vooruit_ligt_krijgt_een_boodschap(
+    veld: str, invoer: dict[str, str], dag_: str, mag: bool
+) -> None:
+    fouten = open_(**invoer | {veld: dag_}).fouten
+    boodschap = "Zo ver vooruit rekenen we niet. Kies een dag tot en met 31 december 2028."
+    assert fouten == ({} if mag else {veld: boodschap})
+
+
+def test_wie_tot_een_vorig_kwartaal_telt_leest_dat_er_bij_kwamen() -> None:
+    maar = "We rekenden maar tot en met 30 september 2026."
+    assert maar in tekst(antwoord(**NOG_ZIEK, peildatum="2026-09-30"))
+    assert "We rekenden maar" not in tekst(antwoord(**NOG_ZIEK, peildatum="2026-10-01"))
+    assert "We rekenden maar" not in tekst(antwoord(**NIET_HERVAT))
+
+
+def test_vandaag_is_geen_vraag_en_staat_in_geen_link() -> None:
+    assert "vandaag" not in velden(GELIJKSTELLING_ZIEKTE.invoer)
+    assert "vandaag" not in open_(**NOG_ZIEK).fragment
+
+
+# A quarter that is free, or not due yet, refuses nothing
+
+
+BEVALLEN_EN_ZIEK = {"waarvoor": "allebei", "bevallen_op": "2026-02-14",
+                    "begin_ziekte": "2026-06-20", "nog_ziek": "ja"}  # fmt: skip
+
+
+@pytest.mark.parametrize("betaald", ["nee", "onbekend"])
+def test_een_kwartaal_dat_vrij_is_na_een_bevalling_moet_niet_betaald_zijn(betaald: str) -> None:
+    """ARS art. 50 § 5: Q2 and Q3 of 2026 are free after a childbirth in Q1."""
+    gegeven = antwoord(**BEVALLEN_EN_ZIEK, vorig_kwartaal_betaald=betaald)
+    gevonden = next(v for v in gegeven.voorwaarden if v.id == "vorig-kwartaal-betaald")
+    assert gevonden.etiket.startswith("De bijdrage van het tweede kwartaal van 2026")
+    assert gevonden.oordeel is Oordeel.ONBEKEND
+    assert "Na je bevalling is dat kwartaal vrij" in gevonden.reden
+    assert gevonden.artikel.plaats == "artikel 50 § 5"
+    assert gegeven.uitkomst == (
+        "Kwartaal 3 en 4 van 2026 komen in aanmerking voor gelijkstelling, als je ziek blijft."
+    )
+    assert "Betaal dat kwartaal" not in tekst(gegeven)
+
+
+@pytest.mark.parametrize(
+    ("vrij", "oordeel"), [("2026-K2", Oordeel.ONBEKEND), ("2026-K1", Oordeel.NIET_VOLDAAN)]
+)
+def test_alleen_het_kwartaal_dat_vrij_is_ontsnapt(vrij: str, oordeel: Oordeel) -> None:
+    gevonden = voorwaarde(
+        "vorig-kwartaal-betaald",
+        "2026-07-01",
+        vorig_kwartaal_betaald=False,
+        vrij_na_bevalling=(Kwartaal.lees(vrij),),
+    )
+    assert gevonden.oordeel is oordeel
+
+
+@pytest.mark.parametrize("betaald", [False, None])
+@pytest.mark.parametrize(
+    ("feiten", "plaats"),
+    [
+        ({"vrij_na_bevalling": (Kwartaal(2026, 3),)}, "artikel 50 § 5"),
+        ({"overbruggingsrecht": True}, "artikel 50 § 4"),
+    ],
+)
+def test_ook_voor_de_aanvraag_kan_een_kwartaal_vrij_zijn(
+    betaald: bool | None, feiten: dict[str, object], plaats: str
+) -> None:
+    gevonden = voorwaarde(
+        "kwartaal-voor-aanvraag",
+        "2026-06-20",
+        aanvraag=date(2026, 11, 1),
+        kwartaal_voor_aanvraag_betaald=betaald,
+        **feiten,
+    )
+    assert gevonden.oordeel is Oordeel.ONBEKEND
+    assert gevonden.reden.endswith("vraag het je fonds.")
+    assert gevonden.artikel.plaats == plaats
+
+
+@pytest.mark.parametrize(
+    ("op", "oordeel"),
+    [
+        (date(2026, 11, 25), Oordeel.ONBEKEND),
+        (date(2026, 12, 31), Oordeel.ONBEKEND),
+        (date(2027, 1, 1), Oordeel.NIET_VOLDAAN),
+    ],
+)
+def test_wie_nog_op_tijd_kan_betalen_wordt_niet_geweigerd(op: date, oordeel: Oordeel) -> None:
+    """ARS art. 42: the fourth quarter is due on 31 December, that day included."""
+    gevonden = voorwaarde(
+        "vorig-kwartaal-betaald", "2026-11-10", vorig_kwartaal_betaald=False, op=op
+    )
+    assert gevonden.oordeel is oordeel
+    nog = "Nog niet betaald? Betaal ten laatste op 31 december 2026."
+    assert (nog in gevonden.reden) is (oordeel is Oordeel.ONBEKEND)
+
+
+@pytest.mark.parametrize(
+    ("op", "toevoeging"),
+    [
+        (date(2024, 12, 31), "Nog niet betaald? Betaal ten laatste op 31 december 2024."),
+        (date(2025, 2, 20), "Bel je fonds vóór je aanvraagt."),
+    ],
+)
+def test_ook_voor_de_aanvraag_telt_of_betalen_nog_op_tijd_kan(op: date, toevoeging: str) -> None:
+    gevonden = voorwaarde(
+        "kwartaal-voor-aanvraag",
+        "2025-02-14",
+        aanvraag=date(2025, 2, 20),
+        kwartaal_voor_aanvraag_betaald=False,
+        op=op,
+    )
+    assert gevonden.reden.endswith(toevoeging)
+
+
+@pytest.mark.parametrize(
+    ("betaald", "vandaag", "staat_er"),
+    [
+        ("nee", date(2026, 11, 25), True),
+        # A condition of which nobody said anything is in the list, with its day.
+        ("onbekend", date(2026, 11, 25), False),
+        ("ja", date(2026, 11, 25), False),
+        ("nee", date(2027, 1, 1), False),
+    ],
+)
+def test_wat_eerst_betaald_moet_zijn_staat_vooraan(
+    betaald: str, vandaag: date, staat_er: bool
+) -> None:
+    gegeven = open_(
+        vandaag,
+        begin_ziekte="2026-11-10",
+        einde_ziekte="2027-03-31",
+        hervatting="geen",
+        vorig_kwartaal_betaald=betaald,
+    ).antwoord
+    assert gegeven
+    stap = (
+        "Betaal eerst de bijdrage van het vierde kwartaal van 2026, ten laatste op 31 december 2026: dat is "
+        "een voorwaarde."
+    )
+    assert (gegeven.vervolg[0] == stap) is staat_er
+    assert gegeven.uitkomst.startswith("Zo krijg je geen") is (vandaag.year == 2027)
+
+
+def test_wie_beviel_of_overbruggingsrecht_had_moet_niets_eerst_betalen() -> None:
+    vrij = Feiten(
+        vorig_kwartaal_betaald=False, op=date(2026, 4, 1), vrij_na_bevalling=(Kwartaal(2026, 2),)
+    )
+    overbrugging = Feiten(
+        vorig_kwartaal_betaald=False, op=date(2026, 4, 1), overbruggingsrecht=True
+    )
+    assert nog_te_betalen(date(2026, 7, 1), vrij) is None
+    assert nog_te_betalen(date(2026, 7, 1), overbrugging) is None
+
+
+# With overbruggingsrecht an illness quarter may be free already
+
+
+def test_met_overbruggingsrecht_is_elk_bedrag_een_hoogste() -> None:
+    """ARS art. 50 § 4: which quarters are free depends on the fact, which this calculator does not ask."""
+    velden_ = {"begin_ziekte": "2026-07-02", "nog_ziek": "ja", "gestopt": "ja", "erkend": "ja"}
+    zonder, met = antwoord(**velden_), antwoord(**velden_, overbruggingsrecht="ja")
+    feiten = {k: w.replace("\u00a0", " ") for k, w in met.feiten}
+    assert feiten["Aantal kwartalen"] == "2"
+    vraag_ = "Vraag je fonds voor welke kwartalen je door je overbruggingsrecht"
+    assert vraag_ in tekst(antwoord(**velden_, overbruggingsrecht="ja", beslissing="2026-10-01"))
+    for etiket, begin in (
+        ("Bijdragen die wegvallen als het RSVZ toekent", "hoogstens € 1.780,84"),
+        ("Betaal je, en kent het RSVZ toe", "hoogstens € 1.780,84 zit vast"),
+        ("Wacht je, en weigert het RSVZ", "hoogstens € 204,79"),
+        ("Al bijgekomen, als je nog niets betaalde", "hoogstens € 26,71"),
+    ):
+        assert feiten[etiket].startswith(begin)
+    gelezen = tekst(met)
+    assert (
+        "voor welke kwartalen je door je overbruggingsrecht al niets verschuldigd bent" in gelezen
+    )
+    assert "bekeken op 25 november 2026, als geen enkel kwartaal vrij is" in gelezen
+    assert "al hoogstens € 26,71 bij" in gelezen
+    assert "niet_verschuldigd_hoogstens" in met.cijfers
+    assert "hoogstens" not in str(zonder.feiten)
+
+
+# A primostarter
+
+
+@pytest.mark.parametrize(
+    ("extra", "vrij"),
+    [
+        # Hoofdberoep: the minimum of 890,42 twice.
+        ({"statuut": "hoofdberoep"}, "1780.84"),
+        # Four quarters from the fourth of 2025: 9.000 × 20,5 % ÷ 4 = 461,25 in the third of 2026 only.
+        ({"statuut": "primostarter"}, "1351.67"),
+        # Eight quarters with a kunstwerkattest.
+        ({"statuut": "primostarter", "kunstwerkattest": "ja"}, "922.50"),
+        # The lower minimum of 2026: 459,82 (the tables of amounts).
+        ({"statuut": "primostarter", "kunstwerkattest": "ja", "inkomen": "0"}, "919.64"),
+    ],
+)
+def test_een_primostarter_heeft_het_lagere_minimum_zolang_het_duurt(
+    extra: dict[str, str], vrij: str
+) -> None:
+    """KB nr. 38 art. 12 § 1bis."""
+    gegeven = antwoord(
+        **{"begin_ziekte": "2026-07-02", "nog_ziek": "ja", "start_zelfstandige": "2025-10-01"}
+        | {"inkomen": "9000"}
+        | extra
+    )
+    assert str(gegeven.cijfers["niet_verschuldigd"]) == vrij
+
+
+def test_het_eerste_kwartaal_van_een_primostarter_heeft_zijn_korting() -> None:
+    # 459,82 − 118,52 (2026). Only overbruggingsrecht lets the first quarter be one of illness.
+    gegeven = antwoord(
+        begin_ziekte="2026-10-02",
+        nog_ziek="ja",
+        start_zelfstandige="2026-10-01",
+        statuut="primostarter",
+        overbruggingsrecht="ja",
+    )
+    assert str(gegeven.cijfers["niet_verschuldigd_hoogstens"]) == "341.30"
+
+
+def test_een_primostarter_zegt_wanneer_hij_begon() -> None:
+    fouten = open_(**NIET_HERVAT, statuut="primostarter").fouten
+    assert list(fouten) == ["start_zelfstandige"]
+
+
+@pytest.mark.parametrize(
+    ("statuut", "start", "zin_"),
+    [
+        ("primostarter", "2025-10-01",
+         "Voor het vierde kwartaal van 2026 rekenden we met de gewone minimumbijdrage"),
+        ("hoofdberoep", "2025-10-01",
+         "Ben je een primostarter, dan kan voor het derde kwartaal van 2026 een lager minimum gelden."),
+        ("hoofdberoep", "2020-10-01", ""),
+        ("maxistatuut", "2025-10-01", ""),
+        ("primostarter", "2026-02-01", ""),
+    ],
+)  # fmt: skip
+def test_een_starter_leest_voor_welke_kwartalen_het_lagere_minimum_telt(
+    statuut: str, start: str, zin_: str
+) -> None:
+    gegeven = antwoord(
+        begin_ziekte="2026-07-02", nog_ziek="ja", statuut=statuut, start_zelfstandige=start
+    )
+    over_starters = [g for g in gegeven.grenzen if "primostarter" in str(g)]
+    assert len(over_starters) == bool(zin_)
+    assert all(str(g).startswith(zin_) for g in over_starters)
+    # Above the minimum income nothing changes.
+    boven = antwoord(
+        begin_ziekte="2026-07-02",
+        nog_ziek="ja",
+        statuut=statuut,
+        start_zelfstandige=start,
+        inkomen="40000",
+    )
+    assert not [g for g in boven.grenzen if "primostarter" in str(g)]
+
+
+def test_ook_een_primostarter_herstart_met_het_lagere_minimum() -> None:
+    gegeven = antwoord(**HERSTART, statuut="primostarter", start_zelfstandige="2024-04-01")
+    assert namen(gegeven.cijfers["lager_minimum"]) == ["2025-K3", "2025-K4", "2026-K1", "2026-K2"]
+    assert "met de minimumbijdrage (zekerheid C)" in tekst(gegeven)
 
 
 # A refusal does not look like a grant

@@ -112,25 +112,60 @@ def test_wie_in_2022_herstartte_had_een_overgangsregel(
 def test_een_herstart_die_je_niet_meldt_wordt_ineens_gevraagd_met_verhogingen() -> None:
     # 2025: 871,71 in K3 (3 % four times, 7 % once: 26,15 × 4 + 61,02) and in K4 (3 times: 26,15 × 3 + 61,02);
     # 2026: 890,42 in K1 (26,71 × 2) and in K2 (26,71). ARS art. 44 § 1 and 44bis § 1.
-    boek = niet_gemeld(K("2025-K3"), Statuut.HOOFDBEROEP)
+    boek = niet_gemeld(K("2025-K3"), Statuut.HOOFDBEROEP, date(2026, 7, 1))
     assert boek is not None
     assert boek.tot == date(2026, 7, 1)
     assert str(boek.hoofdsom) == "3524.26"
     assert str(boek.verhoging) == "385.22"
+    assert niet_gemeld(K("2025-K3"), Statuut.HOOFDBEROEP, date(2025, 7, 21)) == boek
+
+
+def test_is_dat_jaar_voorbij_dan_telt_wat_nu_al_gevraagd_zou_worden() -> None:
+    # K3 2025 five times 26,15 and K4 four times, each 61,02; of 2026 26,71 × 3, × 2 and × 1. The quarter that
+    # runs is not late yet.
+    boek = niet_gemeld(K("2025-K3"), Statuut.HOOFDBEROEP, date(2026, 11, 25))
+    assert boek is not None
+    assert boek.tot == date(2026, 11, 25)
+    assert str(boek.hoofdsom) == "4414.68"
+    assert str(boek.verhoging) == "517.65"
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "getoond"), [(date(2025, 12, 31), True), (date(2026, 1, 1), False)]
+)
+def test_van_een_herstart_die_verjaard_kan_zijn_wordt_niets_gerekend(
+    vandaag: date, getoond: bool
+) -> None:
+    """KB nr. 38 art. 16: five years from 1 January after the contribution year."""
+    assert bool(niet_gemeld(K("2020-K2"), Statuut.HOOFDBEROEP, vandaag)) is getoond
+
+
+def test_een_kwartaal_dat_vrij_is_na_een_bevalling_wordt_nooit_gevraagd() -> None:
+    vandaag, vrij = date(2026, 7, 1), [K("2026-K2"), K("2026-K3")]
+    boek = niet_gemeld(K("2026-K1"), Statuut.HOOFDBEROEP, vandaag, vrij)
+    assert boek is not None
+    # 890,42 for K1 and for K4.
+    assert str(boek.hoofdsom) == "1780.84"
+    assert niet_gemeld(
+        K("2026-K3"), Statuut.HOOFDBEROEP, vandaag, [K("2026-K3"), K("2026-K4")]
+    ) is (None)
 
 
 @pytest.mark.usefixtures("niets_na_2026")
 def test_wat_niet_melden_kost_stopt_waar_we_de_bedragen_niet_kennen() -> None:
-    boek = niet_gemeld(K("2026-K4"), Statuut.HOOFDBEROEP)
+    vandaag = date(2026, 10, 1)
+    boek = niet_gemeld(K("2026-K4"), Statuut.HOOFDBEROEP, vandaag)
     assert boek is not None
     # 3 % and 7 % of 890,42, a day apart.
     assert (boek.tot, str(boek.verhoging)) == (date(2027, 1, 1), "89.04")
-    assert niet_gemeld(K("2027-K1"), Statuut.HOOFDBEROEP) is None
-    assert niet_gemeld(K("2010-K1"), Statuut.HOOFDBEROEP) is None
+    # In the second quarter of 2027 the first one of that year is asked too, and nobody knows its amount.
+    assert niet_gemeld(K("2026-K4"), Statuut.HOOFDBEROEP, date(2027, 4, 1)) is None
+    assert niet_gemeld(K("2027-K1"), Statuut.HOOFDBEROEP, vandaag) is None
+    assert niet_gemeld(K("2010-K1"), Statuut.HOOFDBEROEP, vandaag) is None
 
 
 def test_in_het_maxistatuut_telt_het_minimum_van_dat_statuut() -> None:
     # 382,94 per quarter in 2025 (Billy).
-    boek = niet_gemeld(K("2025-K1"), Statuut.MAXISTATUUT)
+    boek = niet_gemeld(K("2025-K1"), Statuut.MAXISTATUUT, date(2026, 1, 1))
     assert boek is not None
     assert str(boek.hoofdsom) == "1531.76"

@@ -86,6 +86,12 @@ STARTERJAAR = Keuze(
     lijst=True,
     gevraagd=lambda s: bestaat("tarief_starter_jaar_1", date(s.jaar, 1, 1)),
 )
+KUNSTWERKATTEST = Keuze(
+    etiket="Heb je een kunstwerkattest?",
+    opties=JA_NEE,
+    standaard="nee",
+    gevraagd=lambda s: s.statuut == "primostarter",
+)
 PRIMO_WACHTTIJD = records("primo_wachttijd")[-1]["waarde"]
 GEEN_EERSTE_START = {"hoofdberoep", "artikel-37", "politiek-mandataris", "maxistatuut"}
 AANVRAAG_MOGELIJK = {"pensioenleeftijd", "pensioenleeftijd-maxistatuut", "overlevingspensioen"}
@@ -161,12 +167,7 @@ class Invoer:
         )
     )
     kunstwerkattest: str = veld(
-        Keuze(
-            etiket="Heb je een kunstwerkattest?",
-            opties=JA_NEE,
-            standaard="nee",
-            gevraagd=lambda s: "primostarter" in (s.statuut, s.statuut_na),
-        )
+        replace(KUNSTWERKATTEST, gevraagd=lambda s: "primostarter" in (s.statuut, s.statuut_na))
     )
     berekening: str = veld(
         Keuze(etiket="Welke bijdrage?", opties=BEREKENINGEN, standaard="definitief")

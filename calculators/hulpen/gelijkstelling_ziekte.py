@@ -14,9 +14,10 @@ from calculators.antwoord import Antwoord, Blok, zekerheidsmerk
 from calculators.controlelijst import FEIT, is_ja, vraag
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.html import Inhoud, el, naar, tabel
+from calculators.hulpen.bijdragen import KUNSTWERKATTEST, STATUTEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, JA_NEE_ONBEKEND, Datum, Geld, Keuze, Lijst, altijd, veld
-from rules.bedragen import bestaat, bronnen, jaren, records, verwacht
+from rules.bedragen import bestaat, bronnen, grens, jaren, records, verwacht
 from rules.betalen_of_wachten import (
     Vast,
     betalen,
@@ -26,7 +27,14 @@ from rules.betalen_of_wachten import (
     wachten_per_kwartaal,
 )
 from rules.bevalling import VrijeKwartalen, vrije_kwartalen
-from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
+from rules.bijdragen import (
+    Berekening,
+    Deel,
+    Situatie,
+    Statuut,
+    jaarbijdrage,
+    primokwartalen,
+)
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.gelijkstelling_ziekte import (
@@ -35,6 +43,7 @@ from rules.gelijkstelling_ziekte import (
     Hervatting,
     eerste_kwartaal,
     gelijkstelling,
+    nog_te_betalen,
 )
 from rules.herstart_na_ziekte import (
     LagerMinimum,
@@ -44,8 +53,8 @@ from rules.herstart_na_ziekte import (
     overgang_2022,
 )
 from rules.kwartaal import Kwartaal, kwartalen_tussen
-from rules.opmaak import datum, datum_kort, euro, kwartaal, kwartalen, opsomming, zin
-from rules.termijnen import verjaard_vanaf
+from rules.opmaak import aantal, datum, datum_kort, euro, kwartaal, kwartalen, opsomming, zin
+from rules.termijnen import verjaard_vanaf, vervaldag
 from rules.uitleg import Artikel, Beslissing, zekerheid
 from rules.verhogingen import Grootboek, Vordering, gewone_bijdrage
 
@@ -60,6 +69,9 @@ WACHTEN = "Betalen of wachten op de beslissing?"
 BEVALLEN = "Ben je bevallen?"
 # How many quarters of waiting the answer shows when nobody gave a day; not a term of law.
 WACHTKWARTALEN = 4
+# How many years ahead a day may lie: an illness can be foreseen, not for ever. Not a term of law either.
+JAREN_VOORUIT = 2
+KEUZES = ("hoofdberoep", "primostarter", "maxistatuut")
 VRAAG_ZIEKENFONDS = "Vraag je ziekenfonds of je al je rechten gebruikt."
 HERVAL = (
     "Werd je kort na je herstart opnieuw ziek? Je ziekenfonds kan dat als dezelfde ziekte zien: vraag het, "
@@ -88,6 +100,7 @@ def _aanvraag_later(stand: Any) -> bool:
 
 @dataclass(frozen=True)
 class Invoer:
+    vandaag: date
     waarvoor: str = veld(
         Keuze(
             etiket="Waarvoor kom je?",
@@ -151,13 +164,27 @@ class Invoer:
     statuut: str = veld(
         Keuze(
             etiket="Je statuut",
-            opties={
-                "hoofdberoep": "Hoofdberoep",
-                "maxistatuut": "Meewerkende echtgenoot, maxistatuut",
-            },
+            hulp="Kies primostarter als je fonds je het lagere minimum toestond.",
+            opties={naam: STATUTEN[naam] for naam in KEUZES},
             standaard="hoofdberoep",
             groep=BEDRAG,
             gevraagd=_ziek,
+        )
+    )
+    start_zelfstandige: date | None = veld(
+        Datum(
+            etiket="Eerste dag als zelfstandige in dit statuut",
+            hulp="Hoeveel dagen dat al is, is een voorwaarde. Voor een primostarter telt ook het kwartaal.",
+            verplicht=False,
+            groep=BEDRAG,
+            gevraagd=_ziek,
+        )
+    )
+    kunstwerkattest: str = veld(
+        replace(
+            KUNSTWERKATTEST,
+            groep=BEDRAG,
+            gevraagd=_ziek_en(lambda s: s.statuut == "primostarter"),
         )
     )
     inkomen: Decimal = veld(
@@ -176,14 +203,6 @@ class Invoer:
             hulp="Dat duurt vaak enkele maanden. Weet je het niet, laat dit dan leeg.",
             verplicht=False,
             groep=WACHTEN,
-            gevraagd=_ziek,
-        )
-    )
-    start_zelfstandige: date | None = veld(
-        Datum(
-            etiket="Eerste dag als zelfstandige in dit statuut",
-            verplicht=False,
-            groep=VOORWAARDEN,
             gevraagd=_ziek,
         )
     )
@@ -272,7 +291,13 @@ class Zaak:
     einde: date
     hervat_op: date | None
     bevalling: VrijeKwartalen | None
+    feiten: Feiten
     delen: tuple[Deel, ...]
+
+    @property
+    def vandaag(self) -> date:
+        """The day we look ahead from."""
+        return self.invoer.vandaag
 
     @property
     def kan(self) -> bool:
@@ -296,22 +321,14 @@ class Zaak:
         return betalen(self.vorderingen) if self.kan else ()
 
     @property
-    def nu(self) -> date:
-        """The day we look ahead from: while the illness lasts the one that was given, else today.
-
-        A question that is not asked keeps its default, and no link holds it.
-        """
-        return self.invoer.peildatum
-
-    @property
     def beslist(self) -> bool:
         """Whether the day of the decision lies behind us: then nothing is left to choose."""
-        return self.invoer.beslissing is not None and self.invoer.beslissing < self.nu
+        return self.invoer.beslissing is not None and self.invoer.beslissing < self.vandaag
 
     @cached_property
     def achterstand(self) -> Grootboek | None:
         """What has been added by now when nothing was paid; None when nothing was."""
-        boek = wachten(self.vorderingen, self.nu) if self.vast and not self.beslist else None
+        boek = wachten(self.vorderingen, self.vandaag) if self.vast and not self.beslist else None
         return boek if boek and boek.verhoging else None
 
     def weigeringen(self, vanaf: date) -> tuple[Grootboek, ...]:
@@ -324,7 +341,7 @@ class Zaak:
 
     @cached_property
     def komende_weigeringen(self) -> tuple[Grootboek, ...]:
-        return self.weigeringen(self.nu)
+        return self.weigeringen(self.vandaag)
 
     @cached_property
     def lager(self) -> LagerMinimum | None:
@@ -335,8 +352,44 @@ class Zaak:
         return lager_minimum(self.gevonden.kwartalen[-1], self.hervat_op)
 
     @property
+    def statuut(self) -> Statuut:
+        """A primostarter is in hoofdberoep, with another minimum for some quarters."""
+        return Statuut.HOOFDBEROEP if self.primostarter else Statuut(self.invoer.statuut)
+
+    @property
     def hoofdberoep(self) -> bool:
-        return Statuut(self.invoer.statuut) is Statuut.HOOFDBEROEP
+        return self.statuut is Statuut.HOOFDBEROEP
+
+    @property
+    def primostarter(self) -> bool:
+        return Statuut(self.invoer.statuut) is Statuut.PRIMOSTARTER
+
+    @cached_property
+    def primokwartalen(self) -> tuple[Kwartaal, ...]:
+        """The illness quarters in which a first start has the lower minimum, whether it was asked or not."""
+        if not (self.hoofdberoep and self.invoer.start_zelfstandige):
+            return ()
+        start = Kwartaal.van(self.invoer.start_zelfstandige)
+        attest = self.invoer.kunstwerkattest == "ja"
+        return tuple(
+            k for k in self.gevonden.kwartalen if k in primokwartalen(start, k.jaar, attest)
+        )
+
+    @property
+    def misschien_vrij(self) -> bool:
+        """Whether overbruggingsrecht may free illness quarters; which ones, nobody asks (ARS art. 50 § 4)."""
+        return self.invoer.overbruggingsrecht == "ja" and bool(self.delen)
+
+    @property
+    def hoogstens(self) -> str:
+        """The word before an amount that can only turn out lower."""
+        na_pensioenleeftijd = self.gevonden.na_pensioenleeftijd
+        return "hoogstens " if na_pensioenleeftijd else self.gevraagd_hoogstens
+
+    @property
+    def gevraagd_hoogstens(self) -> str:
+        """The same, before an amount that the fund asks."""
+        return "hoogstens " if self.misschien_vrij else ""
 
     @property
     def herstart(self) -> bool:
@@ -345,6 +398,7 @@ class Zaak:
 
 
 def bereken(invoer: Invoer) -> Antwoord:
+    _eis_niet_te_ver(invoer)
     bevalling = _bevalling(invoer)
     if bevalling and not _ziek(invoer):
         return _na_bevalling(bevalling)
@@ -354,13 +408,22 @@ def bereken(invoer: Invoer) -> Antwoord:
         uitkomst=_uitkomst(gevonden, zaak.lopend),
         cijfers=_cijfers(zaak),
         feiten=(*(_kernfeiten(zaak) if kan else ()), *_bevallingsfeiten(zaak.bevalling)),
-        toelichting=() if gevonden.tekort else _toelichting(gevonden),
+        toelichting=() if gevonden.tekort else tuple(_toelichting(zaak)),
         werk=tuple(_werk(zaak)),
         voorwaarden=gevonden.voorwaarden,
         figuren=(_tijdlijn(zaak), *_betalen_of_wachten(zaak)),
         vervolg=tuple(_vervolg(zaak)) if kan else _anders(gevonden),
         grenzen=(*(_grenzen(zaak) if kan else ()), HERVAL, *_bevallingsgrenzen(zaak)),
     )
+
+
+def _eis_niet_te_ver(invoer: Invoer) -> None:
+    laatste = date(invoer.vandaag.year + JAREN_VOORUIT, 12, 31)
+    for naam in ("peildatum", "einde_ziekte", "hervat_op", "beslissing", "aanvraag", "bevallen_op"):
+        dag: date | None = getattr(invoer, naam)
+        if dag and dag > laatste:
+            boodschap = "Zo ver vooruit rekenen we niet. Kies een dag tot en met"
+            raise OngeldigeInvoer(naam, f"{boodschap} {datum(laatste)}.")
 
 
 def _bevalling(invoer: Invoer) -> VrijeKwartalen | None:
@@ -405,18 +468,29 @@ def _bevallingsblok(bevalling: VrijeKwartalen) -> Blok:
 
 
 def _zaak(invoer: Invoer, bevalling: VrijeKwartalen | None) -> Zaak:
+    if Statuut(invoer.statuut) is Statuut.PRIMOSTARTER and not invoer.start_zelfstandige:
+        raise OngeldigeInvoer(
+            "start_zelfstandige",
+            "Vul in wanneer je begon: het lagere minimum van een primostarter duurt maar enkele kwartalen.",
+        )
     lopend = invoer.nog_ziek == "ja"
     einde = invoer.peildatum if lopend else invoer.einde_ziekte
     hervatting = Hervatting.GEEN if lopend else Hervatting(invoer.hervatting)
     hervat_op = None if hervatting is Hervatting.GEEN else invoer.hervat_op
+    feiten = _feiten(invoer, bevalling)
     try:
         gevonden = gelijkstelling(
-            invoer.begin_ziekte, einde, hervatting, hervat_op, _feiten(invoer), lopend=lopend
+            invoer.begin_ziekte,
+            einde,
+            hervatting,
+            hervat_op,
+            feiten,
+            lopend=lopend,
         )
     except OngeldigeInvoer as fout:
         veldnaam = "peildatum" if lopend and fout.veld == "einde_ziekte" else fout.veld
         raise OngeldigeInvoer(veldnaam, str(fout)) from None
-    zaak = Zaak(invoer, gevonden, lopend, einde, hervat_op, bevalling, ())
+    zaak = Zaak(invoer, gevonden, lopend, einde, hervat_op, bevalling, feiten, ())
     zaak = replace(zaak, delen=_bijdragen(zaak))
     if zaak.kan and invoer.beslissing and invoer.beslissing < gevonden.kwartalen[0].eerste_dag:
         raise OngeldigeInvoer(
@@ -426,7 +500,7 @@ def _zaak(invoer: Invoer, bevalling: VrijeKwartalen | None) -> Zaak:
     return zaak
 
 
-def _feiten(invoer: Invoer) -> Feiten:
+def _feiten(invoer: Invoer, bevalling: VrijeKwartalen | None) -> Feiten:
     return Feiten(
         erkend=FEIT[invoer.erkend],
         gestopt=FEIT[invoer.gestopt],
@@ -441,30 +515,43 @@ def _feiten(invoer: Invoer) -> Feiten:
         pensioenpremies=FEIT[invoer.pensioenpremies],
         aanvraag=invoer.aanvraag,
         kwartaal_voor_aanvraag_betaald=FEIT[invoer.kwartaal_voor_aanvraag_betaald],
+        vrij_na_bevalling=bevalling.kwartalen if bevalling else (),
+        op=invoer.vandaag,
     )
 
 
 def _bijdragen(zaak: Zaak) -> tuple[Deel, ...]:
     """The contributions that fall away, per year; years without known amounts are left out."""
-    situatie = Situatie(Statuut(zaak.invoer.statuut))
     te_vragen = [k for k in zaak.gevonden.kwartalen if k not in zaak.vrij_na_bevalling]
-    per_jaar = {
-        jaar: tuple(k for k in te_vragen if k.jaar == jaar) for jaar in {k.jaar for k in te_vragen}
-    }
     return tuple(
-        kwartaaldeel(eigen, situatie, regeling(situatie, eigen[0]), zaak.invoer.inkomen)
-        for jaar, eigen in sorted(per_jaar.items())
-        if jaar in jaren()
+        deel
+        for jaar in sorted({k.jaar for k in te_vragen} & set(jaren()))
+        for deel in jaarbijdrage(
+            jaar,
+            {k: _situatie(zaak, k) for k in te_vragen if k.jaar == jaar},
+            zaak.invoer.inkomen,
+            berekening=Berekening.VOORLOPIG,
+            geindexeerd=True,
+        ).delen
     )
+
+
+def _situatie(zaak: Zaak, welk: Kwartaal) -> Situatie:
+    """The facts of a quarter: a primostarter has the lower minimum for some quarters only."""
+    if zaak.primostarter and welk in zaak.primokwartalen:
+        begin = zaak.invoer.start_zelfstandige
+        eerste = begin is not None and welk == Kwartaal.van(begin)
+        return Situatie(Statuut.PRIMOSTARTER, eerste_kwartaal=eerste)
+    return Situatie(zaak.statuut)
 
 
 def _vrij(delen: tuple[Deel, ...]) -> Decimal:
     return sum((len(deel.kwartalen) * deel.bijdrage for deel in delen), NUL)
 
 
-def _vrijnaam(gevonden: Gelijkstelling) -> str:
-    """The key of what falls away: after the pension age it is a most."""
-    return f"niet_verschuldigd{'_hoogstens' if gevonden.na_pensioenleeftijd else ''}"
+def _vrijnaam(zaak: Zaak) -> str:
+    """The key of what falls away."""
+    return f"niet_verschuldigd{'_hoogstens' if zaak.hoogstens else ''}"
 
 
 def _vastgezet(zaak: Zaak) -> Decimal:
@@ -477,7 +564,7 @@ def _cijfers(zaak: Zaak) -> dict[str, Any]:
         "kwartalen": gevonden.kwartalen,
         "vuistregel": gevonden.vuistregel,
         "aantal": len(gevonden.kwartalen),
-        _vrijnaam(gevonden): _vrij(zaak.delen) if zaak.kan else NUL,
+        _vrijnaam(zaak): _vrij(zaak.delen) if zaak.kan else NUL,
     }
     if zaak.vast:
         cijfers["betalen_vast"] = _vastgezet(zaak)
@@ -515,18 +602,24 @@ def _uitkomst(gevonden: Gelijkstelling, lopend: bool) -> str:
     return zin(regel)
 
 
+_KEUZE = "Betaal je, en kent het RSVZ toe", "Wacht je, en weigert het RSVZ"
+_GEKOZEN = "Betaalde je, en kende het RSVZ toe", "Wachtte je, en weigerde het RSVZ"
+
+
 def _kernfeiten(zaak: Zaak) -> tuple[tuple[str, str], ...]:
     hoogstens = "hoogstens " if zaak.gevonden.na_pensioenleeftijd else ""
     feiten = [("Aantal kwartalen", f"{hoogstens}{len(zaak.gevonden.kwartalen)}")]
     if zaak.delen:
         etiket = "Bijdragen die wegvallen als het RSVZ toekent"
-        feiten.append((etiket, f"{hoogstens}{euro(_vrij(zaak.delen))}, zonder beheerskosten"))
+        feiten.append((etiket, f"{zaak.hoogstens}{euro(_vrij(zaak.delen))}, zonder beheerskosten"))
     if zaak.vast:
-        vast = f"{euro(_vastgezet(zaak))} zit vast: {_terug(zaak, *zaak.vast)}"
-        feiten.append(("Betaal je, en kent het RSVZ toe", vast))
-        feiten.append(("Wacht je, en weigert het RSVZ", _kost_van_wachten(zaak)))
+        zit = "zat" if zaak.beslist else "zit"
+        vast = f"{zaak.gevraagd_hoogstens}{euro(_vastgezet(zaak))} {zit} vast: {_terug(zaak, *zaak.vast)}"
+        betaal, wacht = _GEKOZEN if zaak.beslist else _KEUZE
+        feiten.append((betaal, vast))
+        feiten.append((wacht, f"{zaak.gevraagd_hoogstens}{_kost_van_wachten(zaak)}"))
     if boek := zaak.achterstand:
-        al = f"{euro(boek.verhoging)} aan verhogingen op {datum(boek.tot)}"
+        al = f"{zaak.gevraagd_hoogstens}{euro(boek.verhoging)} aan verhogingen op {datum(boek.tot)}"
         feiten.append(("Al bijgekomen, als je nog niets betaalde", al))
     if (lager := zaak.lager) and lager.verschillen:
         hoogste = max(v.per_kwartaal for v in lager.verschillen)
@@ -541,7 +634,7 @@ def _terug(zaak: Zaak, eerste: Vast, *volgende: Vast) -> str:
     laatste = (eerste, *volgende)[-1]
     deel = ", voor wat het toekent" if zaak.gevonden.na_pensioenleeftijd else ""
     wanneer = f", rond {eerste.terug}"
-    if eerste.terug < zaak.nu.year and not zaak.beslist:
+    if eerste.terug < zaak.vandaag.year and not zaak.beslist:
         wanneer = ""
     elif eerste.terug < laatste.terug:
         wanneer = f", tussen {eerste.terug} en {laatste.terug}"
@@ -562,12 +655,17 @@ def _bevallingsfeiten(bevalling: VrijeKwartalen | None) -> tuple[tuple[str, str]
     return (("Vrij na je bevalling", kwartalen(bevalling.kwartalen)),)
 
 
-def _toelichting(gevonden: Gelijkstelling) -> tuple[str, ...]:
+def _toelichting(zaak: Zaak) -> Iterator[str]:
     """Why these quarters, and what the law gives on top of the rule of thumb of 2015."""
-    if not gevonden.verschil:
-        return gevonden.redenen
-    vuistregel = f"De vuistregel van 2015 geeft: {_telling(gevonden)}. {gevonden.verschil}"
-    return (*gevonden.redenen, vuistregel)
+    gevonden = zaak.gevonden
+    yield from gevonden.redenen
+    if zaak.lopend and Kwartaal.van(zaak.einde) < Kwartaal.van(zaak.vandaag):
+        yield (
+            f"We rekenden maar tot en met {datum(zaak.einde)}. Ben je nog altijd ziek, kies dan een latere "
+            "dag: er kwamen kwartalen bij."
+        )
+    if gevonden.verschil:
+        yield f"De vuistregel van 2015 geeft: {_telling(gevonden)}. {gevonden.verschil}"
 
 
 def _telling(gevonden: Gelijkstelling) -> str:
@@ -616,8 +714,9 @@ def _betalen_of_wachten(zaak: Zaak) -> Iterator[ET.Element]:
         ),
     )
     beslissing = zaak.invoer.beslissing
-    op = "" if zaak.beslist else f", bekeken op {datum(zaak.nu)}"
+    op = "" if zaak.beslist else f", bekeken op {datum(zaak.vandaag)}"
     op += f", met een beslissing op {datum(beslissing)}" if beslissing else ""
+    op += ", als geen enkel kwartaal vrij is" if zaak.misschien_vrij else ""
     yield tabel(
         rijen,
         koppen=("Wat je doet", "Het RSVZ kent toe", "Het RSVZ weigert"),
@@ -640,6 +739,11 @@ def _in_orde(zaak: Zaak) -> str:
 
 def _geweigerd(zaak: Zaak) -> str:
     eerste, laatste = zaak.komende_weigeringen[0], zaak.komende_weigeringen[-1]
+    if zaak.beslist:
+        return (
+            f"Op {datum(eerste.tot)} moest je ineens {euro(eerste.te_betalen)} betalen, waarvan "
+            f"{euro(eerste.verhoging)} aan verhogingen. Staat het nog open? Dan komen er verhogingen bij."
+        )
     if zaak.invoer.beslissing:
         return (
             f"Op {datum(eerste.tot)} moet je ineens {euro(eerste.te_betalen)} betalen, waarvan "
@@ -702,14 +806,12 @@ def _wachttabel(zaak: Zaak) -> ET.Element:
 
 
 def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
-    yield "Vraag de gelijkstelling aan bij je fonds, met het formulier. Dat is gratis."
-    yield (
-        "Het RSVZ beslist, in overleg met je ziekenfonds. Het mag bewijzen vragen, bijvoorbeeld dat je "
-        "gestopt bent. Dat duurt vaak enkele maanden; een wettelijke termijn vonden we niet."
-    )
-    yield _intussen(zaak)
-    if zaak.achterstand:
-        yield _al_bijgekomen(zaak.achterstand)
+    yield from _na_de_beslissing(zaak) if zaak.beslist else _tot_de_beslissing(zaak)
+    if zaak.misschien_vrij:
+        yield (
+            "Vraag je fonds voor welke kwartalen je door je overbruggingsrecht al niets verschuldigd bent. "
+            "Die zitten nog in onze bedragen."
+        )
     yield VRAAG_ZIEKENFONDS
     yield _meld_herstart(zaak)
     yield from _lager_minimum(zaak)
@@ -726,10 +828,38 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     ]
 
 
-def _intussen(zaak: Zaak) -> str:
-    regel = "Intussen blijven de rekeningen komen. Je kiest zelf: betalen of wachten."
+def _tot_de_beslissing(zaak: Zaak) -> Iterator[Inhoud]:
+    if vorig := nog_te_betalen(zaak.invoer.begin_ziekte, zaak.feiten):
+        yield (
+            f"Betaal eerst de bijdrage van {kwartaal(vorig)}, ten laatste op {datum(vervaldag(vorig))}: dat "
+            "is een voorwaarde."
+        )
+    yield "Vraag de gelijkstelling aan bij je fonds, met het formulier. Dat is gratis."
+    yield (
+        "Het RSVZ beslist, in overleg met je ziekenfonds. Het mag bewijzen vragen, bijvoorbeeld dat je "
+        "gestopt bent. Dat duurt vaak enkele maanden; een wettelijke termijn vonden we niet."
+    )
     if zaak.vast:
-        regel += " De tabel hieronder zet ze naast elkaar."
+        yield _intussen(zaak)
+    if zaak.achterstand:
+        yield _al_bijgekomen(zaak, zaak.achterstand)
+
+
+def _na_de_beslissing(zaak: Zaak) -> Iterator[Inhoud]:
+    """When the day of the decision is past; whether it came, and what it was, nobody asks."""
+    yield "Is er nog niets beslist? Vul hierboven een latere dag in, dan rekenen we opnieuw."
+    if zaak.vast:
+        yield "Kende het RSVZ de gelijkstelling toe? Vraag je fonds wanneer je terugkrijgt wat je betaalde."
+        yield "Weigerde het RSVZ? Vraag je fonds wat er nog openstaat, en betaal dat zo snel je kan."
+        yield uitwegen.afbetalingsplan()
+        yield uitwegen.vrijstelling()
+
+
+def _intussen(zaak: Zaak) -> str:
+    regel = (
+        "Intussen blijven de rekeningen komen. Je kiest zelf: betalen of wachten. De tabel hieronder zet ze "
+        "naast elkaar."
+    )
     if not zaak.invoer.beslissing:
         regel += (
             " Vul hierboven in wanneer je de beslissing verwacht, dan rekenen we tot op die dag."
@@ -737,11 +867,11 @@ def _intussen(zaak: Zaak) -> str:
     return regel
 
 
-def _al_bijgekomen(boek: Grootboek) -> Inhoud:
+def _al_bijgekomen(zaak: Zaak, boek: Grootboek) -> Inhoud:
     """What has been added, with the ledger itself one link away."""
     return [
-        f"Betaalde je nog niets? Dan kwam er op {datum(boek.tot)} al {euro(boek.verhoging)} bij. Kijk het "
-        "per dag na bij de ",
+        f"Betaalde je nog niets? Dan kwam er op {datum(boek.tot)} al {zaak.gevraagd_hoogstens}"
+        f"{euro(boek.verhoging)} bij. Kijk het per dag na bij de ",
         naar("verhogingen.md", "verhogingen", _scenario(boek)),
         ".",
     ]
@@ -761,15 +891,25 @@ def _meld_herstart(zaak: Zaak) -> Inhoud:
             "Herstart je, meld dat dan meteen aan je fonds: de gelijkstelling stopt, en je betaalt weer "
             "bijdragen. Anders volgt later een zware rekening met verhogingen."
         )
-    meld = "Meld je herstart meteen aan je fonds: de gelijkstelling stopt, en je betaalt weer bijdragen."
+    nog = ", als je dat nog niet deed" if zaak.hervat_op < zaak.vandaag else ""
+    meld = (
+        f"Meld je herstart meteen aan je fonds{nog}: de gelijkstelling stopt, en je betaalt weer "
+        "bijdragen."
+    )
     eerste = eerste_te_betalen(zaak.gevonden.kwartalen[-1], zaak.hervat_op)
-    boek = niet_gemeld(eerste, Statuut(zaak.invoer.statuut))
+    boek = niet_gemeld(eerste, zaak.statuut, zaak.vandaag, zaak.feiten.vrij_na_bevalling)
     if boek is None:
         return f"{meld} Meld je het niet, dan komen er later verhogingen bij."
-    welke = kwartalen([Kwartaal.van(v.gevraagd) for v in boek.open_per_vordering])
+    return [f"{meld} ", *_kost_van_niet_melden(boek, zaak.vandaag)]
+
+
+def _kost_van_niet_melden(boek: Grootboek, vandaag: date) -> list[Any]:
+    welke = [Kwartaal.van(vordering.gevraagd) for vordering in boek.open_per_vordering]
+    hoeveel = f"{aantal(len(welke), 'kwartaal', 'kwartalen')}, vanaf {kwartaal(welke[0])}"
+    wanneer = "nog niet" if boek.tot == vandaag else f"pas op {datum(boek.tot)}"
     return [
-        f"{meld} Weet je fonds het pas op {datum(boek.tot)}? Dan betaal je ineens {euro(boek.te_betalen)} "
-        f"voor {welke}, waarvan {euro(boek.verhoging)} aan ",
+        f"Weet je fonds het {wanneer}? Dan betaal je ineens {euro(boek.te_betalen)} voor {hoeveel}, waarvan "
+        f"{euro(boek.verhoging)} aan ",
         naar("verhogingen.md", "verhogingen", _scenario(boek)),
         ", met de minimumbijdrage (zekerheid C).",
     ]
@@ -830,7 +970,7 @@ def _anders(gevonden: Gelijkstelling) -> tuple[Inhoud, ...]:
 
 def _grenzen(zaak: Zaak) -> tuple[str, ...]:
     gevonden, regels = zaak.gevonden, []
-    if zaak.invoer.aanvraag is None:
+    if zaak.invoer.aanvraag is None and not zaak.beslist:
         regels.append(
             "Vraag vroeg aan. Sommige fondsen willen dat ook het kwartaal vóór je aanvraag betaald is. "
             "Vraag of dat geldt als je voor dat kwartaal zelf gelijkstelling vraagt."
@@ -838,19 +978,19 @@ def _grenzen(zaak: Zaak) -> tuple[str, ...]:
     bekend = {*zaak.vrij_na_bevalling, *(k for deel in zaak.delen for k in deel.kwartalen)}
     if zonder := [k for k in gevonden.kwartalen if k not in bekend]:
         regels.append(
-            f"Voor {kwartalen(zonder)} kennen we de bedragen niet; die kwartalen zitten niet in het "
-            "bedrag."
+            f"Voor {kwartalen(zonder)} kennen we de bedragen niet: daarvoor rekenen we niets."
         )
     nagekeken: date = records("gelijkstelling_ziekte_maandregel")[-1]["tot"]
     if max(gevonden.kwartalen[-1].laatste_dag, zaak.hervat_op or zaak.einde) > nagekeken:
         regels.append(f"De regels na {datum(nagekeken)} zijn nog niet nagekeken.")
     if zaak.achterstand and (
-        oud := [v.jaar for v in zaak.vast if verjaard_vanaf(v.jaar) <= zaak.nu]
+        oud := [v.jaar for v in zaak.vast if verjaard_vanaf(v.jaar) <= zaak.vandaag]
     ):
         bijdragen = opsomming([str(jaar) for jaar in oud])
         regels.append(
             f"De bijdragen van {bijdragen} zijn misschien verjaard. Laat dat nakijken vóór je betaalt."
         )
+    regels += _primostarter(zaak)
     if len({deel.kwartalen[0].jaar for deel in zaak.delen}) > 1:
         regels.append("Voor alle jaren rekenden we met hetzelfde inkomen.")
     if zaak.lopend:
@@ -864,6 +1004,28 @@ def _grenzen(zaak: Zaak) -> tuple[str, ...]:
         "en ziekte-uitkering. Voor het Groeipakket of de kinderbijslag vraag je het je uitbetaler.",
     ]
     return tuple(regels)
+
+
+def _primostarter(zaak: Zaak) -> Iterator[str]:
+    """For which quarters the lower minimum of a first start counts no longer, or not yet."""
+    berekend = [
+        k
+        for deel in zaak.delen
+        for k in deel.kwartalen
+        if zaak.invoer.inkomen < grens("minimum_hoofdberoep", k.eerste_dag).waarde
+    ]
+    gewoon = [k for k in berekend if k not in zaak.primokwartalen]
+    if zaak.primostarter and gewoon:
+        yield (
+            f"Voor {kwartalen(gewoon)} rekenden we met de gewone minimumbijdrage: je eerste kwartalen als "
+            "primostarter zijn dan voorbij."
+        )
+    lager = [k for k in berekend if k in zaak.primokwartalen]
+    if lager and not zaak.primostarter:
+        yield (
+            f"Ben je een primostarter, dan kan voor {kwartalen(lager)} een lager minimum gelden. Stond je "
+            "fonds dat toe? Kies dat statuut hierboven."
+        )
 
 
 def _bevallingsgrenzen(zaak: Zaak) -> tuple[str, ...]:
