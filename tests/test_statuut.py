@@ -1221,6 +1221,14 @@ def test_voor_de_start_en_na_de_stop_is_er_geen_statuut(
     assert uitvoer.get("fouten", {}) == ({"kwartaal": boodschap} if boodschap else {})
 
 
+@pytest.mark.parametrize(("vandaag", "voorbij"), [("2026-11-30", False), ("2026-12-01", True)])
+def test_wie_te_laat_is_om_te_melden_leest_dat(vandaag: str, voorbij: bool) -> None:
+    verliest = {"kwartaal": "2026-K4", "wijziging": "hoofdberoep", "wijziging_op": "2026-11-15"}
+    gevonden = beantwoord(STATUUT, verliest, date.fromisoformat(vandaag)).antwoord
+    assert gevonden
+    assert ("Die is voorbij. Deed je het nog niet?" in tekst(gevonden)) is voorbij
+
+
 def test_een_wijziging_zonder_dag_vraagt_de_dag() -> None:
     code, uitvoer = vraag(wijziging="stop")
     assert code == FOUTE_INVOER

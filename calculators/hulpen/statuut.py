@@ -177,6 +177,7 @@ def _leeft(soort: str) -> Any:
 
 @dataclass(frozen=True)
 class Invoer:
+    vandaag: date
     bezigheid: str = veld(
         Keuze(
             etiket="Wat doe je naast je zaak?",
@@ -1102,8 +1103,10 @@ def _vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterat
         yield "Vraag je fonds vooraf of het kan. Neem bewijzen mee: contracten, loonbrieven of attesten."
     yield from _bij_uitkering(invoer)
     if dag := invoer.wijziging_op:
-        termijn = _melden(dag, invoer.wijziging).beslissing
-        yield f"{termijn.etiket}: {termijn.uitkomst}. {termijn.reden} Te laat? Doe het meteen."
+        termijn = _melden(dag, invoer.wijziging)
+        gezegd = f"{termijn.beslissing.etiket}: {termijn.beslissing.uitkomst}. {termijn.beslissing.reden}"
+        laat = termijn.laatste < invoer.vandaag
+        yield f"{gezegd}{' Die is voorbij. Deed je het nog niet? Doe het meteen.' if laat else ''}"
     else:
         yield from _altijd()
     if any(rij.mogelijkheid.statuut is Statuut.PRIMOSTARTER for rij in rijen):
