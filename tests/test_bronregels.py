@@ -42,9 +42,13 @@ def voorbeeldtekst(id_: str) -> str:
 
 
 def code(id_: str) -> str:
-    """The source of a calculator and of the rules with the same name."""
-    naam = f"{id_.replace('-', '_')}.py"
-    paden = (WORTEL / "calculators" / "hulpen" / naam, WORTEL / "rules" / naam)
+    """The source of a calculator, one module or a package, and of the rules with the same name."""
+    naam, hulpen = id_.replace("-", "_"), WORTEL / "calculators" / "hulpen"
+    paden = (
+        hulpen / f"{naam}.py",
+        *sorted((hulpen / naam).glob("*.py")),
+        WORTEL / "rules" / f"{naam}.py",
+    )
     return "\n".join(pad.read_text(encoding="utf-8") for pad in paden if pad.is_file())
 
 

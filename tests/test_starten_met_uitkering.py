@@ -18,7 +18,7 @@ from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
 from calculators.hulpen.bijdragen import INKOMEN
-from calculators.hulpen.starten_met_uitkering import GRENZEN_SPRINGPLANK, KLOK_LOOPT
+from calculators.hulpen.starten_met_uitkering.springplank import GRENZEN, KLOK_LOOPT
 from calculators.rekenhulp import beantwoord
 from calculators.velden import velden
 from rules.bedragen import records
@@ -725,7 +725,7 @@ def test_de_springplank_verlengt_het_recht_niet() -> None:
     assert KLOK_LOOPT in langer.grenzen
     # No day before 1 July 2025 is taken from a right (art. 212).
     vroeger = antwoord(doel="springplank", springplank_vanaf="2024-07-01")
-    assert vroeger.grenzen == GRENZEN_SPRINGPLANK
+    assert vroeger.grenzen == GRENZEN
     net_erin = antwoord(doel="springplank", springplank_vanaf="2024-07-02")
     assert KLOK_LOOPT in net_erin.grenzen
 

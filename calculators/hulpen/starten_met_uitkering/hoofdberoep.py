@@ -1,0 +1,433 @@
+"""The answer to who starts in hoofdberoep, or stops: what is left of the right, and a new admission.
+
+Werkloosheidsbesluit art. 30, 42, 114 and 116; programmawet 18 July 2025 art. 212.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from calculators import uitwegen
+from calculators.antwoord import Antwoord, Blok
+from calculators.controlelijst import FEIT
+from calculators.html import Inhoud, naar
+from calculators.hulpen.starten_met_uitkering.uitkering import (
+    BESLISSER,
+    TERUGVRAGEN,
+    UITBETALER,
+    einde_recht,
+    moment,
+    rva_schrijft,
+)
+from calculators.hulpen.starten_met_uitkering.vragen import Invoer, vorige_toelating_telt
+from rules.fouten import OngeldigeInvoer
+from rules.kalender import Moment, Soort
+from rules.opmaak import aantal, datum, zin
+from rules.termijnen import EEN_DAG
+from rules.werkloosheid import (
+    OVERGANG_LAATSTE,
+    OVERGANG_VANAF,
+    Klok,
+    Recht,
+    Venster,
+    Zelfstandig,
+    hervorming,
+    klok,
+    recht_na_toelating,
+    recht_van_brief,
+    recht_van_maanden,
+    venster,
+    wb,
+)
+
+ONAFGEBROKEN = "zonder onderbreking en zonder uitkering"
+AL_DIE_TIJD = f"Werk je al die tijd in hoofdberoep, {ONAFGEBROKEN}, dan loopt {{}} tot en met {{}}."
+ALS_AL_DIE_TIJD = f"als je al die tijd in hoofdberoep {{}}, {ONAFGEBROKEN}."
+WACHT_NIET = "Elke dag dat je wacht met je aanvraag, ben je kwijt."
+NIEUWE_TOELATING = "Je hebt een nieuwe toelating nodig."
+VUL_TOELATING_IN = (
+    "Vul ook de eerste dag van je laatste toelating in: voor een nieuwe toelating tellen dagen van ervoor "
+    "niet mee."
+)
+MET_UITKERING = (
+    "In hoofdberoep stopt je uitkering. Krijg je er toch een? Meld het meteen aan je uitbetalingsinstelling: "
+    f"{TERUGVRAGEN}."
+)
+BIJ_EEN_NIEUWE_TOELATING = (
+    "Wacht niet met je aanvraag: hoe later je vraagt, hoe minder van je oudste werkdagen nog tellen.",
+    "Neem mee: formulier C1, formulier C4 van je laatste job als werknemer, en het bewijs dat je stopte "
+    "als zelfstandige.",
+)
+GRENZEN: tuple[Inhoud, ...] = (
+    "Nam je zelf ontslag als werknemer? Dan gelden nog andere voorwaarden. Vraag het na vóór je stopt.",
+    [
+        "Een uitkering als zelfstandige die stopt, is iets anders: kijk naar het ",
+        naar("overbruggingsrecht.md", "overbruggingsrecht"),
+        ".",
+    ],
+    "Voor 55-plussers met een lange loopbaan bestaan uitzonderingen op de maximumduur.",
+)
+
+
+def bereken(invoer: Invoer) -> Antwoord:
+    return _zonder_recht(invoer) if invoer.recht_bekend == "geen" else _met_recht(invoer)
+
+
+def _met_recht(invoer: Invoer) -> Antwoord:
+    werk = Zelfstandig(
+        van=invoer.zelfstandig_vanaf,
+        tot=invoer.zelfstandig_tot,
+        ononderbroken=FEIT[invoer.ononderbroken],
+        uitkering=FEIT[invoer.uitkering_intussen],
+    )
+    recht = _recht(invoer, werk)
+    stand, nieuw = klok(recht, werk), _venster(invoer)
+    return Antwoord(
+        uitkomst=_uitkomst(recht, werk, stand),
+        cijfers=_cijfers(recht, stand) | _cijfers_venster(nieuw),
+        feiten=tuple(_feiten(recht, werk, stand, nieuw)),
+        toelichting=tuple(_toelichting(invoer, recht, stand, nieuw)),
+        werk=tuple(_blokken(recht, stand, nieuw)),
+        voorwaarden=stand.voorwaarden,
+        vervolg=_vervolg(stand, werk),
+        grenzen=GRENZEN,
+        agenda=tuple(_agenda(recht, werk, stand)),
+        beslisser=BESLISSER,
+    )
+
+
+def _recht(invoer: Invoer, werk: Zelfstandig) -> Recht:
+    if invoer.recht_bekend == "brief":
+        if invoer.recht_tot is None:
+            raise OngeldigeInvoer("recht_tot", "Vul de laatste dag van je recht in.")
+        return recht_van_brief(invoer.recht_tot, _toegelaten(invoer))
+    if invoer.zelfstandig_vanaf < invoer.toegelaten:
+        boodschap = "Deze dag ligt vóór de eerste dag van je uitkering."
+        raise OngeldigeInvoer("zelfstandig_vanaf", boodschap)
+    if invoer.recht_bekend == "werk":
+        return recht_na_toelating(invoer.toegelaten, invoer.gewerkte_dagen)
+    return recht_van_maanden(invoer.toegelaten, invoer.maanden_recht, werk)
+
+
+def _toegelaten(invoer: Invoer) -> date | None:
+    """The first day of the last admission; None for who never had one, or does not know it."""
+    if invoer.recht_bekend in ("werk", "maanden"):
+        return invoer.toegelaten
+    if not vorige_toelating_telt(invoer):
+        return None
+    if invoer.vorige_toelating and invoer.vorige_toelating > invoer.zelfstandig_vanaf:
+        boodschap = "Kies een dag vóór je start als zelfstandige."
+        raise OngeldigeInvoer("vorige_toelating", boodschap)
+    return invoer.vorige_toelating
+
+
+def _blokken(recht: Recht, stand: Klok, nieuw: Venster | None) -> Iterable[Blok]:
+    yield Blok("Je recht", (recht.beslissing,))
+    if stand.beslissingen:
+        yield Blok("De klok", stand.beslissingen)
+    if recht.anders and stand.anders:
+        yield Blok("Een andere lezing", (recht.anders.beslissing,))
+    if nieuw and not stand.laatste:
+        yield _blok_venster(nieuw)
+
+
+# The outcome, for who has a right
+
+
+def _uitkomst(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
+    uitkomst = _terug(recht, werk, stand)
+    if stand.anders is None:
+        return uitkomst
+    tot = datum(stand.anders)
+    return (
+        f"{uitkomst} Dat is voorzichtig geteld. Lees je de overgangsregel anders, dan loopt je recht tot en "
+        f"met {tot}, als je meteen opnieuw een uitkering vraagt."
+    )
+
+
+def _terug(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
+    tot = datum(recht.laatste)
+    if stand.stil_op is None:
+        return _na_je_werk(recht, stand)
+    if not stand.over:
+        return f"Je recht eindigt op {tot}, vóór je start. Later heb je een nieuwe toelating nodig."
+    if stand.onzeker:
+        return (
+            f"Reken voorzichtig: je recht loopt tot en met {tot}. Of je klok intussen stilstaat, keken we "
+            f"niet na: je begon vóór {datum(hervorming())}. Vraag het je uitbetalingsinstelling."
+        )
+    if stand.loopt_door and (werk.tot is None or stand.laatste):
+        wacht = f" {WACHT_NIET}" if werk.tot else ""
+        return f"Je klok loopt door terwijl je werkt: je recht loopt tot en met {tot}.{wacht}"
+    if werk.tot is None:
+        return (
+            f"Bij je start op {datum(werk.van)} heb je nog {aantal(stand.over, 'dag', 'dagen')} recht. Werk "
+            f"je zeker tot en met {datum(stand.stil_op)} in hoofdberoep, {ONAFGEBROKEN}, dan blijft dat zo "
+            "tot je stopt."
+        )
+    return _na_de_klok(recht, stand)
+
+
+def _na_de_klok(recht: Recht, stand: Klok) -> str:
+    """For a right whose clock may have stood still during work that has an end."""
+    if stand.mogelijk:
+        tot, mogelijk = datum(recht.laatste), datum(stand.mogelijk)
+        if stand.laatste:
+            misschien = AL_DIE_TIJD.format("het", mogelijk)
+            return f"Je recht loopt zeker tot en met {tot}. {misschien} {WACHT_NIET}"
+        misschien = AL_DIE_TIJD.format("je recht", mogelijk)
+        return f"{misschien} Anders eindigt het op {tot}. {WACHT_NIET}"
+    if stand.laatste is None:
+        einde = recht.uiterste if stand.stil else recht.laatste
+        return f"Terugkomen binnen je recht kan niet meer: dat eindigt op {datum(einde)}. {NIEUWE_TOELATING}"
+    return (
+        f"Tot en met {datum(stand.laatste)} kan je terugkomen zonder nieuwe toelating, als de RVA aanvaardt "
+        f"dat je klok stilstond. {WACHT_NIET}"
+    )
+
+
+def _na_je_werk(recht: Recht, stand: Klok) -> str:
+    """For a right of which no day counts before the work ended."""
+    eerste, laatste = datum(recht.eerste), datum(recht.laatste)
+    if not stand.over:
+        return f"Je stopt te laat: voor iedereen eindigt dit recht op {laatste}. {NIEUWE_TOELATING}"
+    aanvaardt = "als de RVA deze telling aanvaardt."
+    if not recht.vanaf_aanvraag:
+        return f"Je recht telt pas vanaf {eerste} en loopt tot en met {laatste}, {aanvaardt}"
+    als = f"Vraag je op {eerste} opnieuw een uitkering, dan loopt je recht tot en met {laatste}"
+    if stand.mogelijk and recht.minstens:
+        minstens = f"Anders eindigt het al op {datum(recht.minstens)}."
+        return f"{als}, {ALS_AL_DIE_TIJD.format('werkt')} {minstens}"
+    return f"{als}, {aanvaardt}"
+
+
+# Figures and facts
+
+
+def _cijfers(recht: Recht, stand: Klok) -> dict[str, Any]:
+    cijfers: dict[str, Any] = {"recht_tot": recht.laatste, "dagen_over": stand.over}
+    if stand.stil and stand.stil_op:
+        cijfers["klok_stil_als_tot"] = stand.stil_op
+    if stand.anders:
+        cijfers["andere_lezing_tot"] = stand.anders
+    if stand.mogelijk:
+        cijfers["misschien_tot"] = stand.mogelijk
+    # A right that begins with a claim does not end while nobody claims.
+    if stand.laatste and not recht.vanaf_aanvraag:
+        cijfers["terug_tot"] = stand.laatste
+    return cijfers | {"terug_binnen_recht": _binnen_recht(stand)}
+
+
+def _binnen_recht(stand: Klok) -> str:
+    if stand.laatste and not stand.mogelijk:
+        return "ja"
+    bekend = stand.stil_op is None or stand.beslissingen
+    nog_niet = stand.mogelijk or stand.anders or stand.onzeker or (stand.over and not bekend)
+    return "onbekend" if nog_niet else "nee"
+
+
+def _feiten(
+    recht: Recht, werk: Zelfstandig, stand: Klok, nieuw: Venster | None
+) -> Iterable[tuple[str, str]]:
+    tot = datum(recht.laatste)
+    if recht.vanaf_aanvraag and stand.over:
+        yield ("Je recht loopt tot en met, als je het meteen vraagt", tot)
+    else:
+        als = ", als je klok doorloopt" if stand.stil or stand.onzeker else ""
+        yield (f"Laatste dag van je recht{als}", tot)
+    if stand.over:
+        vanaf = "als je start" if stand.vanaf == werk.van else f"vanaf {datum(stand.vanaf)}"
+        yield (f"Dagen recht {vanaf}", str(stand.over))
+    if stand.stil and stand.stil_op:
+        yield ("De klok staat stil als je werkt tot en met", datum(stand.stil_op))
+    yield from _feiten_na_het_werk(recht, stand)
+    if stand.anders:
+        yield ("Lees je de overgangsregel anders: tot en met", datum(stand.anders))
+    if not stand.laatste:
+        yield from _feiten_venster(nieuw)
+
+
+def _feiten_na_het_werk(recht: Recht, stand: Klok) -> Iterable[tuple[str, str]]:
+    if stand.mogelijk and recht.vanaf_aanvraag and recht.minstens:
+        yield ("Zeker maar tot en met", datum(recht.minstens))
+    elif stand.mogelijk:
+        yield ("Misschien tot en met, als je klok stilstaat", datum(stand.mogelijk))
+    elif stand.laatste and stand.laatste != recht.laatste:
+        yield ("Laatste dag van je recht, als je klok stilstaat", datum(stand.laatste))
+
+
+# What to know of how it was counted
+
+
+def _toelichting(invoer: Invoer, recht: Recht, stand: Klok, nieuw: Venster | None) -> Iterable[str]:
+    yield "De dagen zijn van datum tot datum geteld. Je uitbetalingsinstelling kent de juiste dag."
+    if invoer.recht_bekend == "maanden" and invoer.toegelaten < hervorming():
+        yield (
+            f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {datum(OVERGANG_VANAF)}, en "
+            f"nooit na {datum(OVERGANG_LAATSTE)}. {_nieuwe_aanvraag(recht)} Kijk in je brief van de RVA."
+        )
+    if _toegelaten(invoer) is None:
+        yield from _zonder_dag_van_toelating(stand, nieuw)
+
+
+def _nieuwe_aanvraag(recht: Recht) -> str:
+    """From which claim the months of the transitional rule run."""
+    if recht.vanaf_aanvraag:
+        return (
+            "Je was toen zelfstandige: je maanden tellen vanaf je eerste nieuwe aanvraag na dat werk. We "
+            f"rekenen alsof je ze op {datum(recht.eerste)} doet. Vraag je later, dan tellen ze pas vanaf die "
+            "dag. Hoelang je mag wachten, weten we niet: wacht niet."
+        )
+    return (
+        "De wet telt ook vanaf de eerste nieuwe aanvraag na werk als werknemer of als zelfstandige in "
+        f"hoofdberoep. Of dat ook geldt voor werk dat na {datum(OVERGANG_VANAF)} begon, weten we niet."
+    )
+
+
+def _zonder_dag_van_toelating(stand: Klok, nieuw: Venster | None) -> Iterable[str]:
+    """What may be otherwise for who has a letter and did not say when the benefit began."""
+    if nieuw and nieuw.eerste and not stand.laatste:
+        yield VUL_TOELATING_IN
+    einden = [dag for dag in (stand.laatste, stand.mogelijk) if dag]
+    if einden and max(einden) > OVERGANG_LAATSTE:
+        yield (
+            f"Was je toegelaten vóór {datum(hervorming())}? Vul die dag in: dan eindigt je recht ten laatste "
+            f"op {datum(OVERGANG_LAATSTE)}."
+        )
+
+
+# What to do next, and when
+
+
+def _vervolg(stand: Klok, werk: Zelfstandig) -> tuple[Inhoud, ...]:
+    terug = f"Stop je? Vraag je uitkering meteen opnieuw aan bij {UITBETALER}."
+    meld = (MET_UITKERING,) if werk.uitkering else ()
+    if not stand.over or (stand.beslissingen and not _kan_terug(stand)):
+        return (*meld, terug, *BIJ_EEN_NIEUWE_TOELATING, uitwegen.geen_geld())
+    lees = rva_schrijft("de regels sinds 1 maart 2026", "RVA_HERVORMING_2026", tussen=" over ")
+    return (*meld, *_bewijs(stand), terug, lees)
+
+
+def _kan_terug(stand: Klok) -> bool:
+    return bool(stand.laatste or stand.mogelijk or stand.anders)
+
+
+def _bewijs(stand: Klok) -> tuple[str, ...]:
+    """What to keep from the start on, when the work began within the right."""
+    if stand.stil_op is None:
+        return ()
+    waarom = ": zo bewijs je later vanaf wanneer je klok stilstond" if stand.stil else ""
+    return (
+        "Meld je start aan je uitbetalingsinstelling, en sluit vooraf aan bij een sociaal verzekeringsfonds. "
+        f"Hou de papieren bij{waarom}.",
+    )
+
+
+def _agenda(recht: Recht, werk: Zelfstandig, stand: Klok) -> Iterable[Moment]:
+    if stand.stil and stand.stil_op:
+        yield moment(
+            stand.stil_op,
+            "klok",
+            "Je bent lang genoeg zelfstandige: je klok staat stil",
+            zin(ALS_AL_DIE_TIJD.format("werkte")),
+            wb("artikel 116 § 1, 6°"),
+            "C",
+            Soort.GEVOLG,
+        )
+    if werk.tot and _kan_terug(stand):
+        yield moment(
+            werk.tot + EEN_DAG,
+            "terug",
+            "Opnieuw een uitkering vragen",
+            "Wacht niet: de dagen van je recht kunnen ondertussen voorbijgaan.",
+            wb("artikel 42"),
+            "C",
+        )
+    if laatste := recht.laatste if stand.loopt_door and not werk.tot else stand.laatste:
+        yield einde_recht(laatste, _waarom_dan(recht, stand))
+
+
+def _waarom_dan(recht: Recht, stand: Klok) -> str:
+    if stand.mogelijk:
+        return f"Voorzichtig geteld. Misschien loopt het tot en met {datum(stand.mogelijk)}."
+    beslissingen = (*stand.beslissingen, recht.beslissing)
+    return beslissingen[0].reden
+
+
+# A new admission: the window in which the work for it must lie
+
+
+def _venster(invoer: Invoer) -> Venster | None:
+    if invoer.zelfstandig_tot is None:
+        return None
+    return venster(invoer.zelfstandig_vanaf, invoer.zelfstandig_tot, _toegelaten(invoer))
+
+
+def _blok_venster(nieuw: Venster) -> Blok:
+    return Blok("Een nieuwe toelating", nieuw.beslissingen)
+
+
+def _cijfers_venster(nieuw: Venster | None) -> dict[str, Any]:
+    if nieuw is None:
+        return {}
+    langer = {"venster_langer": "ja" if nieuw.langer else "nee"}
+    if nieuw.eerste is None:
+        return langer
+    return {**langer, "venster_van": nieuw.eerste, "venster_tot": nieuw.laatste}
+
+
+def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
+    if nieuw is None or nieuw.eerste is None or nieuw.dagen is None:
+        return ()
+    tussen = (
+        f"{nieuw.dagen.waarde} dagen, van {datum(nieuw.eerste)} tot en met {datum(nieuw.laatste)}"
+    )
+    return (("Nieuwe toelating: gewerkt als werknemer", tussen),)
+
+
+def _zonder_recht(invoer: Invoer) -> Antwoord:
+    nieuw = _venster(invoer)
+    if nieuw is None:
+        boodschap = "Vul in tot wanneer je zelfstandige bent of was, ook als je het maar raamt."
+        raise OngeldigeInvoer("zelfstandig_tot", boodschap)
+    return Antwoord(
+        uitkomst=_uitkomst_venster(invoer, nieuw),
+        cijfers=_cijfers_venster(nieuw),
+        feiten=_feiten_venster(nieuw),
+        toelichting=(
+            "Als zelfstandige bouw je zelf geen werkloosheidsuitkering op. Wat je vroeger als werknemer "
+            "werkte, kan wel nog tellen.",
+        ),
+        werk=(_blok_venster(nieuw),),
+        vervolg=(
+            f"Vraag het na bij {UITBETALER}, liefst vóór je stopt.",
+            *BIJ_EEN_NIEUWE_TOELATING,
+            uitwegen.geen_geld(),
+        ),
+        grenzen=GRENZEN,
+        beslisser=BESLISSER,
+    )
+
+
+def _uitkomst_venster(invoer: Invoer, nieuw: Venster) -> str:
+    if nieuw.eerste is None or nieuw.dagen is None:
+        langer = "wordt langer" if nieuw.langer else "wordt niet langer"
+        return (
+            f"De tijd waarin je werk als werknemer telt, {langer} door je zelfstandig werk. Hoeveel dagen je "
+            f"moest werken, hing vóór {datum(hervorming())} af van je leeftijd: dat keken we niet na."
+        )
+    vanaf = datum(nieuw.laatste + EEN_DAG)
+    return (
+        f"Werkte je van {datum(nieuw.eerste)} tot en met {datum(nieuw.laatste)} minstens "
+        f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je vanaf {vanaf} een uitkering vragen."
+        f"{_mits(invoer)}"
+    )
+
+
+def _mits(invoer: Invoer) -> str:
+    """On which day of an earlier admission that hangs, for who did not give it."""
+    if invoer.ooit_uitkering == "onbekend":
+        return " Kreeg je vroeger een uitkering, dan tellen dagen van vóór die toelating niet mee."
+    if vorige_toelating_telt(invoer) and invoer.vorige_toelating is None:
+        return f" {VUL_TOELATING_IN}"
+    return ""
