@@ -11,17 +11,18 @@ limit, nothing beside another benefit). The date of the fact decides. The fund d
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 
 from rules.bedragen import Bedrag, bedrag, bestaat, bronnen, gekend, grens, records, verwacht
 from rules.bijdragen import Statuut
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 from rules.geld import afgerond
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
-from rules.opmaak import datum, euro, kwartaal, kwartalen, procent
+from rules.opmaak import aantal, datum, euro, kwartaal, kwartalen, procent
 from rules.termijnen import EEN_DAG, Termijn
 from rules.uitleg import (
     Artikel,
@@ -114,13 +115,15 @@ BEWIJS_VAN_ROL: Mapping[Rol, str] = {
 class Inkomens:
     """Net taxable income of the year of the stop and of the year before, in EUR/year.
 
-    ``geraamd``: that of the year of the stop is an estimate. ``geholpene_onder_grens``: whether who
-    was helped stayed under the limit too.
+    ``geraamd``: that of the year of the stop is an estimate; ``vorig_jaar_geraamd``: that of the year
+    before too, since it is not over. ``geholpene_onder_grens``: whether who was helped stayed under the
+    limit too.
     """
 
     jaar: Decimal | None = None
     vorig_jaar: Decimal | None = None
     geraamd: bool = True
+    vorig_jaar_geraamd: bool = False
     geholpene_onder_grens: bool | None = None
 
 
@@ -136,7 +139,10 @@ class Vennootschap:
 
 @dataclass(frozen=True, slots=True)
 class Feiten:
-    """What is known; None is unknown. ``gestopt``: for good, where the ground asks that."""
+    """What is known; None is unknown.
+
+    ``gestopt``: for good, where the ground asks that. ``gewerkt``: days of work inside the interruption.
+    """
 
     grond: Grond
     feit: date
@@ -148,6 +154,7 @@ class Feiten:
     vier_met_pensioenrechten: bool | None = None
     gestopt: bool | None = None
     hervat: date | None = None
+    gewerkt: frozenset[date] = frozenset()
     pensioen: bool | None = None
     verblijf: bool | None = None
     uitgesloten: bool | None = None
@@ -180,6 +187,24 @@ def eis_gekend(feit: date) -> None:
         sinds: date = records("overbruggingsrecht_aanvraag")[0]["van"]
         boodschap = f"We kennen de regels voor wat gebeurde sinds {datum(sinds)}."
         raise OngeldigeInvoer("feit", boodschap)
+
+
+def eis_te_voorzien(feit: date, aanvraag: date) -> None:
+    """Raises ``OngeldigeInvoer`` at ``feit`` for a fact more than a year after the request.
+
+    No law says so: nobody plans that far, and a wrong year would get an answer with amounts of now.
+    """
+    if feit > maanden_later(aanvraag, 12):
+        boodschap = (
+            "Deze dag ligt meer dan een jaar na de dag waarop je het vraagt. Kijk het jaar na."
+        )
+        raise OngeldigeInvoer("feit", boodschap)
+
+
+def nagekeken_tot(feit: date) -> date | None:
+    """The last day for which the rules were checked, when the fact comes after it; else None."""
+    tot: date = records("overbruggingsrecht_aanvraag")[-1]["tot"]
+    return tot if feit > tot else None
 
 
 def pijler(grond: Grond, feit: date) -> Pijler:
@@ -223,13 +248,24 @@ def inkomensgrens(rol: Rol, jaar: int) -> Bedrag | None:
         return None
 
 
-def raming_te_hoog(feiten: Feiten) -> Bedrag | None:
-    """The limit that the estimated income of the year of the stop passes; None when it does not."""
-    inkomens, limiet = feiten.inkomens, inkomensgrens(feiten.rol, feiten.feit.year)
-    if feiten.grond is not Grond.LAAG_INKOMEN or not inkomens.geraamd or limiet is None:
+def raming_te_hoog(feiten: Feiten) -> tuple[int, Bedrag] | None:
+    """The year whose estimated income passes the limit, and that limit; None when neither does."""
+    if feiten.grond is not Grond.LAAG_INKOMEN:
         return None
-    te_hoog = inkomens.jaar is not None and inkomens.jaar > limiet.waarde
-    return limiet if te_hoog else None
+    for _, jaar, inkomen, geraamd in _inkomens(feiten):
+        limiet = inkomensgrens(feiten.rol, jaar)
+        if geraamd and limiet and inkomen is not None and inkomen > limiet.waarde:
+            return jaar, limiet
+    return None
+
+
+def _inkomens(feiten: Feiten) -> tuple[tuple[str, int, Decimal | None, bool], ...]:
+    """Of the year of the stop and the one before: the condition, the year, the income, if estimated."""
+    jaar, van = feiten.feit.year, feiten.inkomens
+    return (
+        ("inkomen", jaar, van.jaar, van.geraamd),
+        ("inkomen-vorig-jaar", jaar - 1, van.vorig_jaar, van.vorig_jaar_geraamd),
+    )
 
 
 def vermogensgrens(feit: date) -> Stap | None:
@@ -287,7 +323,11 @@ def uiterste_dag_na_aangifte(feit: date, aangifte: date) -> Termijn | None:
 
 
 def voorwaarden(feiten: Feiten, termijn: Termijn, aanvraag: date) -> tuple[Voorwaarde, ...]:
-    """Every condition for a request on ``aanvraag``; those of the ground first."""
+    """Every condition for a request on ``aanvraag``; those of the ground first.
+
+    "No" to what must hold from the fact on is an answer only from then, and until work is resumed.
+    """
+    feiten = _nog_open(feiten, aanvraag)
     oud = () if hervormd(feiten.feit) else (_leeftijd(feiten), _geen_ander_inkomen(feiten))
     nieuw = (_geen_pensioen(feiten),) if hervormd(feiten.feit) else ()
     return (
@@ -295,13 +335,21 @@ def voorwaarden(feiten: Feiten, termijn: Termijn, aanvraag: date) -> tuple[Voorw
         _gestopt(feiten),
         *_lang_genoeg(feiten),
         _vier_kwartalen(feiten),
-        _vier_betaald(feiten),
+        _vier_betaald(feiten, termijn, aanvraag),
         *oud,
         *nieuw,
         _verblijf(feiten),
         _niet_uitgesloten(feiten),
         _op_tijd(termijn, aanvraag),
     )
+
+
+def _nog_open(feiten: Feiten, aanvraag: date) -> Feiten:
+    hervat = feiten.hervat is not None and feiten.hervat <= aanvraag
+    if aanvraag >= feiten.feit:
+        return replace(feiten, gestopt=feiten.gestopt or None) if hervat else feiten
+    bedrijf = replace(feiten.vennootschap, vereffening=feiten.vennootschap.vereffening or None)
+    return replace(feiten, gestopt=feiten.gestopt or None, vennootschap=bedrijf)
 
 
 def _wet(feit: date, nieuw: str) -> Artikel:
@@ -380,13 +428,19 @@ def _allergie(feiten: Feiten) -> tuple[Voorwaarde, ...]:
     )
 
 
+def na_ziekte_uitkering(feit: date, ziek_sinds: date) -> date:
+    """The first day after the months of sickness benefit that an allergy asks, from its first day."""
+    maanden = verwacht("overbruggingsrecht_allergie", feit)
+    return maanden_later(ziek_sinds, int(maanden.waarde))
+
+
 def _twaalf_maanden_ziek(feiten: Feiten, artikel: Artikel) -> Voorwaarde:
     maanden = verwacht("overbruggingsrecht_allergie", feiten.feit)
     etiket = f"Je kreeg eerst {maanden.waarde} maanden ziekte-uitkering"
     if feiten.ziek_sinds is None:
         reden = "Vul in vanaf welke dag je ziekte-uitkering liep."
         return Voorwaarde("ziekte-uitkering", etiket, Oordeel.ONBEKEND, reden, artikel)
-    vanaf = maanden_later(feiten.ziek_sinds, int(maanden.waarde))
+    vanaf = na_ziekte_uitkering(feiten.feit, feiten.ziek_sinds)
     reden = f"Vanaf {datum(feiten.ziek_sinds)} is dat ten vroegste op {datum(vanaf)}."
     genoeg = feiten.feit >= vanaf
     return ja_nodig(
@@ -438,19 +492,17 @@ def _vrijstelling(feiten: Feiten) -> tuple[Voorwaarde, ...]:
 
 
 def _laag_inkomen(feiten: Feiten) -> tuple[Voorwaarde, ...]:
-    jaar, inkomens = feiten.feit.year, feiten.inkomens
     geholpene = (_geholpene(feiten),) if feiten.rol in GEHOLPEN and hervormd(feiten.feit) else ()
     bedrijf = _vennootschap(feiten) if feiten.rol is Rol.BEDRIJFSLEIDER else ()
     return (
-        _inkomen("inkomen", feiten, jaar, inkomens.jaar, geraamd=inkomens.geraamd),
-        _inkomen("inkomen-vorig-jaar", feiten, jaar - 1, inkomens.vorig_jaar, geraamd=False),
+        *(_inkomen(feiten, *welk) for welk in _inkomens(feiten)),
         *geholpene,
         *bedrijf,
     )
 
 
 def _inkomen(
-    id_: str, feiten: Feiten, jaar: int, inkomen: Decimal | None, *, geraamd: bool
+    feiten: Feiten, id_: str, jaar: int, inkomen: Decimal | None, geraamd: bool
 ) -> Voorwaarde:
     artikel = _besluit(feiten.feit, "artikel 6 § 1, 3°")
     limiet = inkomensgrens(feiten.rol, jaar)
@@ -525,12 +577,18 @@ def _gestopt(feiten: Feiten) -> Voorwaarde:
     artikel = _wet(feiten.feit, "artikel 190")
     if feiten.grond in ECONOMISCH:
         etiket = "Je stopte al je werk als zelfstandige, officieel en definitief"
-        reden = "Bij economische moeilijkheden volstaat een tijdelijke onderbreking niet."
+        reden = (
+            f"Dat moet zo zijn op {datum(feiten.feit)}. Bij economische moeilijkheden volstaat een "
+            "tijdelijke onderbreking niet."
+        )
         return ja_nodig(
             "gestopt", etiket, feiten.gestopt, reden, artikel, "de schrapping in de KBO"
         )
     etiket = "Al je werk als zelfstandige ligt stil"
-    reden = "Tijdelijk of voorgoed. De situatie moet elk werk als zelfstandige onmogelijk maken."
+    wanneer = f"vanaf {datum(feiten.feit)}"
+    if feiten.hervat:
+        wanneer = f"van {datum(feiten.feit)} tot en met {datum(feiten.hervat - EEN_DAG)}"
+    reden = f"Tijdelijk of voorgoed, {wanneer}. De situatie moet elk werk als zelfstandige onmogelijk maken."
     return ja_nodig("gestopt", etiket, feiten.gestopt, reden, artikel)
 
 
@@ -539,11 +597,20 @@ def _lang_genoeg(feiten: Feiten) -> tuple[Voorwaarde, ...]:
     if feiten.hervat is None or feiten.grond in ECONOMISCH or not hervormd(feiten.feit):
         return ()
     nodig = verwacht("overbruggingsrecht_periode", feiten.feit)
-    dagen = (feiten.hervat - feiten.feit).days
+    dagen = _langste_rust(feiten.feit, feiten.hervat, feiten.gewerkt)
     etiket = f"Je werk ligt minstens {nodig.waarde} dagen na elkaar stil"
-    reden = f"Van {datum(feiten.feit)} tot en met {datum(feiten.hervat - EEN_DAG)}: {dagen} dagen."
+    tot = datum(feiten.hervat - EEN_DAG)
+    telt = aantal(dagen, "dag", "dagen")
+    hoelang = f"hoogstens {telt} na elkaar, door je dagen werk" if feiten.gewerkt else telt
+    reden = f"Van {datum(feiten.feit)} tot en met {tot}: {hoelang}."
     artikel = _wet(feiten.feit, "artikel 193 § 1")
     return (ja_nodig("zeven-dagen", etiket, dagen >= nodig.waarde, reden, artikel),)
+
+
+def _langste_rust(feit: date, hervat: date, gewerkt: frozenset[date]) -> int:
+    """The most days in a row without work, from the fact until the day before work is resumed."""
+    werk = (feit - EEN_DAG, *sorted(gewerkt), hervat)
+    return max((later - eerder).days - 1 for eerder, later in pairwise(werk))
 
 
 def _vier_kwartalen(feiten: Feiten) -> Voorwaarde:
@@ -570,7 +637,7 @@ def _vier_kwartalen(feiten: Feiten) -> Voorwaarde:
     return ja_nodig("vier-kwartalen", etiket, oordeel, reden, artikel, bewijs)
 
 
-def _vier_betaald(feiten: Feiten) -> Voorwaarde:
+def _vier_betaald(feiten: Feiten, termijn: Termijn, aanvraag: date) -> Voorwaarde:
     nodig, venster = verwacht("overbruggingsrecht_betaald", feiten.feit), referte(feiten.feit)
     van, tot = datum(venster[0].eerste_dag), datum(venster[-1].laatste_dag)
     etiket = f"Je betaalde minstens {nodig.waarde} kwartalen tussen {van} en {tot}"
@@ -582,12 +649,24 @@ def _vier_betaald(feiten: Feiten) -> Voorwaarde:
             betaald = feiten.vier_met_pensioenrechten
     else:
         reden = "Alleen echt betaalde kwartalen telden, geen vrijgestelde of gelijkgestelde."
-    if betaald is False and hervormd(feiten.feit):
-        reden += " Betaal je nog binnen de aanvraagtermijn, dan kan het recht vanaf het feit toch ingaan."
+    if kan_nog_betalen(feiten, termijn, aanvraag):
+        reden += (
+            f" Kom je er nog aan ten laatste op {datum(termijn.laatste)}, dan kan het recht vanaf het feit "
+            "toch ingaan."
+        )
     artikel = _wet(feiten.feit, "artikel 191, c, en artikel 197 § 3")
     return ja_nodig(
         "vier-betaald", etiket, betaald, reden, artikel, "de stand van je rekening bij je fonds"
     )
+
+
+def kan_nog_betalen(feiten: Feiten, termijn: Termijn, aanvraag: date) -> bool:
+    """Whether paying can still open the right: too few quarters now, and the term is not over.
+
+    Art. 197 § 3; for facts before 2023 no article read says it.
+    """
+    te_weinig = feiten.vier_betaald is False and not feiten.vier_met_pensioenrechten
+    return te_weinig and hervormd(feiten.feit) and aanvraag <= termijn.laatste
 
 
 def _geen_pensioen(feiten: Feiten) -> Voorwaarde:

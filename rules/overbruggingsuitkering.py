@@ -122,13 +122,15 @@ class Verleden:
 class Duur:
     """How many months of benefit and quarters of rights this fact can give, and why.
 
-    ``onzeker`` says what no text settles, in words for the visitor.
+    ``onzeker`` says what no text settles, in words for the visitor. ``zekerheid`` is that of the
+    months and that of the quarters; empty when they come from the first basket.
     """
 
     maanden: int
     kwartalen: int
     beslissingen: tuple[Beslissing, ...]
-    onzeker: str = ""
+    onzeker: tuple[str, ...] = ()
+    zekerheid: tuple[str, str] = ("", "")
 
 
 def duur(feit: date, pijler: Pijler, verleden: Verleden) -> Duur:
@@ -157,20 +159,27 @@ def _korf(feit: date, verleden: Verleden) -> Duur:
         artikel_van(hoogste[0]),
         hoogste,
     )
+    onzeker = tuple(_onzeker(rest, hoogste, verleden.tussen))
     if all(rest):
-        return Duur(*rest, (eerste,), _OP_TIJDENS_DIT_FEIT if verleden.maanden else "")
-    extra, reden = _bijkomend(feit, verleden)
-    return Duur(
-        rest[0] or extra[0], rest[1] or extra[1], (eerste, reden), _onzeker(rest, verleden.tussen)
-    )
+        return Duur(*rest, (eerste,), onzeker)
+    extra, reden = _bijkomend(feit, verleden.tussen, samen_op=not any(rest))
+    letters = ("" if rest[0] else reden.zekerheid, "" if rest[1] else reden.zekerheid)
+    return Duur(rest[0] or extra[0], rest[1] or extra[1], (eerste, reden), onzeker, letters)
 
 
-def _onzeker(rest: tuple[int, int], tussen: int | None) -> str:
-    if tussen is None:
-        return _TUSSEN_ONBEKEND
+def _onzeker(
+    rest: tuple[int, int], hoogste: tuple[Bedrag, Bedrag], tussen: int | None
+) -> Iterator[str]:
+    if any(0 < over < vol.waarde for over, vol in zip(rest, hoogste, strict=True)):
+        yield _OP_TIJDENS_DIT_FEIT
+    if all(rest):
+        return
     if any(rest):
-        return _APART
-    return "" if tussen else _NUL_KWARTALEN
+        yield _APART.format(*(("maanden", "kwartalen") if rest[1] else ("kwartalen", "maanden")))
+    if tussen is None:
+        yield _TUSSEN_ONBEKEND
+    elif not tussen:
+        yield _NUL_KWARTALEN
 
 
 _OP_TIJDENS_DIT_FEIT = (
@@ -178,13 +187,12 @@ _OP_TIJDENS_DIT_FEIT = (
     "(zekerheid C)."
 )
 _APART = (
-    "Je maanden en je kwartalen raakten niet samen op. We rekenen elk apart; de wet zegt dat niet "
-    "uitdrukkelijk "
-    "(zekerheid C)."
+    "Je {0} zijn op, je {1} nog niet. We tellen ze apart, en rekenen alleen voor je {0} met een bijkomende "
+    "rugzak. De wet zegt dat niet uitdrukkelijk: vraag het je fonds (zekerheid C)."
 )
 _TUSSEN_ONBEKEND = (
-    "Je rugzak is leeg. Vul in hoeveel kwartalen pensioen je opbouwde sinds een vroeger feit: we rekenen nu "
-    "met het minste. Meer kwartalen geven een grotere bijkomende rugzak."
+    "Vul in hoeveel kwartalen pensioen je opbouwde sinds een vroeger feit: daarvan hangt je bijkomende "
+    "rugzak af. We rekenen nu met het minste."
 )
 _NUL_KWARTALEN = (
     "Je bouwde geen kwartaal pensioen op sinds een vroeger feit. Of je dan nog een bijkomende rugzak krijgt, "
@@ -192,16 +200,19 @@ _NUL_KWARTALEN = (
 )
 
 
-def _bijkomend(feit: date, verleden: Verleden) -> tuple[tuple[int, int], Beslissing]:
+def _bijkomend(
+    feit: date, tussen: int | None, *, samen_op: bool
+) -> tuple[tuple[int, int], Beslissing]:
+    """What an empty basket is filled with; as C when only its months or its quarters are used up."""
     welke = tabel("overbruggingsrecht_bijkomend", feit)
-    trap = welke.trap(verleden.tussen or 0)
-    letter = welke.zekerheid if verleden.tussen else "C"
-    reden = f"{verleden.tussen or 0} kwartalen met pensioenrechten sinds een vroeger feit."
-    if verleden.tussen is None:
+    trap = welke.trap(tussen or 0)
+    letter = welke.zekerheid if tussen and samen_op else "C"
+    reden = f"{tussen or 0} kwartalen met pensioenrechten sinds een vroeger feit."
+    if tussen is None:
         reden = (
             "Hoeveel kwartalen je sinds een vroeger feit opbouwde, is niet ingevuld: het minste."
         )
-    elif not verleden.tussen:
+    elif not tussen:
         reden += " Of nul kwartalen ook iets geven, zegt de wet niet."
     beslissing = Beslissing(
         "Bijkomende rugzak, als de eerste leeg is",

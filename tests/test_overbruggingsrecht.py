@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from calculators.__main__ import FOUTE_INVOER, GOED, bereken
 from calculators.antwoord import Antwoord, toon
-from calculators.html import als_html, el
+from calculators.html import Inhoud, als_html, el
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
 from rules.bijdragen import Statuut
@@ -86,6 +86,16 @@ def antwoord(**velden: Any) -> Antwoord:
 
 def tekst(gevonden: Antwoord) -> str:
     return "".join("".join(deel.itertext()) for deel in toon(gevonden))
+
+
+def woorden(regels: tuple[Inhoud, ...]) -> str:
+    return " ".join("".join(el("p", regel).itertext()) for regel in regels)
+
+
+def wegen(gevonden: Antwoord) -> dict[str, str]:
+    """The pages that the next steps point to, with what the link carries."""
+    links = (str(a.get("href")) for stap in gevonden.vervolg for a in el("p", stap).iter("a"))
+    return {pagina: rest for pagina, _, rest in (link.partition("#") for link in links)}
 
 
 # Grounds and pillars
@@ -628,8 +638,8 @@ def test_de_laatste_dag_komt_in_de_agenda() -> None:
 
 def test_de_brief_noemt_de_grond_de_dag_en_de_bewijzen() -> None:
     gevonden = antwoord(grond="leefloon", feit="2026-03-01", aanvraag="2026-03-01").brief
-    assert "economische moeilijkheden: ik krijg een leefloon" in gevonden
-    assert "1 maart 2026" in gevonden
+    assert "Het feit is van 1 maart 2026: economische moeilijkheden." in gevonden
+    assert "Ik krijg een leefloon." in gevonden
     assert "- een kopie van het leefloon" in gevonden
 
 
@@ -652,7 +662,10 @@ def test_wie_zijn_vier_kwartalen_nog_kan_betalen_hoort_dat_en_tot_wanneer() -> N
     paginas = {a.get("href") for stap in gevonden.vervolg for a in el("p", stap).iter("a")}
     assert "../afbetalingsplan/" in paginas
     assert "../vrijstelling/" not in paginas
-    assert "nog kwartalen openstaan" in gevonden.brief
+    assert "30 juni 2027 helemaal betaald" in woorden(gevonden.vervolg)
+    # The letter promises no payment.
+    assert "Ik kom nog niet aan 4 betaalde kwartalen. Welke moet ik" in gevonden.brief
+    assert "ik betaal" not in gevonden.brief.lower()
 
 
 @pytest.mark.parametrize(
@@ -680,32 +693,79 @@ def test_betalen_helpt_niet_wie_te_laat_is_of_iets_anders_mist(velden: dict[str,
         ),
         (
             {"grond": "brand"},
-            "Sinds 1 maart 2026 ligt mijn werk als zelfstandige stil door een brand.",
+            "aan. Het feit is van 1 maart 2026: een brand. [Klopt dit? Sinds 1 maart 2026 ligt mijn werk als "
+            "zelfstandige stil.]\n",
         ),
         (
-            {"grond": "brand", "hervat": "2026-03-10", "aanvraag": "2026-04-01"},
-            "Van 1 maart 2026 tot en met 9 maart 2026 lag mijn werk als zelfstandige stil door een brand.",
+            {"grond": "brand", "alles_gestopt": "ja"},
+            "een brand. Sinds 1 maart 2026 ligt mijn werk als zelfstandige stil.\n",
         ),
         (
-            {"grond": "brand", "hervat": "2026-05-01", "aanvraag": "2026-04-01"},
-            "Van 1 maart 2026 tot en met 30 april 2026 ligt mijn werk als zelfstandige stil door een brand.",
+            {
+                "grond": "brand",
+                "alles_gestopt": "ja",
+                "hervat": "2026-03-10",
+                "aanvraag": "2026-04-01",
+            },
+            "brand. Van 1 maart 2026 tot en met 9 maart 2026 lag mijn werk als zelfstandige stil.",
+        ),
+        (
+            {
+                "grond": "brand",
+                "alles_gestopt": "ja",
+                "hervat": "2026-05-01",
+                "aanvraag": "2026-04-01",
+                "werkdag": [{"dag": "2026-03-12"}, {"dag": "2026-03-11"}],
+            },
+            "tot en met 30 april 2026 ligt mijn werk als zelfstandige stil. Dagen waarop ik werk: "
+            "11 maart 2026 en 12 maart 2026.",
+        ),
+        (
+            {"grond": "derde"},
+            "1 maart 2026: [de beslissing of de gebeurtenis]. [Klopt dit? Sinds 1 maart 2026 ligt mijn werk "
+            "als zelfstandige stil.] De gevolgen voor mijn zaak: [hoe rechtstreeks en hoe zwaar, met "
+            "cijfers].",
+        ),
+        ({"grond": "allergie"}, "Het feit is van 1 maart 2026: een allergie. [Klopt"),
+        (
+            {"grond": "allergie", "allergie_door_werk": "ja"},
+            "1 maart 2026: een allergie die ik door mijn werk kreeg. [Klopt",
         ),
         (
             {"grond": "laag-inkomen"},
-            "mijn inkomen van 2025 en dat van 2026 zijn, volgens mijn raming, niet hoger dan",
+            "economische moeilijkheden. [Klopt dit? Op die dag stopte ik al mijn werk als zelfstandige "
+            "definitief.] Mijn netto belastbaar inkomen van 2025 is [bedrag]; dat van 2026 is [bedrag].",
+        ),
+        (
+            {
+                "grond": "laag-inkomen",
+                "definitief": "ja",
+                "inkomen": "9000",
+                "inkomen_vorig_jaar": "8000",
+            },
+            "moeilijkheden. Op die dag stopte ik al mijn werk als zelfstandige definitief. Mijn netto "
+            "belastbaar inkomen van 2025 is €\u00a08.000,00; dat van 2026 raam ik op €\u00a09.000,00.",
         ),
         (
             {
                 "grond": "laag-inkomen",
                 "geraamd": "nee",
                 "inkomen": "9000",
-                "inkomen_vorig_jaar": "9000",
+                "inkomen_vorig_jaar": "8000",
             },
-            "mijn inkomen van 2025 en dat van 2026 zijn niet hoger dan het minimuminkomen.",
+            "inkomen van 2025 is €\u00a08.000,00; dat van 2026 is €\u00a09.000,00.",
+        ),
+        (
+            {"grond": "vrijstelling"},
+            "Het RSVZ gaf mij vrijstelling van bijdragen op [dag van de beslissing].",
+        ),
+        (
+            {"grond": "vrijstelling", "vrijstelling_op": "2026-01-15"},
+            "Het RSVZ gaf mij vrijstelling van bijdragen op 15 januari 2026.",
         ),
     ],
 )
-def test_de_brief_zegt_niets_wat_niet_ingevuld_is(velden: dict[str, str], zin: str) -> None:
+def test_de_brief_zegt_niets_wat_niet_ingevuld_is(velden: dict[str, Any], zin: str) -> None:
     assert zin in antwoord(**({"feit": "2026-03-01", "aanvraag": "2026-03-01"} | velden)).brief
 
 
@@ -748,7 +808,9 @@ def test_alleen_de_kwartalen_met_behoud_van_rechten_zijn_vrij_van_bijdragen() ->
     kort, lang = (antwoord(**velden, hervat=dag) for dag in ("2025-04-10", "2025-07-01"))
     assert "Geen kwartaal is vrij van bijdragen: betaal ze op tijd." in kort.grenzen
     assert any(
-        "Voor het tweede kwartaal van 2025 betaal je geen bijdragen" in str(g) for g in lang.grenzen
+        "Krijg je het, dan betaal je voor het tweede kwartaal van 2025 geen bijdragen. Tot de beslissing "
+        "blijven ze verschuldigd" in str(g)
+        for g in lang.grenzen
     )
 
 
@@ -783,14 +845,52 @@ def test_wat_een_fonds_anders_rekent_staat_in_het_antwoord() -> None:
 
 
 def test_wie_geweigerd_wordt_ziet_andere_wegen() -> None:
-    gevonden = antwoord(feit="2026-03-01", statuut="bijberoep")
-    paginas = {
-        str(a.get("href")).partition("#")[0]
-        for stap in gevonden.vervolg
-        for a in el("p", stap).iter("a")
-    }
-    assert {"../voortgezette-verzekering/", "../wat-je-nog-kan-doen/"} <= paginas
+    gevonden = antwoord(feit="2026-03-01", verblijf="nee")
+    assert set(wegen(gevonden)) == {
+        "../voortgezette-verzekering/", "../vrijstelling/", "../wat-je-nog-kan-doen/"
+    }  # fmt: skip
     assert gevonden.brief == ""
+
+
+@pytest.mark.parametrize(
+    "velden",
+    [
+        # Still at work, at work again, or excluded from the voortgezette verzekering.
+        {"grond": "derde", "alles_gestopt": "nee"},
+        {"grond": "leefloon", "definitief": "nee"},
+        {"grond": "brand", "feit": "2025-10-30", "hervat": "2026-02-12"},
+        {"grond": "brand", "statuut": "bijberoep"},
+        {"pensioen": "ja"},
+        {"andere_uitkering": "2000"},
+        {"grond": "allergie", "invalide": "ja"},
+        {"grond": "allergie", "ziek_sinds": "2025-11-24"},
+    ],
+)
+def test_de_voortgezette_verzekering_is_voor_wie_stopte_en_ze_kan_krijgen(
+    velden: dict[str, str],
+) -> None:
+    gevonden = wegen(antwoord(**({"feit": "2026-02-01"} | velden)))
+    assert "../voortgezette-verzekering/" not in gevonden
+    assert "../vermindering/" in gevonden
+
+
+def test_een_bijberoep_krijgt_nooit_vrijstelling() -> None:
+    assert "../vrijstelling/" not in wegen(antwoord(feit="2026-02-01", statuut="bijberoep"))
+    ander = wegen(antwoord(feit="2026-02-01", statuut="primostarter", verblijf="nee"))
+    assert ander["../vrijstelling/"] == "v=1&statuut=primostarter"
+
+
+def test_de_link_naar_de_voortgezette_verzekering_draagt_wat_ingevuld_is() -> None:
+    def link(**velden: str) -> str:
+        return wegen(antwoord(**velden)).get("../voortgezette-verzekering/", "")
+
+    assert link(feit="2026-02-01", statuut="primostarter") == (
+        "v=1&gestopt=2026-02-01&kwartalen_overbruggingsrecht=4&statuut=primostarter"
+    )
+    assert link(feit="2026-02-01", verblijf="nee") == "v=1&gestopt=2026-02-01&statuut=hoofdberoep"
+    # A planned stop is one; a request that comes too late for both is not offered the other.
+    assert "gestopt=2026-06-30" in link(grond="leefloon", feit="2026-06-30", definitief="nee")
+    assert link(feit="2023-02-01") == ""
 
 
 def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
@@ -845,10 +945,12 @@ def test_met_artikel_37_zegt_de_uitkomst_eerst_wat_de_wet_zegt() -> None:
 
 
 def test_een_onderbreking_die_niets_geeft_zegt_dat_eerst() -> None:
-    # Nine days over two months, one day of work in between: no run of seven.
+    # Seven free days only in May, neither in the first two months nor in the last.
+    gewerkt = ("2025-04-03", "2025-04-09", "2025-04-15", "2025-04-21", "2025-04-27", "2025-05-03",
+               "2025-05-20")  # fmt: skip
     gevonden = antwoord(
-        grond="derde", feit="2025-03-28", hervat="2025-04-06", aanvraag="2025-04-10",
-        werkdag=[{"dag": "2025-04-01"}],
+        grond="derde", feit="2025-03-28", hervat="2025-06-04", aanvraag="2025-06-10",
+        werkdag=[{"dag": dag_} for dag_ in gewerkt],
     )  # fmt: skip
     assert gevonden.uitkomst.startswith("Deze onderbreking geeft geen uitkering")
 
@@ -871,7 +973,11 @@ def test_een_werkdag_buiten_de_onderbreking_wordt_geweigerd(dag_: str) -> None:
         ),
         (
             {"gebruikte_maanden": "3", "gebruikte_kwartalen": "4", "kwartalen_sinds": "12"},
-            "niet samen op",
+            "Je kwartalen zijn op, je maanden nog niet.",
+        ),
+        (
+            {"gebruikte_maanden": "12", "gebruikte_kwartalen": "1", "kwartalen_sinds": "12"},
+            "Je maanden zijn op, je kwartalen nog niet.",
         ),
         ({"gebruikte_maanden": "11", "gebruikte_kwartalen": "3"}, "leeg tijdens dit feit"),
     ],
@@ -901,9 +1007,15 @@ def test_een_volle_maand_binnen_een_kwartaal_laat_de_rechten_onzeker() -> None:
 def test_een_termijn_vanaf_de_aanvraag_die_voor_het_vonnis_voorbij_is_wordt_niet_aangeraden() -> (
     None
 ):
-    gevonden = antwoord(feit="2025-03-10", aangifte="2024-01-05", aanvraag="2025-03-11")
-    assert "al voorbij" in " ".join(gevonden.toelichting)
-    assert "Veiliger" not in dict(gevonden.feiten)
+    # Over before the judgment, and over since then.
+    for feit, aangifte, aanvraag in (
+        ("2025-03-10", "2024-01-05", "2025-03-11"),
+        ("2026-07-02", "2026-03-25", "2026-11-25"),
+    ):
+        gevonden = antwoord(feit=feit, aangifte=aangifte, aanvraag=aanvraag)
+        assert "al voorbij" in " ".join(gevonden.toelichting)
+        assert "vraag het meteen" in " ".join(gevonden.toelichting)
+        assert "Veiliger" not in dict(gevonden.feiten)
     gewoon = antwoord(feit="2025-04-02", aangifte="2025-03-20", aanvraag="2025-04-03")
     assert dict(gewoon.feiten)["Veiliger"] == "tot en met 30 september 2025"
 
@@ -947,11 +1059,31 @@ def test_een_weigering_zegt_in_gewone_woorden_waarom(velden: dict[str, str], beg
     assert antwoord(feit="2026-03-01", aanvraag="2026-03-01", **velden).uitkomst.startswith(begin)
 
 
-def test_wie_te_vroeg_is_met_een_allergie_leest_wat_nu_kan() -> None:
-    gevonden = antwoord(grond="allergie", feit="2026-03-01", ziek_sinds="2025-11-24")
-    assert "".join(el("p", gevonden.vervolg[0]).itertext()).startswith(
-        "Vraag nu je ziekte-uitkering"
+@pytest.mark.parametrize(
+    ("velden", "begin"),
+    [
+        ({"allergie_erkend": "nee"}, "Vraag nu je ziekte-uitkering"),
+        # Who has that benefit already need not ask it.
+        ({"ziek_sinds": "2025-11-24"}, "Kijk of je kwartalen gelijkgesteld"),
+        ({"invalide": "ja"}, "Kijk of je kwartalen gelijkgesteld"),
+    ],
+)
+def test_wie_geweigerd_wordt_met_een_allergie_leest_wat_nu_kan(
+    velden: dict[str, str], begin: str
+) -> None:
+    gevonden = antwoord(grond="allergie", feit="2026-03-01", **velden)
+    assert woorden(gevonden.vervolg).startswith(begin)
+
+
+def test_een_feit_dat_te_vroeg_gedateerd_is_vraagt_om_die_dag_na_te_kijken() -> None:
+    # Benefit since 3 November 2025: the twelve months are over from 3 November 2026 on.
+    velden = {"grond": "allergie", "feit": "2026-11-02", "ziek_sinds": "2025-11-03"}
+    voor, na = (antwoord(**velden, aanvraag=dag_) for dag_ in ("2026-11-02", "2026-11-03"))
+    assert voor.uitkomst.startswith("Nu nog niet")
+    assert na.uitkomst.startswith(
+        "Kijk de dag van het feit na: op 2 november 2026 had je nog geen 12"
     )
+    assert "ten vroegste zo op 3 november 2026" in na.uitkomst
 
 
 def test_een_weigering_noemt_geen_totaal() -> None:
@@ -979,3 +1111,164 @@ def test_de_brief_spreekt_voor_elke_grond_in_de_ik_vorm() -> None:
             " je " not in gevonden.brief.replace("[je naam en je", "").partition("Hierbij gaan")[0]
         )
         assert "{dag}" not in gevonden.brief
+
+
+# Before the fact, and until the decision
+
+
+@pytest.mark.parametrize(
+    ("velden", "verwacht"),
+    [
+        # Who still works cannot have stopped: that can come until the day itself.
+        ({"definitief": "nee", "aanvraag": "2026-03-30"}, ONBEKEND),
+        ({"definitief": "ja", "aanvraag": "2026-03-30"}, VOLDAAN),
+        ({"definitief": "nee", "aanvraag": "2026-03-31"}, NIET_VOLDAAN),
+    ],
+)
+def test_voor_de_geplande_stop_is_nog_niet_gestopt_geen_weigering(
+    velden: dict[str, str], verwacht: Oordeel
+) -> None:
+    gevonden = antwoord(grond="leefloon", feit="2026-03-31", **velden)
+    assert {v.id: v.oordeel for v in gevonden.voorwaarden}["gestopt"] is verwacht
+    assert gevonden.cijfers["mogelijk"] == ("nee" if verwacht is NIET_VOLDAAN else "ja")
+
+
+def test_ook_de_vereffening_kan_nog_komen_tot_de_dag_van_de_stop() -> None:
+    velden = {
+        "grond": "laag-inkomen", "rol": "bedrijfsleider", "feit": "2026-03-31", "vereffening": "nee"
+    }  # fmt: skip
+    for aanvraag, verwacht in (("2026-03-30", ONBEKEND), ("2026-03-31", NIET_VOLDAAN)):
+        gevonden = antwoord(**velden, aanvraag=aanvraag)
+        assert {v.id: v.oordeel for v in gevonden.voorwaarden}["vereffening"] is verwacht
+
+
+def test_het_jaar_ervoor_is_ook_een_raming_zolang_het_loopt() -> None:
+    # The limit of 2025 is 17.008,88; a stop in 2026 that is asked about in 2025 and in 2026.
+    velden = {
+        "grond": "laag-inkomen",
+        "feit": "2026-02-28",
+        "inkomen": "9000",
+        "inkomen_vorig_jaar": "18000",
+    }
+    toen, nu = (antwoord(**velden, aanvraag=dag_) for dag_ in ("2025-12-31", "2026-01-01"))
+    assert toen.uitkomst.startswith(
+        "Met je raming ligt je inkomen van 2025 hoger dan de grens van €\u00a017.008,88"
+    )
+    assert toen.cijfers["mogelijk"] == "ja"
+    assert nu.cijfers["mogelijk"] == "nee"
+
+
+def test_wie_weer_werkt_zegt_niet_dat_alles_bleef_draaien() -> None:
+    velden = {"grond": "brand", "feit": "2025-10-05", "alles_gestopt": "nee"}
+    voor, na = (
+        antwoord(**velden, hervat="2025-11-20", aanvraag=dag_)
+        for dag_ in ("2025-11-19", "2025-11-20")
+    )
+    assert voor.cijfers["mogelijk"] == "nee"
+    assert na.cijfers["mogelijk"] == "ja"
+    assert "[Klopt dit? Van 5 oktober 2025 tot en met 19 november 2025 lag" in na.brief
+
+
+def test_met_artikel_37_belooft_betalen_geen_recht() -> None:
+    gevonden = te_betalen(statuut="artikel-37", als_hoofdberoep="ja")
+    assert gevonden.uitkomst.startswith("Naar de letter van de wet heb je met artikel 37 geen")
+
+
+def test_voor_het_feit_zegt_de_uitkomst_vanaf_wanneer_het_kan() -> None:
+    gevonden = antwoord(feit="2026-03-31", aanvraag="2026-03-01")
+    assert gevonden.uitkomst.startswith(
+        "Overbruggingsrecht vragen kan van 31 maart 2026 tot en met 30 september 2026"
+    )
+    assert dict(gevonden.feiten)["Vragen"] == "van 31 maart 2026 tot en met 30 september 2026"
+    te_vroeg = te_betalen(aanvraag="2026-10-01").uitkomst
+    assert "Vraag het intussen" not in te_vroeg
+    assert te_vroeg.endswith("Vragen kan van 2 oktober 2026 tot en met 30 juni 2027.")
+
+
+def test_gratis_ziekteverzekering_is_er_pas_als_je_het_krijgt() -> None:
+    gevonden = antwoord(grond="derde", feit="2025-09-25", aanvraag="2025-11-25")
+    assert dict(gevonden.feiten)["Ziekteverzekering gratis"] == (
+        "Kwartaal 4 van 2025 en kwartaal 1, 2 en 3 van 2026, als je het krijgt"
+    )
+
+
+@pytest.mark.parametrize(
+    ("velden", "hoogstens", "gratis", "woorden_"),
+    [
+        (
+            {"gebruikte_kwartalen": "4"},
+            "12 maanden uitkering",
+            "Het eerste kwartaal van 2027 (zekerheid C), als je het krijgt",
+            ("Je kwartalen zijn op, je maanden nog niet.", "Vul in hoeveel kwartalen pensioen"),
+        ),
+        (
+            {"gebruikte_kwartalen": "4", "gebruikte_maanden": "11"},
+            "1 maand uitkering",
+            "Het eerste kwartaal van 2027 (zekerheid C), als je het krijgt",
+            ("leeg tijdens dit feit", "Je kwartalen zijn op, je maanden nog niet."),
+        ),
+        (
+            {"gebruikte_maanden": "12", "kwartalen_sinds": "16"},
+            "5 maanden uitkering (zekerheid C)",
+            "Kwartaal 1, 2, 3 en 4 van 2027, als je het krijgt",
+            ("Je maanden zijn op, je kwartalen nog niet.",),
+        ),
+    ],
+)
+def test_maanden_en_kwartalen_raken_elk_apart_op(
+    velden: dict[str, str], hoogstens: str, gratis: str, woorden_: tuple[str, ...]
+) -> None:
+    gevonden = antwoord(feit="2026-10-16", aanvraag="2026-11-25", **VOLLEDIG, **velden)
+    feiten = dict(gevonden.feiten)
+    assert (feiten["Hoogstens"], feiten["Ziekteverzekering gratis"]) == (hoogstens, gratis)
+    for zin in woorden_:
+        assert zin in " ".join(gevonden.toelichting)
+    assert "rugzak is leeg" not in tekst(gevonden)
+
+
+@pytest.mark.parametrize(
+    ("velden", "staat_er"),
+    [
+        # The term of a fact of 20 March 2026 ends on 30 September 2026 (art. 197 § 3).
+        ({"vier_met_rechten": "nee", "aanvraag": "2026-09-30"}, True),
+        ({"vier_met_rechten": "nee", "aanvraag": "2026-10-01"}, False),
+        ({"aanvraag": "2026-09-30"}, True),
+        ({"vier_met_rechten": "ja", "aanvraag": "2026-09-30"}, False),
+    ],
+)
+def test_wie_te_weinig_betaalde_hoort_van_later_betalen_zolang_het_kan(
+    velden: dict[str, str], staat_er: bool
+) -> None:
+    gevonden = antwoord(feit="2026-03-20", **(VOLLEDIG | {"vier_betaald": "nee"} | velden))
+    reden = {v.id: v.reden for v in gevonden.voorwaarden}["vier-betaald"]
+    assert ("Kom je er nog aan ten laatste op 30 september 2026" in reden) is staat_er
+    assert ("Vraag je fonds welke kwartalen" in woorden(gevonden.vervolg)) is staat_er
+
+
+def test_een_dag_werk_breekt_de_zeven_dagen_na_elkaar() -> None:
+    velden = {"grond": "brand", "feit": "2026-10-05", "hervat": "2026-10-16"}
+    for gewerkt, verwacht in (
+        # Five and five days; six and four; seven and three.
+        ("2026-10-10", NIET_VOLDAAN), ("2026-10-11", NIET_VOLDAAN), ("2026-10-12", VOLDAAN)
+    ):  # fmt: skip
+        gevonden = antwoord(**velden, werkdag=[{"dag": gewerkt}], aanvraag="2026-11-25", **VOLLEDIG)
+        voorwaarde = {v.id: v for v in gevonden.voorwaarden}["zeven-dagen"]
+        assert voorwaarde.oordeel is verwacht
+        assert "door je dagen werk" in voorwaarde.reden
+
+
+@pytest.mark.parametrize(("feit", "goed"), [("2027-03-01", True), ("2027-03-02", False)])
+def test_een_feit_meer_dan_een_jaar_na_de_aanvraag_is_een_vergissing(feit: str, goed: bool) -> None:
+    code, uitvoer = vraag(feit=feit, aanvraag="2026-03-01")
+    assert (code == GOED) is goed
+    assert goed or list(uitvoer["fouten"]) == ["feit"]
+
+
+@pytest.mark.usefixtures("niets_na_2026")
+def test_wat_na_de_laatste_nagekeken_dag_gebeurt_zegt_dat() -> None:
+    voor, na = (
+        " ".join(antwoord(feit=feit, aanvraag="2026-12-01").toelichting)
+        for feit in ("2026-12-31", "2027-01-01")
+    )
+    assert "nagekeken tot en met 31 december 2026" in na
+    assert "nagekeken tot" not in voor

@@ -29,6 +29,7 @@ from rules.overbruggingsrecht import (
     ARTIKEL_37,
     ECONOMISCH,
     GEHOLPEN,
+    VAN_BUITEN,
     Feiten,
     Grond,
     Inkomens,
@@ -38,8 +39,12 @@ from rules.overbruggingsrecht import (
     bewijzen,
     eis_gekend,
     eis_passende_rol,
+    eis_te_voorzien,
     hervormd,
     inkomensgrens,
+    kan_nog_betalen,
+    na_ziekte_uitkering,
+    nagekeken_tot,
     pijler,
     raming_te_hoog,
     referte,
@@ -76,6 +81,9 @@ from rules.uitleg import (
     stap_van_bedrag,
     tekort,
 )
+from rules.voortgezette_verzekering import NOOIT as NOOIT_VOORTGEZET
+from rules.voortgezette_verzekering import te_laat
+from rules.vrijstelling import NOOIT as NOOIT_VRIJGESTELD
 
 GRONDEN = {
     "faillissement": "Faillissement",
@@ -90,21 +98,15 @@ GRONDEN = {
     "vrijstelling": "Gestopt: na een vrijstelling",
     "schuldenregeling": "Schuldenregeling (vóór 2023)",
 }
-_STIL = "{sinds} mijn werk als zelfstandige stil door "
-_GESTOPT = "Op {dag} stopte ik al mijn werk als zelfstandige definitief, wegens economische moeilijkheden: "
-IN_DE_BRIEF = {
-    Grond.FAILLISSEMENT: "De rechtbank sprak {failliet} uit op {dag}.",
-    Grond.DERDE: f"{_STIL}[de beslissing of de gebeurtenis]. Die treft mijn zaak rechtstreeks en zwaar.",
-    Grond.ENERGIE: f"{_STIL}de gestegen energieprijzen. Die treffen mijn zaak rechtstreeks en zwaar.",
-    Grond.NATUURRAMP: f"{_STIL}een natuurramp.",
-    Grond.BRAND: f"{_STIL}een brand.",
-    Grond.BESCHADIGING: f"{_STIL}schade aan mijn gebouw of materiaal.",
-    Grond.ALLERGIE: f"{_STIL}een allergie die ik door mijn werk kreeg.",
-    Grond.LAAG_INKOMEN: _GESTOPT
-    + "mijn inkomen van {vorig_jaar} en dat van {jaar} zijn{raming} niet hoger dan het minimuminkomen.",
-    Grond.LEEFLOON: f"{_GESTOPT}ik krijg een leefloon.",
-    Grond.VRIJSTELLING: f"{_GESTOPT}het RSVZ gaf mij vrijstelling van bijdragen.",
-    Grond.SCHULDENREGELING: "Op {dag} stopte ik. Ik zit in een collectieve schuldenregeling.",
+# What happened, in the visitor's letter; a court's judgment has a sentence of its own.
+OORZAKEN: Mapping[Grond, str] = {
+    Grond.DERDE: "[de beslissing of de gebeurtenis]",
+    Grond.ENERGIE: "de gestegen energieprijzen",
+    Grond.NATUURRAMP: "een natuurramp",
+    Grond.BRAND: "een brand",
+    Grond.BESCHADIGING: "schade aan mijn gebouw of materiaal",
+    Grond.ALLERGIE: "een allergie",
+    Grond.SCHULDENREGELING: "een collectieve schuldenregeling",
 }
 ROLLEN = {
     "zelfstandige": "Zelfstandige met een eigen zaak",
@@ -300,6 +302,7 @@ class Invoer:
     )
     alles_gestopt: str = vraag(
         "Ligt al je werk als zelfstandige stil?",
+        "Begon je intussen opnieuw? Antwoord dan voor de tijd ervoor.",
         groep=VOORWAARDEN,
         groep_open=True,
         gevraagd=lambda s: Grond(s.grond) not in ECONOMISCH,
@@ -434,11 +437,28 @@ class Zaak:
         return pijler(self.feiten.grond, self.feiten.feit)
 
     @property
+    def gepland(self) -> bool:
+        """Whether the request is made before the fact."""
+        return self.aanvraag < self.feiten.feit
+
+    @property
+    def wanneer(self) -> str:
+        """When it can be asked, in words: from the fact, when that is still to come."""
+        vanaf = f"van {datum(self.termijn.eerste)} " if self.gepland else ""
+        return f"{vanaf}tot en met {datum(self.termijn.laatste)}"
+
+    @property
+    def veilig(self) -> Termijn | None:
+        """The term that one fund counts from the petition, while it can still be kept."""
+        nu = max(self.aanvraag, self.feiten.feit)
+        return self.eerder if self.eerder and self.eerder.laatste >= nu else None
+
+    @property
     def nog_te_betalen(self) -> bool:
         """Only the four paid quarters fail, and paying them in time still opens the right."""
         mist = [v.id for v in tekort(self.lijst)]
-        kan_nog = hervormd(self.feiten.feit) and self.duur.maanden > 0
-        return kan_nog and mist == ["vier-betaald"]
+        kan_nog = kan_nog_betalen(self.feiten, self.termijn, self.aanvraag)
+        return kan_nog and self.duur.maanden > 0 and mist == ["vier-betaald"]
 
     @property
     def geweigerd(self) -> bool:
@@ -484,6 +504,7 @@ def bereken(invoer: Invoer) -> Antwoord:
 
 def _zaak(invoer: Invoer) -> Zaak:
     eis_gekend(invoer.feit)
+    eis_te_voorzien(invoer.feit, invoer.aanvraag)
     eis_passende_rol(Rol(invoer.rol), Statuut(invoer.statuut))
     if invoer.hervat and invoer.hervat <= invoer.feit:
         raise OngeldigeInvoer("hervat", "Je begint pas opnieuw na de dag van het feit.")
@@ -500,7 +521,7 @@ def _zaak(invoer: Invoer) -> Zaak:
     for nummer, rij in enumerate(invoer.werkdag):
         if rij.dag < invoer.feit or (einde and rij.dag > einde):
             raise OngeldigeInvoer(f"werkdag.{nummer}.dag", "Deze dag ligt buiten je onderbreking.")
-    periode = Periode(invoer.feit, einde, frozenset(rij.dag for rij in invoer.werkdag))
+    periode = Periode(invoer.feit, einde, feiten.gewerkt)
     telt = hervormd(invoer.feit) and lang.maanden
     return Zaak(
         feiten,
@@ -530,6 +551,7 @@ def _feiten(invoer: Invoer) -> Feiten:
         vier_met_pensioenrechten=FEIT[invoer.vier_met_rechten],
         gestopt=FEIT[invoer.definitief if grond in ECONOMISCH else invoer.alles_gestopt],
         hervat=invoer.hervat,
+        gewerkt=frozenset(rij.dag for rij in invoer.werkdag),
         pensioen=FEIT[invoer.pensioen],
         verblijf=FEIT[invoer.verblijf],
         uitgesloten=FEIT[invoer.uitgesloten],
@@ -544,6 +566,7 @@ def _feiten(invoer: Invoer) -> Feiten:
             jaar=invoer.inkomen,
             vorig_jaar=invoer.inkomen_vorig_jaar,
             geraamd=invoer.geraamd == "ja",
+            vorig_jaar_geraamd=invoer.aanvraag.year < invoer.feit.year,
             geholpene_onder_grens=FEIT[invoer.geholpene],
         ),
         vennootschap=Vennootschap(
@@ -556,40 +579,41 @@ def _feiten(invoer: Invoer) -> Feiten:
 
 
 def _uitkomst(zaak: Zaak) -> str:
-    laatste = datum(zaak.termijn.laatste)
     if eigen := _weigering(zaak) or _voorbehoud(zaak):
         return eigen
     open_ = sum(v.oordeel is Oordeel.ONBEKEND for v in zaak.lijst)
     wat = _wat_het_geeft(zaak)
     if not open_:
-        return f"Je kan overbruggingsrecht vragen tot en met {laatste}. {wat}"
+        return f"Je kan overbruggingsrecht vragen {zaak.wanneer}. {wat}"
     na = f"{open_} voorwaarde{' is' if open_ == 1 else 'n zijn'} nog niet bekend."
     return (
-        f"Overbruggingsrecht vragen kan tot en met {laatste}, als je aan alle voorwaarden "
-        f"voldoet. {wat} {na}"
+        f"Overbruggingsrecht vragen kan {zaak.wanneer}, als je aan alle voorwaarden voldoet. "
+        f"{wat} {na}"
     )
 
 
 def _voorbehoud(zaak: Zaak) -> str:
     """The outcome when the request makes sense, but something else must be said first; else empty."""
     laatste, feit = datum(zaak.termijn.laatste), zaak.feiten.feit
-    if zaak.nog_te_betalen:
-        nodig = verwacht("overbruggingsrecht_betaald", feit).waarde
+    if raming := raming_te_hoog(zaak.feiten):
+        jaar, limiet = raming
         return (
-            f"Nog niet: kom eerst aan {nodig} betaalde kwartalen, ten laatste op {laatste}. Dan gaat je "
-            "recht in vanaf het feit, als ook de rest klopt. Vraag het intussen al aan."
-        )
-    if limiet := raming_te_hoog(zaak.feiten):
-        return (
-            f"Met je raming ligt je inkomen van {feit.year} hoger dan de grens van {euro(limiet.waarde)}: "
+            f"Met je raming ligt je inkomen van {jaar} hoger dan de grens van {euro(limiet.waarde)}: "
             f"zo krijg je het niet. Wordt het toch niet hoger? Vraag het dan ten laatste op {laatste}."
         )
     if zaak.feiten.statuut is Statuut.ARTIKEL_37:
-        return f"{ARTIKEL_37} Dat kan tot en met {laatste}."
+        return f"{ARTIKEL_37} Dat kan {zaak.wanneer}."
     if zaak.geeft_niets:
         return (
             "Deze onderbreking geeft geen uitkering: er is geen volle maand, en geen zeven dagen na elkaar "
-            f"op het juiste moment. Vragen kan tot en met {laatste}."
+            f"op het juiste moment. Vragen kan {zaak.wanneer}."
+        )
+    if zaak.nog_te_betalen:
+        nodig = verwacht("overbruggingsrecht_betaald", feit).waarde
+        vragen = f"Vragen kan {zaak.wanneer}." if zaak.gepland else "Vraag het intussen al aan."
+        return (
+            f"Nog niet: kom eerst aan {nodig} betaalde kwartalen, ten laatste op {laatste}. Dan gaat je "
+            f"recht in vanaf het feit, als ook de rest klopt. {vragen}"
         )
     return ""
 
@@ -637,15 +661,30 @@ def _eigen_weigering(zaak: Zaak, mist: Mapping[str, Voorwaarde]) -> str:
             "Zo krijg je geen overbruggingsrecht: je vermogensvoordeel is te hoog. Het kan alleen als je met "
             "stukken bewijst dat de echte waarde lager is."
         )
-    if set(mist) == {"ziekte-uitkering"}:
-        maanden_ = verwacht("overbruggingsrecht_allergie", feit).waarde
-        eerst = f"Nu nog niet: eerst krijg je {maanden_} maanden ziekte-uitkering."
-        return f"{eerst} {mist['ziekte-uitkering'].reden}"
+    if set(mist) == {"ziekte-uitkering"} and zaak.feiten.ziek_sinds:
+        return _te_kort_ziek(zaak, zaak.feiten.ziek_sinds)
     for id_, jaar in (("inkomen", feit.year), ("inkomen-vorig-jaar", feit.year - 1)):
         if id_ in mist and (limiet := inkomensgrens(zaak.feiten.rol, jaar)):
             hoog = f"je inkomen van {jaar} ligt hoger dan {euro(limiet.waarde)}"
             return f"Zo krijg je geen overbruggingsrecht: {hoog}."
     return ""
+
+
+def _te_kort_ziek(zaak: Zaak, ziek_sinds: date) -> str:
+    """Too early to ask, or a fact that is dated before the months of sickness benefit were over."""
+    feit = zaak.feiten.feit
+    maanden_ = verwacht("overbruggingsrecht_allergie", feit).waarde
+    vanaf = na_ziekte_uitkering(feit, ziek_sinds)
+    if vanaf > zaak.aanvraag:
+        return (
+            f"Nu nog niet: eerst krijg je {maanden_} maanden ziekte-uitkering. Vanaf {datum(ziek_sinds)} is "
+            f"dat ten vroegste op {datum(vanaf)}."
+        )
+    return (
+        f"Kijk de dag van het feit na: op {datum(feit)} had je nog geen {maanden_} maanden ziekte-uitkering. "
+        f"Dat was ten vroegste zo op {datum(vanaf)}. Het feit is de dag waarop je niet als invalide erkend "
+        "wordt."
+    )
 
 
 def _maanden(hoeveel: int) -> str:
@@ -695,43 +734,52 @@ def _cijfers_inkomen(zaak: Zaak) -> Iterator[tuple[str, Decimal]]:
 def _feitenlijst(zaak: Zaak) -> tuple[tuple[str, str], ...]:
     if zaak.geweigerd:
         return ()
-    rijen = [("Grond", str(zaak.pijler)), ("Vragen tot en met", datum(zaak.termijn.laatste))]
-    if zaak.eerder and zaak.eerder.laatste >= zaak.feiten.feit:
-        rijen.append(("Veiliger", f"tot en met {datum(zaak.eerder.laatste)}"))
+    rijen = [("Grond", str(zaak.pijler)), ("Vragen", zaak.wanneer)]
+    if zaak.veilig:
+        rijen.append(("Veiliger", f"tot en met {datum(zaak.veilig.laatste)}"))
     if zaak.vol:
         rijen.append(("Een volle maand", euro(zaak.vol.waarde)))
     if zaak.naast_andere is not None:
         rijen.append(("Naast je andere uitkering", f"{euro(zaak.naast_andere)} per volle maand"))
-    rijen.append(("Hoogstens", f"{_maanden(zaak.duur.maanden)} uitkering"))
+    maanden_, kwartalen_ = (_zekerheid(letter) for letter in zaak.duur.zekerheid)
+    rijen.append(("Hoogstens", f"{_maanden(zaak.duur.maanden)} uitkering{maanden_}"))
     if zaak.betaald and zaak.periode.einde is None:
         hoe = "met je dagen werk" if zaak.periode.gewerkt else "als je niet meer begint"
         rijen.append((f"Samen, {hoe}", euro(zaak.totaal)))
     if hervormd(zaak.feiten.feit):
-        rechten = zaak.rechten
-        rijen.append(
-            ("Ziekteverzekering gratis", zin(kwartalen(rechten)) if rechten else "geen kwartaal")
-        )
+        welke = "geen kwartaal"
+        if zaak.rechten:
+            welke = f"{zin(kwartalen(zaak.rechten))}{kwartalen_}, als je het krijgt"
+        rijen.append(("Ziekteverzekering gratis", welke))
     rijen.append(("Pensioen", "geen opbouw"))
     return tuple(rijen)
+
+
+def _zekerheid(letter: str) -> str:
+    """Behind what is less than certain; nothing for what two sources confirm."""
+    return f" (zekerheid {letter})" if letter > "A" else ""
 
 
 def _toelichting(zaak: Zaak) -> tuple[str, ...]:
     if zaak.geweigerd:
         return ()
     regels = []
-    if zaak.eerder and zaak.eerder.laatste < zaak.feiten.feit:
+    if zaak.veilig:
         regels.append(
-            "Geteld vanaf de aanvraag van het faillissement is de termijn van één fonds al voorbij. "
-            "De wet telt "
-            "vanaf het vonnis: vraag het meteen (zekerheid C)."
+            "Het faillissement is in een vroeger kwartaal aangevraagd. Wil je zeker zijn, vraag het dan "
+            f"ten laatste op {datum(zaak.veilig.laatste)}."
         )
     elif zaak.eerder:
         regels.append(
-            "Het faillissement is in een vroeger kwartaal aangevraagd. Wil je zeker zijn, vraag het dan "
-            f"ten laatste op {datum(zaak.eerder.laatste)}."
+            "Geteld vanaf de aanvraag van het faillissement is de termijn van één fonds al voorbij, sinds "
+            f"{datum(zaak.eerder.laatste)}. De wet telt vanaf het vonnis: vraag het meteen (zekerheid C)."
         )
-    if zaak.duur.onzeker:
-        regels.append(zaak.duur.onzeker)
+    if tot := nagekeken_tot(zaak.feiten.feit):
+        regels.append(
+            f"De regels zijn nagekeken tot en met {datum(tot)}. Voor wat later gebeurt, rekenen we met "
+            "dezelfde regels (zekerheid C)."
+        )
+    regels += zaak.duur.onzeker
     if zaak.naast_andere == NUL:
         regels.append(
             "Vraag je fonds, vóór je het aanvraagt, of je rugzak toch leegloopt in maanden waarin je niets "
@@ -1002,44 +1050,65 @@ def _vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:
             "verhuis.",
             f"Weigert je fonds? Je kan binnen {beroep.waarde} maanden naar de arbeidsrechtbank.",
         ]
-    return (*regels, uitwegen.voortgezette_verzekering(_na_de_stop(zaak)), uitwegen.geen_geld())
+    return (*regels, *_verder(zaak), uitwegen.geen_geld())
 
 
 def _eerst_betalen(zaak: Zaak) -> tuple[Inhoud, ...]:
-    if not zaak.nog_te_betalen:
+    if not kan_nog_betalen(zaak.feiten, zaak.termijn, zaak.aanvraag):
         return ()
+    laatste = datum(zaak.termijn.laatste)
+    wie = (
+        "" if zaak.nog_te_betalen else "Kom je ook met kwartalen voor je pensioen niet aan genoeg? "
+    )
     return (
-        "Vraag je fonds welke kwartalen je minstens moet betalen, en betaal ze ten laatste op "
-        f"{datum(zaak.termijn.laatste)}.",
-        uitwegen.afbetalingsplan(),
+        f"{wie}Vraag je fonds welke kwartalen je minstens moet betalen, en betaal ze ten laatste op "
+        f"{laatste}.",
+        [
+            uitwegen.afbetalingsplan(),
+            f" Zorg dat die kwartalen op {laatste} helemaal betaald zijn.",
+        ],
         "Vraag voor die kwartalen geen vrijstelling: een vrijgesteld kwartaal telt hier niet.",
     )
 
 
 def _anders(zaak: Zaak) -> tuple[Inhoud, ...]:
+    statuut = zaak.feiten.statuut
+    vrij = uitwegen.vrijstelling(fragment({"statuut": statuut}), "de bijdragen")
     return (
-        *((_ziek(),) if zaak.feiten.grond is Grond.ALLERGIE else ()),
+        *((_ziek(zaak.feiten),) if zaak.feiten.grond is Grond.ALLERGIE else ()),
         "Past een andere situatie? Kies ze hierboven, bij “Wat is er gebeurd?”.",
-        uitwegen.voortgezette_verzekering(_na_de_stop(zaak)),
-        uitwegen.vrijstelling(),
+        *_verder(zaak),
+        *(() if statuut in NOOIT_VRIJGESTELD else (vrij,)),
         uitwegen.geen_geld(),
     )
 
 
-def _ziek() -> Inhoud:
+def _ziek(feiten: Feiten) -> Inhoud:
+    heeft_ze = feiten.ziek_sinds or feiten.invalide
     return [
-        "Vraag nu je ziekte-uitkering aan je ziekenfonds, en kijk of je kwartalen ",
+        "Kijk" if heeft_ze else "Vraag nu je ziekte-uitkering aan je ziekenfonds, en kijk",
+        " of je kwartalen ",
         naar("ziek-gelijkstelling.md", "gelijkgesteld"),
         " worden: dan betaal je geen bijdragen.",
     ]
 
 
-def _na_de_stop(zaak: Zaak) -> str:
-    """The link that opens the voortgezette verzekering after this fact."""
-    teksten: Linkteksten = {"gestopt": zaak.feiten.feit.isoformat()}
-    if zaak.rechten and not zaak.geweigerd:
-        teksten["kwartalen_overbruggingsrecht"] = str(len(zaak.rechten))
-    return fragment(teksten)
+def _verder(zaak: Zaak) -> Iterator[Inhoud]:
+    """The voortgezette verzekering for who stopped and can have it; else a reduction.
+
+    Whoever gets sickness benefit, another benefit or a pension is insured already.
+    """
+    feiten = zaak.feiten
+    werkt = feiten.hervat or (feiten.gestopt is False and not zaak.gepland)
+    ziek = feiten.invalide or any(v.id == "ziekte-uitkering" for v in tekort(zaak.lijst))
+    verzekerd = ziek or feiten.pensioen or zaak.ander_inkomen
+    if werkt or verzekerd or feiten.statuut in NOOIT_VOORTGEZET:
+        yield uitwegen.vermindering()
+    elif not te_laat(feiten.feit, zaak.aanvraag):
+        teksten: Linkteksten = {"gestopt": feiten.feit.isoformat(), "statuut": feiten.statuut}
+        if zaak.rechten and not zaak.geweigerd:
+            teksten["kwartalen_overbruggingsrecht"] = str(len(zaak.rechten))
+        yield uitwegen.voortgezette_verzekering(fragment(teksten))
 
 
 def _grenzen(zaak: Zaak) -> Iterator[str]:
@@ -1074,8 +1143,9 @@ def _bijdragen(zaak: Zaak) -> str:
     if not zaak.rechten:
         return "Geen kwartaal is vrij van bijdragen: betaal ze op tijd."
     return (
-        f"Voor {kwartalen(zaak.rechten)} betaal je geen bijdragen. Het kwartaal waarin het gebeurde, blijf "
-        "je verschuldigd: betaal het op tijd, of vraag eerst je fonds (zekerheid C)."
+        f"Krijg je het, dan betaal je voor {kwartalen(zaak.rechten)} geen bijdragen. Tot de beslissing "
+        "blijven ze verschuldigd, met verhogingen na de vervaldag. Het kwartaal waarin het gebeurde, blijf "
+        "je ook dan verschuldigd: betaal het, of vraag eerst je fonds (zekerheid C)."
     )
 
 
@@ -1085,46 +1155,87 @@ def _agenda(zaak: Zaak) -> Iterable[Moment]:
         titel += ", en genoeg kwartalen betaald hebben"
     failliet = zaak.feiten.grond is Grond.FAILLISSEMENT
     yield overbruggingsrecht_vragen(zaak.feiten.feit, titel, failliet=failliet)
-    if zaak.eerder and zaak.eerder.laatste >= zaak.aanvraag:
-        yield overbruggingsrecht_veilig(zaak.eerder)
+    if zaak.veilig:
+        yield overbruggingsrecht_veilig(zaak.veilig)
 
 
 def _brief(zaak: Zaak) -> str:
     """A letter that states nothing the visitor did not say; empty while it would not be true yet."""
-    if zaak.geweigerd or zaak.aanvraag < zaak.feiten.feit or raming_te_hoog(zaak.feiten):
+    if zaak.geweigerd or zaak.gepland or raming_te_hoog(zaak.feiten):
         return ""
     stukken = lijst(bewijzen(zaak.feiten.grond, zaak.feiten.rol))
+    nodig = verwacht("overbruggingsrecht_betaald", zaak.feiten.feit).waarde
+    te_weinig = (
+        f"Ik kom nog niet aan {nodig} betaalde kwartalen. Welke moet ik ten minste betalen om het recht te "
+        "krijgen, en tot wanneer kan dat?"
+    )
     return brief(
         "Aanvraag van overbruggingsrecht",
-        f"Ik vraag het overbruggingsrecht aan. {_feit_in_woorden(zaak)}",
-        *((_NOG_TE_BETALEN,) if zaak.nog_te_betalen else ()),
+        " ".join(["Ik vraag het overbruggingsrecht aan.", *_feit_in_woorden(zaak)]),
+        *((te_weinig,) if zaak.nog_te_betalen else ()),
         f"Hierbij gaan:\n{stukken}",
         "Laat u mij weten welke stukken nog ontbreken, en stuurt u mij het inlichtingenformulier?",
     )
 
 
-_NOG_TE_BETALEN = (
-    "Ik weet dat er nog kwartalen openstaan, en betaal ze binnen de termijn om aan te vragen. Welke "
-    "kwartalen moet ik ten minste betalen?"
-)
+def _feit_in_woorden(zaak: Zaak) -> Iterator[str]:
+    """The fact, the stop and the ground; what is not known is a gap."""
+    feiten = zaak.feiten
+    if feiten.grond is Grond.FAILLISSEMENT:
+        eigen = feiten.rol is Rol.ZELFSTANDIGE
+        wat = "mijn faillissement" if eigen else "het faillissement van [naam van de zaak]"
+        yield f"De rechtbank sprak {wat} uit op {datum(feiten.feit)}."
+    else:
+        yield f"Het feit is van {datum(feiten.feit)}: {_oorzaak(feiten)}."
+        stop = _stop_in_woorden(zaak)
+        yield stop if feiten.gestopt else f"[Klopt dit? {stop}]"
+    if feiten.gewerkt:
+        yield f"Dagen waarop ik werk: {opsomming([datum(dag) for dag in sorted(feiten.gewerkt)])}."
+    yield from _grond_in_woorden(feiten)
 
 
-def _feit_in_woorden(zaak: Zaak) -> str:
-    feiten, inkomens = zaak.feiten, zaak.feiten.inkomens
-    dag, einde = datum(feiten.feit), zaak.periode.einde
-    bewezen = not inkomens.geraamd and None not in (inkomens.jaar, inkomens.vorig_jaar)
+def _oorzaak(feiten: Feiten) -> str:
+    if feiten.grond in ECONOMISCH:
+        return str(Pijler.ECONOMISCH)
+    door_werk = feiten.grond is Grond.ALLERGIE and feiten.allergie_door_werk
+    return OORZAKEN[feiten.grond] + (" die ik door mijn werk kreeg" if door_werk else "")
+
+
+def _stop_in_woorden(zaak: Zaak) -> str:
+    dag, einde = datum(zaak.feiten.feit), zaak.periode.einde
+    if zaak.feiten.grond in ECONOMISCH:
+        return "Op die dag stopte ik al mijn werk als zelfstandige definitief."
     sinds = f"Sinds {dag} ligt"
     if einde:
         sinds = f"Van {dag} tot en met {datum(einde)} {'lag' if einde < zaak.aanvraag else 'ligt'}"
-    eigen = feiten.rol is Rol.ZELFSTANDIGE
-    return IN_DE_BRIEF[feiten.grond].format(
-        dag=dag,
-        sinds=sinds,
-        failliet="mijn faillissement" if eigen else "het faillissement van [naam van de zaak]",
-        jaar=feiten.feit.year,
-        vorig_jaar=feiten.feit.year - 1,
-        raming="" if bewezen else ", volgens mijn raming,",
-    )
+    return f"{sinds} mijn werk als zelfstandige stil."
+
+
+def _grond_in_woorden(feiten: Feiten) -> Iterator[str]:
+    """What the ground asks beside the stop."""
+    inkomens, jaar = feiten.inkomens, feiten.feit.year
+    if feiten.grond in VAN_BUITEN:
+        yield "De gevolgen voor mijn zaak: [hoe rechtstreeks en hoe zwaar, met cijfers]."
+    elif feiten.grond is Grond.LEEFLOON:
+        yield "Ik krijg een leefloon."
+    elif feiten.grond is Grond.VRIJSTELLING:
+        yield f"Het RSVZ gaf mij vrijstelling van bijdragen op {_beslist_op(feiten.vrijstelling)}."
+    elif feiten.grond is Grond.SCHULDENREGELING:
+        yield f"Ik kreeg de schuldenregeling op {_beslist_op(feiten.schuldenregeling)}."
+    elif feiten.grond is Grond.LAAG_INKOMEN:
+        raming = "raam ik op" if inkomens.geraamd and inkomens.jaar is not None else "is"
+        yield (
+            f"Mijn netto belastbaar inkomen van {jaar - 1} is {_ingevuld(inkomens.vorig_jaar)}; dat van "
+            f"{jaar} {raming} {_ingevuld(inkomens.jaar)}."
+        )
+
+
+def _beslist_op(dag: date | None) -> str:
+    return datum(dag) if dag else "[dag van de beslissing]"
+
+
+def _ingevuld(bedrag: Decimal | None) -> str:
+    return "[bedrag]" if bedrag is None else euro(bedrag)
 
 
 OVERBRUGGINGSRECHT = Rekenhulp(
