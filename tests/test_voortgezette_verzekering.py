@@ -256,6 +256,11 @@ def test_de_maand_wordt_gevraagd_als_ze_beslist_of_je_plan_kan(
     assert list(fouten) == ([veld] if veld else [])
 
 
+def test_een_enkel_kwartaal_te_veel_gevraagd_is_enkelvoud() -> None:
+    plan = {"pensioenjaar": "2027", "pensioenmaand": "1", "kwartalen": "2"}
+    assert vraag(**STOP_2026, **plan).fouten == {"kwartalen": "Er kan hoogstens 1 kwartaal."}
+
+
 def test_een_plan_dat_in_december_kan_is_met_december_geen_fout() -> None:
     gegeven = antwoord(**STOP_2026, pensioenjaar="2027", pensioenmaand="12", kwartalen="3")
     assert gegeven.cijfers["kwartalen"] == 3
@@ -724,6 +729,10 @@ def test_wie_geen_vol_jaar_had_betaalt_minstens_het_minimum() -> None:
     )
     assert gegeven.cijfers["pensioen"] == Decimal("518.49")
     assert "Je had nog geen jaar met vier kwartalen." in tekst(gegeven)
+    # Whatever was filled in as income, it does not decide.
+    assert "Je inkomen ligt onder" not in tekst(gegeven)
+    rijen = [[als_tekst(cel) for cel in rij] for rij in gegeven.figuren[0].iter("tr")]
+    assert rijen[1][2] == "het minimum"
 
 
 # What it costs: article 41 § 2, and article 136ter of the KB of 3 July 1996
@@ -1038,7 +1047,9 @@ def test_overbruggingsrecht_staat_er_alleen_als_je_het_nog_kan_vragen(
 
 
 def test_wie_overbruggingsrecht_nog_kan_vragen_leest_tot_wanneer() -> None:
-    assert "Dat vraag je ten laatste op 30 juni 2026." in tekst(antwoord(**STOP_2025))
+    assert "Geteld vanaf je stop kan je het vragen tot en met 30 juni 2026." in tekst(
+        antwoord(**STOP_2025)
+    )
 
 
 @pytest.mark.parametrize(

@@ -376,7 +376,8 @@ def _gepland(invoer: Invoer, gevonden: Periode, hoogstens: Periode) -> tuple[Kwa
     over = len(hoogstens.te_vragen) - eerst
     if over > 0 and invoer.kwartalen and invoer.kwartalen > over:
         nog = " Misschien kan er nog één bij: vraag het je fonds." if _nog_een(hoogstens) else ""
-        raise OngeldigeInvoer("kwartalen", f"Er kunnen hoogstens {_kwartalen(over)}.{nog}")
+        kan = "kan" if over == 1 else "kunnen"
+        raise OngeldigeInvoer("kwartalen", f"Er {kan} hoogstens {_kwartalen(over)}.{nog}")
     nodig = eerst + (invoer.kwartalen or 1)
     if len(gevonden.te_vragen) < nodig <= len(hoogstens.te_vragen):
         boodschap = "Vul de maand in: die beslist hoeveel kwartalen er nog kunnen."
@@ -616,6 +617,7 @@ def _aandeel(deel: Decimal, van: Kost) -> str:
 
 def _feitenlijst(zaak: Zaak) -> Iterator[tuple[str, str]]:
     eerste = zaak.eerste
+    ongeveer = "ongeveer " if eerste.index else ""
     for naam, bedrag in (
         ("Alleen pensioen", eerste.kost.pensioen),
         ("Pensioen en ziekte", eerste.kost.volledig),
@@ -624,19 +626,20 @@ def _feitenlijst(zaak: Zaak) -> Iterator[tuple[str, str]]:
         deel = _aandeel(bedrag, eerste.kost)
         yield (
             f"{naam}, met de bedragen van {eerste.met}",
-            f"{euro(bedrag)} per kwartaal, {per_jaar} per jaar: {deel} van wat je in hoofdberoep zou betalen",
+            f"{ongeveer}{euro(bedrag)} per kwartaal, {per_jaar} per jaar: {deel} van wat je in hoofdberoep "
+            "zou betalen",
         )
     aantal = len(zaak.gepland)
     yield "Welke kwartalen", _van_tot(zaak)
-    ongeveer = "ongeveer " if any(j.richtprijs for j in zaak.jaren) else ""
+    samen = "ongeveer " if any(j.richtprijs for j in zaak.jaren) else ""
     pensioen = sum((j.pensioen for j in zaak.jaren), NUL)
     volledig = sum((j.volledig for j in zaak.jaren), NUL)
     per_kwartaal = afgerond(pensioen / aantal)
     yield (
         f"Samen voor {_kwartalen(aantal)} pensioen",
-        f"{ongeveer}{euro(pensioen)}: {euro(per_kwartaal)} per pensioenkwartaal",
+        f"{samen}{euro(pensioen)}: {euro(per_kwartaal)} per pensioenkwartaal",
     )
-    yield f"Samen voor {_kwartalen(aantal)} pensioen en ziekte", f"{ongeveer}{euro(volledig)}"
+    yield f"Samen voor {_kwartalen(aantal)} pensioen en ziekte", f"{samen}{euro(volledig)}"
     yield "Laatste dag om te vragen", datum(zaak.termijn.laatste)
 
 
@@ -654,7 +657,12 @@ def _toelichting(zaak: Zaak) -> Iterator[str]:
 
 def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
     eerste = zaak.eerste
-    if eerste.kost.ziekte_op_minimum:
+    if not eerste.inkomen.stappen:
+        yield (
+            "Je had nog geen jaar met vier kwartalen. We rekenen met het minimum: vraag je fonds welk "
+            "inkomen telt."
+        )
+    elif eerste.kost.ziekte_op_minimum:
         yield (
             "Je inkomen ligt onder het minimuminkomen van hoofdberoep. Voor je pensioen betaal je dan het "
             "minimum, en voor ziekte alsof je dat minimuminkomen verdiende."
@@ -663,11 +671,6 @@ def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
         yield (
             "Voor je pensioen betaal je het minimum: op je inkomen zou het minder zijn. Voor ziekte telt je "
             "inkomen."
-        )
-    if zaak.invoer.inkomen_bekend == "jaar" and eerste.inkomensjaar is None:
-        yield (
-            "Je had nog geen jaar met vier kwartalen. We rekenen met het minimum: vraag je fonds welk "
-            "inkomen telt."
         )
     yield from _welke_inkomens(zaak)
     yield from _geschat(zaak)
@@ -859,6 +862,8 @@ def _groepen(kosten: tuple[Jaarkost, ...]) -> Iterator[list[Jaarkost]]:
 
 
 def _welk_inkomen(jaar: Jaarkost) -> str:
+    if not jaar.inkomen.stappen:
+        return "het minimum"
     bedrag = euro(afgerond(jaar.inkomen.exact))
     return f"{bedrag} (van {jaar.inkomensjaar})" if jaar.inkomensjaar else bedrag
 
@@ -978,7 +983,7 @@ def _andere_wegen(zaak: Zaak) -> Iterator[Inhoud]:
     if termijn := zaak.overbruggingsrecht:
         yield [
             *uitwegen.overbruggingsrecht(fragment({"feit": zaak.invoer.gestopt.isoformat()})),
-            f" Dat vraag je ten laatste op {datum(termijn.laatste)}.",
+            f" Geteld vanaf je stop kan je het vragen tot en met {datum(termijn.laatste)}.",
         ]
 
 
