@@ -81,16 +81,13 @@ class Pensioen:
 
     @property
     def laatste(self) -> Kwartaal | None:
-        """The last quarter that is surely before that of the pension age, or of an early pension.
+        """The last quarter that is surely before that of an early pension, or else of the pension age.
 
         None when neither is known.
         """
-        grenzen = []
-        if self.jaar:
-            grenzen.append(Kwartaal.van(date(self.jaar, self.maand or 1, 1)) - 1)
         if self.vervroegd:
-            grenzen.append(Kwartaal.van(self.vervroegd) - 1)
-        return min(grenzen, default=None)
+            return Kwartaal.van(self.vervroegd) - 1
+        return Kwartaal.van(date(self.jaar, self.maand or 1, 1)) - 1 if self.jaar else None
 
     @property
     def misschien(self) -> Kwartaal | None:
@@ -105,12 +102,13 @@ class Pensioen:
         return leeftijd if _maand_erna(self.jaar, self.maand) > leeftijd.laatste_dag else None
 
     @property
-    def maand_beslist(self) -> bool:
-        """Whether a later month of the legal pension age would give more quarters."""
-        if not self.jaar or self.maand:
-            return False
-        eerste = date(self.jaar, 1, 1)
-        return self.vervroegd is None or self.vervroegd > Kwartaal.van(eerste).laatste_dag
+    def op_zijn_laatst(self) -> "Pensioen":
+        """The same when the month of the pension age, if nobody gave it, is the last of the year."""
+        return replace(self, maand=self.maand or 12) if self.jaar else self
+
+    def bereikt_in(self, welk: Kwartaal) -> bool:
+        """Whether the pension, or its age, comes in that quarter or before: art. 13 rules from then on."""
+        return self.laatste is not None and self.laatste < welk
 
 
 def _maand_erna(jaar: int, maand: int) -> date:
@@ -405,19 +403,19 @@ def _statuut(feiten: Feiten) -> Voorwaarde:
     return Voorwaarde("statuut", etiket, Oordeel.ONBEKEND, reden, artikel)
 
 
-def _eerste_van_vier(gestopt: date) -> Kwartaal:
+def eerste_van_vier(gestopt: date) -> Kwartaal:
     """The first of the four quarters: that of the stop and the three before."""
     return Kwartaal.van(gestopt) - (int(verwacht("voortgezette_kwartalen", gestopt).waarde) - 1)
 
 
 def te_kort(gestopt: date, start: date | None) -> bool:
     """Whether somebody began after the first of the four quarters: paying cannot mend that."""
-    return start is not None and Kwartaal.van(start) > _eerste_van_vier(gestopt)
+    return start is not None and Kwartaal.van(start) > eerste_van_vier(gestopt)
 
 
 def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
     nodig = verwacht("voortgezette_kwartalen", gestopt)
-    vier = kwartalen(tuple(kwartalen_tussen(_eerste_van_vier(gestopt), Kwartaal.van(gestopt))))
+    vier = kwartalen(tuple(kwartalen_tussen(eerste_van_vier(gestopt), Kwartaal.van(gestopt))))
     etiket = f"Deze {nodig.waarde} kwartalen zijn betaald: {vier}"
     bewijs = "je rekeninguittreksels"
     jaar = "Je moet minstens een jaar zelfstandige zijn geweest."
@@ -482,19 +480,26 @@ REFERTE = 3
 
 
 def inkomen_dat_telt(
-    jaar: int, gestopt: date, inkomen_van: Callable[[int], Decimal], start: date | None = None
+    jaar: int,
+    gestopt: date,
+    inkomen_van: Callable[[int], Decimal],
+    start: date | None = None,
+    index: int | None = None,
 ) -> Jaarinkomen:
     """The income, brought to date, on which a year is computed (art. 41 § 2).
 
     ``inkomen_van`` gives the net taxable income of a year, in EUR. Who never had a year of four
-    quarters has none, and pays the minimum. Raises ``OnbekendBedrag`` for an index nobody has seen.
+    quarters has none, and pays the minimum. Raises ``OnbekendBedrag`` for an index nobody has seen:
+    the fraction of another year, ``index``, can stand in for it.
     """
     welk = inkomensjaar(jaar, gestopt, start)
     if welk is None:
         return Jaarinkomen(NUL, ())
-    if welk == jaar - REFERTE:
-        return jaarinkomen_voorlopig(inkomen_van(welk), jaar)
     inkomen = inkomen_van(welk)
+    if index and index != jaar:
+        return _met_andere_index(welk, inkomen, index)
+    if welk == jaar - REFERTE:
+        return jaarinkomen_voorlopig(inkomen, jaar)
     naar, van = (bedrag("index_teller", date(j, 1, 1)) for j in (jaar, welk))
     exact = inkomen * naar.waarde / van.waarde
     stap = Stap(
@@ -507,6 +512,13 @@ def inkomen_dat_telt(
         f"{welk} is je laatste jaar met vier kwartalen.",
     )
     return Jaarinkomen(exact, (stap,))
+
+
+def _met_andere_index(welk: int, inkomen: Decimal, index: int) -> Jaarinkomen:
+    geraamd = jaarinkomen_voorlopig(inkomen, index)
+    (stap,) = geraamd.stappen
+    etiket = f"Inkomen van {welk}, geactualiseerd met de index van {index}"
+    return Jaarinkomen(geraamd.exact, (replace(stap, etiket=etiket),))
 
 
 # What it costs

@@ -217,16 +217,76 @@ def test_een_enkel_kwartaal_dat_misschien_kan_is_geen_weigering() -> None:
 def test_als_de_maand_beslist_of_er_nog_een_kwartaal_kan_vragen_we_ze() -> None:
     resultaat = vraag(gestopt="2025-12-31", aanvraag="2026-01-10", pensioenjaar="2026")
     assert resultaat.fouten == {
-        "pensioenmaand": "Vul de maand in: die beslist of er nog een kwartaal kan."
+        "pensioenmaand": "Vul de maand in: die beslist hoeveel kwartalen er nog kunnen."
     }
 
 
-def test_een_vroeg_pensioen_maakt_de_maand_van_de_leeftijd_onbelangrijk() -> None:
-    assert not Pensioen(2028, vervroegd=date(2027, 1, 1)).maand_beslist
-    # Until the end of the first quarter the last one is that of 2027, whatever the month.
-    assert not Pensioen(2028, vervroegd=date(2028, 3, 31)).maand_beslist
-    assert Pensioen(2028, vervroegd=date(2028, 4, 1)).maand_beslist
-    assert not Pensioen(2028, 5).maand_beslist
+STOP_2026 = {"gestopt": "2026-09-30", "aanvraag": "2026-11-25"}
+
+
+def test_zonder_de_maand_van_de_leeftijd_is_een_kwartaal_zeker_en_geen_maximum() -> None:
+    """Art. 39: age in January gives the fourth quarter of 2026, age in December four quarters."""
+    gegeven = antwoord(**STOP_2026, pensioenjaar="2027")
+    assert "Dat kan zeker 1 kwartaal, misschien meer." in gegeven.uitkomst
+    assert "hoogstens 1 kwartaal" not in tekst(gegeven)
+    assert "zeker tot en met het vierde kwartaal van 2026" in tekst(gegeven)
+    bekend = antwoord(**STOP_2026, pensioenjaar="2027", pensioenmaand="1")
+    assert "Dat kan hoogstens 1 kwartaal." in bekend.uitkomst
+
+
+@pytest.mark.parametrize(
+    ("velden", "veld"),
+    [
+        ({"kwartalen": "1"}, ""),
+        ({"kwartalen": "2"}, "pensioenmaand"),
+        ({"kwartalen": "4"}, "pensioenmaand"),
+        # Four in the latest month: a fifth cannot be, whatever the month.
+        ({"kwartalen": "5"}, "kwartalen"),
+        ({"kwartalen_overbruggingsrecht": "1"}, "pensioenmaand"),
+        ({"kwartalen_overbruggingsrecht": "3"}, "pensioenmaand"),
+        # Nothing is left after four, in any month.
+        ({"kwartalen_overbruggingsrecht": "4"}, ""),
+        ({"kwartalen_overbruggingsrecht": "3", "kwartalen": "2"}, "kwartalen"),
+    ],
+)
+def test_de_maand_wordt_gevraagd_als_ze_beslist_of_je_plan_kan(
+    velden: dict[str, str], veld: str
+) -> None:
+    fouten = vraag(**STOP_2026, pensioenjaar="2027", **velden).fouten
+    assert list(fouten) == ([veld] if veld else [])
+
+
+def test_een_enkel_kwartaal_te_veel_gevraagd_is_enkelvoud() -> None:
+    plan = {"pensioenjaar": "2027", "pensioenmaand": "1", "kwartalen": "2"}
+    assert vraag(**STOP_2026, **plan).fouten == {"kwartalen": "Er kan hoogstens 1 kwartaal."}
+
+
+def test_een_plan_dat_in_december_kan_is_met_december_geen_fout() -> None:
+    gegeven = antwoord(**STOP_2026, pensioenjaar="2027", pensioenmaand="12", kwartalen="3")
+    assert gegeven.cijfers["kwartalen"] == 3
+
+
+def test_wie_van_het_overbruggingsrecht_komt_vult_alleen_de_maand_aan() -> None:
+    """Its link carries up to four quarters; age in June 2028 leaves the first quarter of 2028."""
+    link = {"gestopt": "2026-11-25", "kwartalen_overbruggingsrecht": "4", "pensioenjaar": "2028"}
+    assert list(vraag(**link).fouten) == ["pensioenmaand"]
+    juni = antwoord(**link, pensioenmaand="6")
+    assert juni.cijfers["eerste_kwartaal"] == juni.cijfers["laatste_kwartaal"] == Kwartaal(2028, 1)
+    januari = antwoord(**link, pensioenmaand="1")
+    assert januari.uitkomst.startswith(
+        "Vóór je pensioen zijn er hoogstens 4 kwartalen. Zo lang krijg je overbruggingsrecht: dan blijft "
+        "er niets om te betalen."
+    )
+
+
+@pytest.mark.parametrize("maand", ["onbekend", "12"])
+def test_een_vervroegd_pensioen_maakt_de_maand_van_de_leeftijd_onbelangrijk(maand: str) -> None:
+    """It comes before the legal age: its own quarter decides, not the first month of that year."""
+    gegeven = antwoord(
+        **STOP_2026, pensioenjaar="2028", pensioenmaand=maand, vervroegd="2028-07-01"
+    )
+    assert gegeven.cijfers["laatste_kwartaal"] == Kwartaal(2028, 2)
+    assert "Vul de maand in" not in tekst(gegeven)
 
 
 @pytest.mark.parametrize(
@@ -416,7 +476,7 @@ def test_de_vier_kwartalen_zijn_dat_van_de_stop_en_de_drie_ervoor() -> None:
 
 
 # Paid, but not for a year.
-TE_KORT = {"inkomen_bekend": "jaar", "start": "2025-04-01", "kwartalen_betaald": "ja"}
+TE_KORT = {"start": "2025-04-01", "kwartalen_betaald": "ja"}
 
 
 @pytest.mark.parametrize("feit", [{"statuut": "bijberoep"}, {"ander_statuut": "ja"}, TE_KORT])
@@ -452,13 +512,31 @@ def test_wat_je_nog_kan_rechtzetten_verbergt_de_prijs_niet(
 
 def test_wie_nog_bijdragen_moet_betalen_vindt_eerst_een_weg_daarvoor() -> None:
     gegeven = antwoord(**STOP_2025, **VOLDAAN | {"kwartalen_betaald": "nee"})
-    wegen = [a.get("href") for deel in toon(gegeven) for a in deel.iter("a")]
+    naar = wegen(gegeven)
     assert "zelfstandige zijn geweest" not in tekst(gegeven)
     assert "Is op 30 september 2026 nog niet alles betaald?" in tekst(gegeven)
-    assert wegen.index("../afbetalingsplan/") < wegen.index("../vrijstelling/")
-    assert wegen.index("../vrijstelling/") < wegen.index("../ziek-gelijkstelling/")
-    betaald = [a.get("href") for deel in toon(antwoord(**STOP_2025)) for a in deel.iter("a")]
-    assert "../afbetalingsplan/" not in betaald
+    assert naar.index("../afbetalingsplan/") < naar.index("../vrijstelling/")
+    assert naar.index("../vrijstelling/") < naar.index("../ziek-gelijkstelling/")
+    assert "../afbetalingsplan/" not in wegen(antwoord(**STOP_2025))
+
+
+def test_wie_een_vrijstelling_overweegt_vraagt_eerst_of_ze_hier_telt() -> None:
+    """UCM alone says that an exempted quarter counts; the law says: paid."""
+    gegeven = antwoord(**STOP_2025, **VOLDAAN | {"kwartalen_betaald": "nee"})
+    assert "Vraag eerst je fonds of een vrijgesteld kwartaal hier meetelt" in tekst(gegeven)
+
+
+@pytest.mark.parametrize("bekend", ["brief", "jaar"])
+def test_wie_geen_jaar_zelfstandige_was_moet_niet_eerst_betalen(bekend: str) -> None:
+    """Stop on 30 September 2026: the first of the four quarters is the last of 2025."""
+    open_ = {**VOLDAAN, "kwartalen_betaald": "nee", "inkomen_bekend": bekend}
+    kort = antwoord(**STOP_2026, **open_, start="2026-01-05")
+    assert kort.uitkomst.startswith("Zo kan je geen voortgezette verzekering krijgen.")
+    assert "Betaal eerst" not in tekst(kort)
+    assert antwoord(**STOP_2026, **open_, start="2025-12-31").uitkomst.startswith("Betaal eerst")
+    # Who did not give a first day reads from which one on paying does not help.
+    zin = "Begon je na 31 december 2025? Dan kan het niet, ook niet als alles betaald is."
+    assert zin in tekst(antwoord(**STOP_2026, **open_))
 
 
 @pytest.mark.parametrize(
@@ -557,16 +635,56 @@ def test_een_breuk_die_niemand_zag_wordt_niet_geraden(jaar: int) -> None:
         inkomen_dat_telt(jaar, date(jaar - 1, 12, 31), lambda j: Decimal(30_000))
 
 
-def test_voor_zulk_jaar_staat_er_een_richtprijs_van_een_ander_jaar_met_de_reden() -> None:
-    jaar = {"inkomen_bekend": "jaar", "inkomen": "30000", "kwartalen": "4"}
-    gegeven = antwoord(**STOP_2025, **VOLDAAN, **jaar)
-    assert gegeven.cijfers["rekenjaar"] == 2025
+@pytest.mark.usefixtures("niets_na_2026")
+def test_voor_zulk_jaar_telt_zijn_eigen_inkomen_met_de_index_van_een_ander_jaar() -> None:
+    """Stop in June 2026: 2023 counts in 2026; KB 29 November 2024, 662,28 ÷ 606,30, for the index."""
+    gegeven = antwoord(
+        **VOLDAAN,
+        gestopt="2026-06-15",
+        inkomen_bekend="jaar",
+        inkomen="24000",
+        inkomen_per_jaar=[
+            {"jaar": "2022", "inkomen": "90000"},
+            {"jaar": "2023", "inkomen": "60000"},
+            {"jaar": "2024", "inkomen": "50000"},
+        ],
+    )
+    alles = tekst(gegeven)
+    assert gegeven.cijfers["inkomen_dat_telt"] == Decimal("65539.83")
+    # 11,78 % and 19,44 % of it, a quarter.
+    assert gegeven.cijfers["pensioen"] == Decimal("1930.15")
+    assert gegeven.cijfers["volledig"] == Decimal("3185.24")
+    assert gegeven.uitkomst.replace("\u00a0", " ").startswith(
+        "Verzekerd blijven kost je in 2026 per kwartaal ongeveer € 1.930,15"
+    )
+    assert (
+        "Dit inkomen telt: voor 2026 dat van 2023 (€ 60.000,00), voor 2027 dat van 2024 (€ 50.000,00) en "
+        "voor 2028 dat van 2025 (€ 24.000,00)."
+    ) in alles
+    assert "Je inkomen van 2022 telt hier niet." in alles
+    assert "€ 54.616,53 (van 2024)" in alles
+    assert "€ 26.215,93 (van 2025)" in alles
+    assert "Voor 2026 tot en met 2028 kennen we de index niet. We nemen die van 2025" in alles
     assert gegeven.zekerheid == "C"
-    assert gegeven.uitkomst.startswith("Met de bedragen van 2025 kost verzekerd blijven")
-    assert "Voor 2026 rekenen we met de bedragen van 2025: een richtprijs." in tekst(gegeven)
 
 
-def test_voor_het_eerste_jaar_dat_we_kennen_komt_de_richtprijs_van_het_volgende() -> None:
+def test_het_minimum_van_een_jaar_zonder_index_is_dat_van_het_jaar_zelf() -> None:
+    """2026: 60 % of the minimum contribution, whatever the index of a low income."""
+    laag = {"inkomen_bekend": "jaar", "inkomen": "5000", "kwartalen": "4"}
+    cijfers = antwoord(**STOP_2025, **VOLDAAN, **laag).cijfers
+    assert cijfers["rekenjaar"] == 2026
+    assert cijfers["pensioen"] == Decimal("534.25")
+
+
+def test_een_jaar_met_een_index_die_we_kennen_is_geen_richtprijs() -> None:
+    gegeven = antwoord(
+        gestopt="2023-12-31", aanvraag="2024-02-01", inkomen_bekend="jaar", kwartalen="8"
+    )
+    assert "richtprijs" not in tekst(gegeven)
+    assert "ongeveer" not in tekst(gegeven)
+
+
+def test_voor_het_eerste_jaar_dat_we_kennen_komt_de_index_van_het_volgende() -> None:
     gegeven = antwoord(
         gestopt="2014-12-31",
         aanvraag="2015-02-01",
@@ -574,7 +692,8 @@ def test_voor_het_eerste_jaar_dat_we_kennen_komt_de_richtprijs_van_het_volgende(
         inkomen="30000",
         kwartalen="4",
     )
-    assert gegeven.cijfers["rekenjaar"] == 2016
+    assert gegeven.cijfers["rekenjaar"] == 2015
+    assert "Voor 2015 kennen we de index niet. We nemen die van 2016" in tekst(gegeven)
 
 
 def test_elk_jaar_neemt_zijn_eigen_inkomen() -> None:
@@ -610,6 +729,10 @@ def test_wie_geen_vol_jaar_had_betaalt_minstens_het_minimum() -> None:
     )
     assert gegeven.cijfers["pensioen"] == Decimal("518.49")
     assert "Je had nog geen jaar met vier kwartalen." in tekst(gegeven)
+    # Whatever was filled in as income, it does not decide.
+    assert "Je inkomen ligt onder" not in tekst(gegeven)
+    rijen = [[als_tekst(cel) for cel in rij] for rij in gegeven.figuren[0].iter("tr")]
+    assert rijen[1][2] == "het minimum"
 
 
 # What it costs: article 41 § 2, and article 136ter of the KB of 3 July 1996
@@ -788,14 +911,11 @@ def test_jaren_die_we_niet_kennen_zijn_een_richtprijs() -> None:
 @pytest.mark.parametrize(
     ("gestopt", "aanvraag_op"), [("2025-12-31", "2026-02-01"), ("2026-12-31", "2026-11-25")]
 )
-def test_oudere_bedragen_dan_we_kennen_zeggen_waarom(gestopt: str, aanvraag_op: str) -> None:
+def test_zonder_index_helpt_de_brief_van_het_fonds(gestopt: str, aanvraag_op: str) -> None:
     """The index of 2023 for 2026 was not found; with the income of the letter it is not needed."""
-    zin = (
-        "Voor 2026 vonden we de index van drie jaar eerder niet. Heb je het inkomen op de brief van je "
-        "fonds? Kies dat dan."
-    )
+    zin = "Heb je het inkomen op de brief van je fonds? Kies dat dan."
     stop = {"gestopt": gestopt, "aanvraag": aanvraag_op}
-    assert zin in antwoord(**stop, inkomen_bekend="jaar").toelichting[0]
+    assert zin in tekst(antwoord(**stop, inkomen_bekend="jaar"))
     assert zin not in tekst(antwoord(**stop))
 
 
@@ -831,23 +951,35 @@ def test_eerst_overbruggingsrecht_en_daarna_betalen() -> None:
     assert gegeven.zekerheid == "C"
 
 
-def test_meer_kwartalen_overbruggingsrecht_dan_er_voor_het_pensioen_zijn_kan_niet() -> None:
-    resultaat = vraag(
-        **STOP_2025, pensioenjaar="2026", pensioenmaand="9", kwartalen_overbruggingsrecht="4"
+@pytest.mark.parametrize(
+    ("maand", "rechten", "begin"),
+    [
+        ("9", "4", "Vóór je pensioen zijn er hoogstens 2 kwartalen. Zo lang"),
+        # Age in September, pension on 1 October: perhaps the third quarter too.
+        (
+            "9",
+            "2",
+            "Vóór je pensioen zijn er hoogstens 2 kwartalen. Misschien kan er nog één bij. Zo lang",
+        ),
+        ("5", "1", "Vóór je pensioen is er hoogstens 1 kwartaal. Zo lang"),
+        # Three in the latest month.
+        ("onbekend", "4", "Vóór je pensioen zijn er hoogstens 3 kwartalen. Zo lang"),
+    ],
+)
+def test_een_overbruggingsrecht_tot_het_pensioen_laat_niets_te_betalen(
+    maand: str, rechten: str, begin: str
+) -> None:
+    gegeven = antwoord(
+        **STOP_2025,
+        **VOLDAAN,
+        pensioenjaar="2026",
+        pensioenmaand=maand,
+        kwartalen_overbruggingsrecht=rechten,
     )
-    assert resultaat.fouten == {
-        "kwartalen_overbruggingsrecht": "Vóór je pensioen zijn er maar 2 kwartalen. Misschien kan er nog "
-        "één bij: vraag het je fonds."
-    }
-
-
-def test_voor_het_pensioen_is_er_soms_maar_een_kwartaal() -> None:
-    resultaat = vraag(
-        **STOP_2025, pensioenjaar="2026", pensioenmaand="5", kwartalen_overbruggingsrecht="1"
-    )
-    assert resultaat.fouten == {
-        "kwartalen_overbruggingsrecht": "Vóór je pensioen is er maar 1 kwartaal."
-    }
+    assert gegeven.uitkomst.startswith(begin)
+    assert (gegeven.feiten, gegeven.figuren, gegeven.agenda) == ((), (), ())
+    # Whether paying for the pension meanwhile can be, no text read says.
+    assert gegeven.cijfers["mogelijk"] == "onbekend"
 
 
 def test_wie_te_laat_is_na_een_overbruggingsrecht_zegt_dat_erbij() -> None:
@@ -870,13 +1002,6 @@ def test_meer_kwartalen_dan_er_kunnen_krijgt_een_boodschap() -> None:
     assert antwoord(**STOP_2025, kwartalen="8").cijfers["kwartalen"] == 8
 
 
-def test_voor_2017_wordt_er_niet_vergeleken_met_een_overbruggingsrecht_van_toen() -> None:
-    assert "Overbruggingsrecht" in tekst(antwoord(**STOP_2025)).split("Wat elke weg je geeft")[1]
-    vroeger = antwoord(gestopt="2016-06-30", aanvraag="2016-09-01")
-    tabel = als_html(vroeger.figuren[1])
-    assert "Overbruggingsrecht" not in tabel
-
-
 def test_gelijke_prijzen_na_elkaar_staan_samen_in_de_werking() -> None:
     ver = antwoord(
         **STOP_2025, pensioenjaar="2032", pensioenmaand="5", geactualiseerd_inkomen="30000"
@@ -887,20 +1012,78 @@ def test_gelijke_prijzen_na_elkaar_staan_samen_in_de_werking() -> None:
     ]
 
 
+def wegen(gegeven: Antwoord) -> list[str | None]:
+    return [a.get("href") for deel in toon(gegeven) for a in deel.iter("a")]
+
+
 @pytest.mark.parametrize(
-    ("velden", "href"),
+    ("velden", "vragen_kan"),
     [
-        (STOP_2025, "../overbruggingsrecht/#v=1&feit=2025-12-31"),
-        # Who already has it is not sent to ask it again, and before 2017 it was not checked.
-        ({**STOP_2025, "kwartalen_overbruggingsrecht": "2"}, "../overbruggingsrecht/"),
-        ({"gestopt": "2016-06-30", "aanvraag": "2016-09-01"}, "../overbruggingsrecht/"),
+        # Programme law of 26 December 2022 art. 194: until the end of the second quarter after.
+        ({"gestopt": "2025-12-31", "aanvraag": "2026-06-30"}, True),
+        ({"gestopt": "2025-12-31", "aanvraag": "2026-07-01"}, False),
+        ({"gestopt": "2026-12-31", "aanvraag": "2026-11-25"}, True),
+        # Who has it does not ask it again, and before 2017 it was not checked.
+        (STOP_2025 | {"kwartalen_overbruggingsrecht": "2"}, False),
+        ({"gestopt": "2016-06-30", "aanvraag": "2016-09-01"}, False),
+        (STOP_2025 | {"statuut": "bijberoep"}, False),
+        # Art. 191: contributions under art. 13, from the quarter of the age, do not open it.
+        (STOP_2026 | {"pensioenjaar": "2026", "pensioenmaand": "5"}, False),
+        (STOP_2026 | {"pensioenjaar": "2026", "pensioenmaand": "9"}, False),
+        (STOP_2026 | {"pensioenjaar": "2026", "pensioenmaand": "10"}, True),
+        (STOP_2026 | {"vervroegd": "2026-09-01"}, False),
+        (STOP_2026 | {"vervroegd": "2026-10-01"}, True),
+        # Art. 191: self-employed in the quarter of the fact and the three before.
+        (STOP_2025 | {"start": "2025-03-31"}, True),
+        (STOP_2025 | {"start": "2025-04-01"}, False),
     ],
 )
-def test_de_weg_naar_het_overbruggingsrecht_neemt_je_stop_mee(
-    velden: dict[str, str], href: str
+def test_overbruggingsrecht_staat_er_alleen_als_je_het_nog_kan_vragen(
+    velden: dict[str, str], vragen_kan: bool
 ) -> None:
-    links = {a.get("href") for deel in toon(antwoord(**velden)) for a in deel.iter("a")}
-    assert href in links
+    gegeven = antwoord(**velden)
+    assert (f"../overbruggingsrecht/#v=1&feit={velden['gestopt']}" in wegen(gegeven)) is vragen_kan
+    assert ("Kijk of je overbruggingsrecht hebt" in tekst(gegeven)) is vragen_kan
+
+
+def test_wie_overbruggingsrecht_nog_kan_vragen_leest_tot_wanneer() -> None:
+    assert "Geteld vanaf je stop kan je het vragen tot en met 30 juni 2026." in tekst(
+        antwoord(**STOP_2025)
+    )
+
+
+@pytest.mark.parametrize(
+    ("velden", "kolom"),
+    [
+        (STOP_2025, "hoogstens 4 kwartalen"),
+        (STOP_2025 | {"aanvraag": "2026-07-01"}, ""),
+        # Who has it reads how long, also when it can be asked no longer.
+        (
+            {
+                "gestopt": "2025-12-31",
+                "aanvraag": "2026-07-01",
+                "kwartalen_overbruggingsrecht": "3",
+            },
+            "3 kwartalen",
+        ),
+        ({"gestopt": "2016-06-30", "aanvraag": "2016-09-01"}, ""),
+    ],
+)
+def test_de_vergelijking_toont_overbruggingsrecht_aan_wie_het_heeft_of_kan_vragen(
+    velden: dict[str, str], kolom: str
+) -> None:
+    rijen = [[als_tekst(cel) for cel in rij] for rij in antwoord(**velden).figuren[1].iter("tr")]
+    assert ("Overbruggingsrecht" in rijen[0]) is bool(kolom)
+    assert [rij[1] for rij in rijen if rij[0] == "Hoelang"] == [kolom or "hoogstens 8 kwartalen"]
+
+
+def als_tekst(cel: Any) -> str:
+    return "".join(cel.itertext()).replace("\u00a0", " ")
+
+
+def test_na_een_bijberoep_is_er_geen_gelijkstelling_te_vragen() -> None:
+    assert "../ziek-gelijkstelling/" in wegen(antwoord(**STOP_2025))
+    assert "../ziek-gelijkstelling/" not in wegen(antwoord(**STOP_2025, statuut="bijberoep"))
 
 
 def test_de_agenda_heeft_de_laatste_dag_en_het_einde_van_de_twee_jaar() -> None:

@@ -1,7 +1,8 @@
 """Calculator: continued insurance after stopping: what both options cost, how long, until when to ask."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
@@ -23,8 +24,9 @@ from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 from rules.geld import NUL, afgerond
 from rules.kalender import Moment
 from rules.kwartaal import Kwartaal
-from rules.opmaak import MAANDEN, aantal, datum, euro, kwartaal, procent
-from rules.termijnen import Termijn
+from rules.opmaak import MAANDEN, aantal, datum, euro, kwartaal, opsomming, procent
+from rules.overbruggingsrecht import onderworpen
+from rules.termijnen import Termijn, aanvraag_overbruggingsrecht
 from rules.uitleg import (
     Beslissing,
     Oordeel,
@@ -36,12 +38,12 @@ from rules.uitleg import (
     voorwaarde,
 )
 from rules.voortgezette_verzekering import (
-    REFERTE,
     Feiten,
     Kost,
     Pensioen,
     Periode,
     aanvraag,
+    eerste_van_vier,
     inkomen_dat_telt,
     inkomensjaar,
     kost,
@@ -136,9 +138,9 @@ class Invoer:
     start: date | None = veld(
         Datum(
             etiket="Eerste dag als zelfstandige",
-            hulp="Alleen als je minder dan vier jaar zelfstandige was.",
+            hulp="Alleen als je minder dan vier jaar zelfstandige was. Was het geen vol jaar, dan kan het "
+            "niet.",
             verplicht=False,
-            gevraagd=lambda s: s.inkomen_bekend == "jaar",
         )
     )
     pensioenjaar: int | None = veld(
@@ -154,6 +156,7 @@ class Invoer:
     pensioenmaand: str = veld(
         Keuze(
             etiket="In welke maand?",
+            hulp="De maand waarin je verjaart.",
             opties={"onbekend": "Weet ik niet"}
             | {str(n): naam for n, naam in enumerate(MAANDEN, start=1)},
             standaard="onbekend",
@@ -218,18 +221,31 @@ class Invoer:
 
 @dataclass(frozen=True)
 class Jaarkost:
-    """What the quarters of one year cost; ``met``: the year whose amounts are used."""
+    """What the quarters of one year cost.
+
+    ``met``: the year whose amounts are used. ``index``: the year whose index stands in for one that nobody
+    has seen; None when the income needs none.
+    """
 
     jaar: int
     aantal: int
     kost: Kost
     inkomen: Jaarinkomen
     inkomensjaar: int | None
-    reden: str
+    index: int | None
 
     @property
     def met(self) -> int:
         return self.kost.jaar
+
+    @property
+    def bron(self) -> tuple[int | None, ...]:
+        """What the price is made of: years with the same have the same price."""
+        return self.met, self.inkomensjaar, self.index
+
+    @property
+    def richtprijs(self) -> bool:
+        return self.jaar != self.met or self.index is not None
 
     @property
     def pensioen(self) -> Decimal:
@@ -242,13 +258,17 @@ class Jaarkost:
 
 @dataclass(frozen=True)
 class Zaak:
-    """What was filled in, and everything that follows from it once."""
+    """What was filled in, and everything that follows from it once.
+
+    ``hoogstens``: the period when the pension age, whose month nobody gave, comes as late as it can.
+    """
 
     invoer: Invoer
     pensioen: Pensioen
     termijn: Termijn
     lijst: tuple[Voorwaarde, ...]
     periode: Periode
+    hoogstens: Periode
     gepland: tuple[Kwartaal, ...]
     jaren: tuple[Jaarkost, ...]
 
@@ -277,6 +297,35 @@ class Zaak:
         gevonden = self.periode
         return not gevonden.meteen and gevonden.te_vragen[-1] > gevonden.twee_jaar_tot
 
+    @property
+    def maand_beslist(self) -> bool:
+        """Whether a later month of the pension age would give more quarters."""
+        return len(self.hoogstens.te_vragen) > len(self.periode.te_vragen)
+
+    @property
+    def eerst(self) -> int:
+        """How many quarters of overbruggingsrecht come first."""
+        return self.invoer.kwartalen_overbruggingsrecht
+
+    @property
+    def overbruggingsrecht(self) -> Termijn | None:
+        """When overbruggingsrecht can still be asked for this stop; None when it is there, or cannot be.
+
+        Contributions in bijberoep, or from the quarter of the pension age, never open it.
+        """
+        invoer, gestopt = self.invoer, self.invoer.gestopt
+        if self.eerst or not gekend(RECHTEN, gestopt) or self.in_bijberoep:
+            return None
+        te_kort_ = invoer.start and Kwartaal.van(invoer.start) > onderworpen(gestopt)[0]
+        if te_kort_ or self.pensioen.bereikt_in(Kwartaal.van(gestopt)):
+            return None
+        termijn = aanvraag_overbruggingsrecht(gestopt)
+        return termijn if invoer.aanvraag <= termijn.laatste else None
+
+    @property
+    def in_bijberoep(self) -> bool:
+        return Statuut(self.invoer.statuut) is Statuut.BIJBEROEP
+
 
 def bereken(invoer: Invoer) -> Antwoord:
     zaak = _zaak(invoer)
@@ -301,18 +350,15 @@ def _zaak(invoer: Invoer) -> Zaak:
     maand = None if invoer.pensioenmaand == "onbekend" else int(invoer.pensioenmaand)
     pensioen = Pensioen(invoer.pensioenjaar, maand, invoer.vervroegd)
     gevonden = periode(invoer.gestopt, pensioen)
-    laat = replace(pensioen, maand=len(MAANDEN)) if pensioen.maand_beslist else pensioen
-    if not gevonden.te_vragen and periode(invoer.gestopt, laat).te_vragen:
-        raise OngeldigeInvoer(
-            "pensioenmaand", "Vul de maand in: die beslist of er nog een kwartaal kan."
-        )
-    gepland = _gepland(invoer, gevonden)
+    hoogstens = periode(invoer.gestopt, pensioen.op_zijn_laatst)
+    gepland = _gepland(invoer, gevonden, hoogstens)
     return Zaak(
         invoer,
         pensioen,
         aanvraag(invoer.gestopt),
         voorwaarden(invoer.gestopt, invoer.aanvraag, _feiten(invoer)),
         gevonden,
+        hoogstens,
         gepland,
         tuple(
             _jaarkost(invoer, jaar, len(tuple(groep)))
@@ -321,20 +367,22 @@ def _zaak(invoer: Invoer) -> Zaak:
     )
 
 
-def _gepland(invoer: Invoer, gevonden: Periode) -> tuple[Kwartaal, ...]:
-    """The quarters somebody means to pay: after those of the overbruggingsrecht, if there are any."""
+def _gepland(invoer: Invoer, gevonden: Periode, hoogstens: Periode) -> tuple[Kwartaal, ...]:
+    """The quarters somebody means to pay: after those of the overbruggingsrecht, if there are any.
+
+    ``hoogstens``: the period when the pension age comes as late as it can.
+    """
     eerst = _eerst(invoer)
-    alle = gevonden.te_vragen
-    over = alle[eerst:]
-    nog = " Misschien kan er nog één bij: vraag het je fonds." if _nog_een(gevonden) else ""
-    if alle and not over:
-        raise OngeldigeInvoer(
-            "kwartalen_overbruggingsrecht",
-            f"Vóór je pensioen {'is' if len(alle) == 1 else 'zijn'} er maar {_kwartalen(len(alle))}.{nog}",
-        )
-    if over and invoer.kwartalen and invoer.kwartalen > len(over):
-        raise OngeldigeInvoer("kwartalen", f"Er kunnen hoogstens {_kwartalen(len(over))}.{nog}")
-    return over[: invoer.kwartalen]
+    over = len(hoogstens.te_vragen) - eerst
+    if over > 0 and invoer.kwartalen and invoer.kwartalen > over:
+        nog = " Misschien kan er nog één bij: vraag het je fonds." if _nog_een(hoogstens) else ""
+        kan = "kan" if over == 1 else "kunnen"
+        raise OngeldigeInvoer("kwartalen", f"Er {kan} hoogstens {_kwartalen(over)}.{nog}")
+    nodig = eerst + (invoer.kwartalen or 1)
+    if len(gevonden.te_vragen) < nodig <= len(hoogstens.te_vragen):
+        boodschap = "Vul de maand in: die beslist hoeveel kwartalen er nog kunnen."
+        raise OngeldigeInvoer("pensioenmaand", boodschap)
+    return gevonden.te_vragen[eerst:][: invoer.kwartalen]
 
 
 def _nog_een(gevonden: Periode) -> bool:
@@ -374,20 +422,25 @@ def _kwartalen(hoeveel: int) -> str:
 
 
 def _jaarkost(invoer: Invoer, jaar: int, aantal: int) -> Jaarkost:
-    """With the amounts of the year itself, else with those of the nearest year that has them all."""
-    reden = _onbekend(invoer, jaar)
-    met = next(j for j in _naast(jaar) if not _onbekend(invoer, j)) if reden else jaar
-    telt = _inkomen(invoer, met)
-    return Jaarkost(jaar, aantal, kost(met, telt.exact), telt, _telt(invoer, met), reden)
+    """With the amounts of the year itself, or the last we know; the index is the nearest we know."""
+    met = min(jaar, jaren()[-1])
+    if invoer.inkomen_bekend == "brief":
+        telt = Jaarinkomen.op_jaarbasis(
+            invoer.geactualiseerd_inkomen, KWARTALEN_PER_JAAR, kb38("artikel 11 § 3")
+        )
+        return Jaarkost(jaar, aantal, kost(met, telt.exact), telt, None, None)
+    telt, index = next(_inkomens_dat_telt(invoer, jaar))
+    welk = inkomensjaar(jaar, invoer.gestopt, invoer.start)
+    ander = None if index == jaar else index
+    return Jaarkost(jaar, aantal, kost(met, telt.exact), telt, welk, ander)
 
 
-def _onbekend(invoer: Invoer, jaar: int) -> str:
-    """What nobody has seen yet of that year; empty when it can be computed."""
-    try:
-        kost(jaar, _inkomen(invoer, jaar).exact)
-    except OnbekendBedrag as fout:
-        return str(fout)
-    return ""
+def _inkomens_dat_telt(invoer: Invoer, jaar: int) -> Iterator[tuple[Jaarinkomen, int]]:
+    """The income that counts in a year, with each index we know: its own first, then the nearest."""
+    for index in (jaar, *_naast(jaar)):
+        feiten = (jaar, invoer.gestopt, _inkomens(invoer), invoer.start)
+        with suppress(OnbekendBedrag):
+            yield inkomen_dat_telt(*feiten, index), index
 
 
 def _naast(jaar: int) -> Iterable[int]:
@@ -396,22 +449,7 @@ def _naast(jaar: int) -> Iterable[int]:
     return (*eerder, *(j for j in jaren() if j > jaar))
 
 
-def _inkomen(invoer: Invoer, jaar: int) -> Jaarinkomen:
-    if invoer.inkomen_bekend == "brief":
-        return Jaarinkomen.op_jaarbasis(
-            invoer.geactualiseerd_inkomen, KWARTALEN_PER_JAAR, kb38("artikel 11 § 3")
-        )
-    return inkomen_dat_telt(jaar, invoer.gestopt, _inkomens(invoer), invoer.start)
-
-
-def _telt(invoer: Invoer, jaar: int) -> int | None:
-    """The year whose income counts, when the visitor gives incomes by year."""
-    if invoer.inkomen_bekend == "brief":
-        return None
-    return inkomensjaar(jaar, invoer.gestopt, invoer.start)
-
-
-def _inkomens(invoer: Invoer) -> Any:
+def _inkomens(invoer: Invoer) -> Callable[[int], Decimal]:
     gegeven: dict[int, Decimal] = {}
     for nummer, rij in enumerate(invoer.inkomen_per_jaar):
         if rij.jaar in gegeven:
@@ -424,15 +462,29 @@ def _inkomens(invoer: Invoer) -> Any:
 
 
 def _uitkomst(zaak: Zaak) -> str:
-    if not zaak.gepland:
+    if not zaak.hoogstens.te_vragen:
         return (
             "Er is geen kwartaal meer tussen dat waarin je stopt en dat van je pensioen. Een voortgezette "
             "verzekering kan dus niet."
         )
     if zaak.beletsels:
         return f"Zo kan je geen voortgezette verzekering krijgen. {zaak.beletsels[0].reden}"
+    if not zaak.gepland:
+        return _niets_over(zaak)
     delen = (*_vooraf(zaak), _prijs(zaak), _duur(zaak), _wanneer(zaak), _nog_onbekend(zaak))
     return " ".join(deel for deel in delen if deel)
+
+
+def _niets_over(zaak: Zaak) -> str:
+    """When the overbruggingsrecht lasts until the pension."""
+    alle = len(zaak.hoogstens.te_vragen)
+    een_meer = zaak.eerst == alle and _nog_een(zaak.hoogstens)
+    nog = " Misschien kan er nog één bij." if een_meer else ""
+    return (
+        f"Vóór je pensioen {'is' if alle == 1 else 'zijn'} er hoogstens {_kwartalen(alle)}.{nog} Zo lang "
+        "krijg je overbruggingsrecht: dan blijft er niets om te betalen. Wil je toch pensioen opbouwen? "
+        "Vraag je fonds of je intussen al mag betalen: dat vonden we niet."
+    )
 
 
 def _vooraf(zaak: Zaak) -> Iterator[str]:
@@ -473,8 +525,9 @@ def _open(zaak: Zaak) -> int:
 
 def _prijs(zaak: Zaak) -> str:
     eerste = zaak.eerste
+    ongeveer = "ongeveer " if eerste.index else ""
     prijzen = (
-        f"per kwartaal {euro(eerste.kost.pensioen)} voor alleen je pensioen, of "
+        f"per kwartaal {ongeveer}{euro(eerste.kost.pensioen)} voor alleen je pensioen, of "
         f"{euro(eerste.kost.volledig)} voor pensioen en ziekte."
     )
     als, dan = ("Voldoe je aan alle voorwaarden? ", "dan ") if _open(zaak) else ("", "")
@@ -490,8 +543,15 @@ def _duur(zaak: Zaak) -> str:
         return ""
     if zaak.invoer.kwartalen:
         return f"Je betaalt dan {_kwartalen(hoeveel)}."
-    nog = f", misschien {hoeveel + 1}" if gevonden.misschien else ""
-    return f"Dat kan hoogstens {_kwartalen(hoeveel)}{nog}."
+    return f"Dat kan {_hoelang(zaak, hoeveel)}."
+
+
+def _hoelang(zaak: Zaak, hoeveel: int) -> str:
+    """How many quarters surely can be, and whether there may be more."""
+    if zaak.maand_beslist:
+        return f"zeker {_kwartalen(hoeveel)}, misschien meer"
+    nog = f", misschien {hoeveel + 1}" if _nog_een(zaak.periode) else ""
+    return f"hoogstens {_kwartalen(hoeveel)}{nog}"
 
 
 def _wanneer(zaak: Zaak) -> str:
@@ -544,10 +604,10 @@ def _cijfers(zaak: Zaak) -> dict[str, Any]:
 
 
 def _mogelijk(zaak: Zaak) -> str:
-    if zaak.uitgesloten or tekort(zaak.lijst):
+    if not zaak.hoogstens.te_vragen or tekort(zaak.lijst):
         return "nee"
     zeker = all(v.oordeel is Oordeel.VOLDAAN for v in zaak.lijst)
-    return "ja" if zeker and zaak.periode.kwartalen else "onbekend"
+    return "ja" if zeker and zaak.gepland and zaak.periode.kwartalen else "onbekend"
 
 
 def _aandeel(deel: Decimal, van: Kost) -> str:
@@ -557,6 +617,7 @@ def _aandeel(deel: Decimal, van: Kost) -> str:
 
 def _feitenlijst(zaak: Zaak) -> Iterator[tuple[str, str]]:
     eerste = zaak.eerste
+    ongeveer = "ongeveer " if eerste.index else ""
     for naam, bedrag in (
         ("Alleen pensioen", eerste.kost.pensioen),
         ("Pensioen en ziekte", eerste.kost.volledig),
@@ -565,26 +626,27 @@ def _feitenlijst(zaak: Zaak) -> Iterator[tuple[str, str]]:
         deel = _aandeel(bedrag, eerste.kost)
         yield (
             f"{naam}, met de bedragen van {eerste.met}",
-            f"{euro(bedrag)} per kwartaal, {per_jaar} per jaar: {deel} van wat je in hoofdberoep zou betalen",
+            f"{ongeveer}{euro(bedrag)} per kwartaal, {per_jaar} per jaar: {deel} van wat je in hoofdberoep "
+            "zou betalen",
         )
     aantal = len(zaak.gepland)
     yield "Welke kwartalen", _van_tot(zaak)
-    ongeveer = "" if all(j.met == j.jaar for j in zaak.jaren) else "ongeveer "
+    samen = "ongeveer " if any(j.richtprijs for j in zaak.jaren) else ""
     pensioen = sum((j.pensioen for j in zaak.jaren), NUL)
     volledig = sum((j.volledig for j in zaak.jaren), NUL)
     per_kwartaal = afgerond(pensioen / aantal)
     yield (
         f"Samen voor {_kwartalen(aantal)} pensioen",
-        f"{ongeveer}{euro(pensioen)}: {euro(per_kwartaal)} per pensioenkwartaal",
+        f"{samen}{euro(pensioen)}: {euro(per_kwartaal)} per pensioenkwartaal",
     )
-    yield f"Samen voor {_kwartalen(aantal)} pensioen en ziekte", f"{ongeveer}{euro(volledig)}"
+    yield f"Samen voor {_kwartalen(aantal)} pensioen en ziekte", f"{samen}{euro(volledig)}"
     yield "Laatste dag om te vragen", datum(zaak.termijn.laatste)
 
 
 def _toelichting(zaak: Zaak) -> Iterator[str]:
     yield from _over_het_inkomen(zaak)
     yield from _over_de_duur(zaak)
-    if eerst := zaak.invoer.kwartalen_overbruggingsrecht:
+    if eerst := zaak.eerst:
         yield (
             f"Eerst is je ziekteverzekering {_kwartalen(eerst)} gratis door het overbruggingsrecht. Je bouwt "
             f"dan geen pensioen op. Daarna betaal je, vanaf {kwartaal(zaak.gepland[0])}. We tellen de twee "
@@ -595,7 +657,12 @@ def _toelichting(zaak: Zaak) -> Iterator[str]:
 
 def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
     eerste = zaak.eerste
-    if eerste.kost.ziekte_op_minimum:
+    if not eerste.inkomen.stappen:
+        yield (
+            "Je had nog geen jaar met vier kwartalen. We rekenen met het minimum: vraag je fonds welk "
+            "inkomen telt."
+        )
+    elif eerste.kost.ziekte_op_minimum:
         yield (
             "Je inkomen ligt onder het minimuminkomen van hoofdberoep. Voor je pensioen betaal je dan het "
             "minimum, en voor ziekte alsof je dat minimuminkomen verdiende."
@@ -605,13 +672,8 @@ def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
             "Voor je pensioen betaal je het minimum: op je inkomen zou het minder zijn. Voor ziekte telt je "
             "inkomen."
         )
-    if zaak.invoer.inkomen_bekend == "jaar" and eerste.inkomensjaar is None:
-        yield (
-            "Je had nog geen jaar met vier kwartalen. We rekenen met het minimum: vraag je fonds welk "
-            "inkomen telt."
-        )
-    if geschat := [j for j in zaak.jaren if j.met != j.jaar]:
-        yield _geschat(zaak.invoer, geschat)
+    yield from _welke_inkomens(zaak)
+    yield from _geschat(zaak)
     if zaak.invoer.inkomen_bekend == "brief" and len(zaak.jaren) > 1:
         yield (
             "We rekenen elk jaar met hetzelfde inkomen. Je fonds neemt elk jaar een ander inkomen: dat van "
@@ -619,19 +681,41 @@ def _over_het_inkomen(zaak: Zaak) -> Iterator[str]:
         )
 
 
-def _geschat(invoer: Invoer, geschat: list[Jaarkost]) -> str:
-    """Whose amounts stand in for those of other years, and what would give the right ones."""
-    eerst = geschat[0]
-    regel = f"Voor {_jaren(geschat)} rekenen we met de bedragen van {eerst.met}: een richtprijs."
-    bekend = min(eerst.jaar, jaren()[-1])
-    if eerst.met == bekend:
-        return f"{regel} Elk jaar komen er in december nieuwe bedragen."
-    telt = _telt(invoer, bekend)
-    index = "drie jaar eerder" if telt == bekend - REFERTE else f"{telt}"
-    return (
-        f"{regel} Voor {bekend} vonden we de index van {index} niet. Heb je het inkomen op de brief van je "
-        "fonds? Kies dat dan."
-    )
+def _welke_inkomens(zaak: Zaak) -> Iterator[str]:
+    """Which income counts in which year, and which was given in vain."""
+    gegeven = _inkomens(zaak.invoer)
+    tellen = [
+        f"voor {_jaren(list(groep))} dat van {welk} ({euro(gegeven(welk))})"
+        for welk, groep in groupby(zaak.jaren, attrgetter("inkomensjaar"))
+        if welk
+    ]
+    if not tellen:
+        return
+    yield f"Dit inkomen telt: {opsomming(tellen)}."
+    gebruikt = {j.inkomensjaar for j in zaak.jaren}
+    over = sorted({rij.jaar for rij in zaak.invoer.inkomen_per_jaar} - gebruikt)
+    if over:
+        yield f"Je inkomen van {opsomming([str(jaar) for jaar in over])} telt hier niet."
+
+
+def _geschat(zaak: Zaak) -> Iterator[str]:
+    """Whose index and amounts stand in for those of other years, and what would give the right ones."""
+    for welke, index in _andere_index(zaak):
+        yield f"Voor {welke} kennen we de index niet. We nemen die van {index}: een richtprijs."
+    if any(_andere_index(zaak)):
+        yield "Heb je het inkomen op de brief van je fonds? Kies dat dan."
+    if geschat := [j for j in zaak.jaren if j.met != j.jaar]:
+        yield (
+            f"Voor {_jaren(geschat)} rekenen we met de bedragen van {geschat[0].met}: een richtprijs. Elk "
+            "jaar komen er in december nieuwe bedragen."
+        )
+
+
+def _andere_index(zaak: Zaak) -> Iterator[tuple[str, int]]:
+    """The years, in words, of which nobody knows the index, with the year whose index stands in."""
+    geschat = (j for j in zaak.jaren if j.index)
+    for index, groep in groupby(geschat, attrgetter("index")):
+        yield _jaren(list(groep)), index
 
 
 def _jaren(kosten: list[Jaarkost]) -> str:
@@ -644,15 +728,16 @@ def _jaren(kosten: list[Jaarkost]) -> str:
 def _over_de_duur(zaak: Zaak) -> Iterator[str]:
     gevonden = zaak.periode
     laatste, pensioen = gevonden.te_vragen[-1], zaak.pensioen
+    zeker = ", zeker" if zaak.maand_beslist else ""
     if gevonden.meteen and gevonden.kwartalen:
         yield (
             "Je stopte in de laatste vijf kalenderjaren vóór dat van je pensioenleeftijd. De verzekering kan "
-            f"dan meteen lopen tot en met {kwartaal(laatste)}."
+            f"dan meteen lopen{zeker} tot en met {kwartaal(laatste)}."
         )
     if zaak.na_de_twee_jaar:
         yield (
-            f"De twee jaar lopen tot en met {kwartaal(gevonden.twee_jaar_tot)}. Daarna kan je doorgaan tot "
-            f"en met {kwartaal(laatste)}."
+            f"De twee jaar lopen tot en met {kwartaal(gevonden.twee_jaar_tot)}. Daarna kan je "
+            f"doorgaan{zeker} tot en met {kwartaal(laatste)}."
         )
     if gevonden.misschien:
         yield (
@@ -671,7 +756,7 @@ def _over_de_duur(zaak: Zaak) -> Iterator[str]:
             f"{datum(gevonden.venster)}. Naar de letter kan je dan niet doorgaan tot je pensioen. Stop je "
             "een kwartaal later, dan wel. Vraag het je fonds."
         )
-    if pensioen.maand_beslist and laatste == pensioen.laatste:
+    if zaak.maand_beslist:
         yield (
             f"We rekenen voorzichtig tot en met {kwartaal(laatste)}. Vul de maand in waarin "
             "je de pensioenleeftijd bereikt: dan komen er misschien kwartalen bij."
@@ -686,20 +771,15 @@ def _over_de_duur(zaak: Zaak) -> Iterator[str]:
 
 
 def _werk(zaak: Zaak) -> Iterator[Blok]:
-    eerst = (
-        (_eerst_rechten(zaak),) if zaak.invoer.kwartalen_overbruggingsrecht and zaak.gepland else ()
-    )
+    eerst = (_eerst_rechten(zaak),) if zaak.eerst and zaak.gepland else ()
     beslissingen = (*zaak.periode.beslissingen, *eerst, zaak.termijn.beslissing)
     yield Blok("Hoelang, en tot wanneer vragen", beslissingen)
     if zaak.uitgesloten:
         return
-    gezien: set[int] = set()
-    for jaar in zaak.jaren:
-        if jaar.met not in gezien:
-            gezien.add(jaar.met)
-            yield Blok(
-                f"Met de bedragen van {jaar.met}", (*jaar.inkomen.stappen, *jaar.kost.stappen)
-            )
+    for jaar in {jaar.bron: jaar for jaar in zaak.jaren}.values():
+        van = f" en je inkomen van {jaar.inkomensjaar}" if jaar.inkomensjaar else ""
+        titel = f"Met de bedragen van {jaar.met}{van}"
+        yield Blok(titel, (*jaar.inkomen.stappen, *jaar.kost.stappen))
     yield Blok("Samen", tuple(_samen(zaak)))
 
 
@@ -708,7 +788,7 @@ def _eerst_rechten(zaak: Zaak) -> Beslissing:
     hoogstens = verwacht(RECHTEN, zaak.invoer.gestopt)
     return Beslissing(
         "Eerst overbruggingsrecht",
-        f"{_kwartalen(zaak.invoer.kwartalen_overbruggingsrecht)} zonder bijdragen. De twee "
+        f"{_kwartalen(zaak.eerst)} zonder bijdragen. De twee "
         "jaar tellen we vanaf je stop. Je betaalt vanaf",
         str(zaak.gepland[0]),
         artikel_van(hoogstens),
@@ -718,12 +798,20 @@ def _eerst_rechten(zaak: Zaak) -> Beslissing:
 
 
 def _samen(zaak: Zaak) -> Iterator[Stap | Beslissing]:
+    for welke, index in _andere_index(zaak):
+        yield Beslissing(
+            f"Index van {welke}",
+            "Niet bekend. We rekenen met die van",
+            str(index),
+            kb38("artikel 11 § 3"),
+            zekerheid="C",
+        )
     if geschat := [j for j in zaak.jaren if j.met != j.jaar]:
         tarief = verwacht("voortgezette_pensioen_schijf_1", zaak.gepland[-1].laatste_dag)
         yield Beslissing(
             f"Bedragen van {_jaren(geschat)}",
             "Niet bekend. We rekenen met die van",
-            " en ".join(sorted({str(j.met) for j in geschat})),
+            str(geschat[0].met),
             artikel_van(tarief),
             zekerheid="C",
         )
@@ -741,7 +829,7 @@ def _samen(zaak: Zaak) -> Iterator[Stap | Beslissing]:
 def _jaartabel(zaak: Zaak) -> Any:
     rijen = [
         (
-            f"{_jaren(groep)}{'' if groep[0].met == groep[0].jaar else ', richtprijs'}",
+            f"{_jaren(groep)}{', richtprijs' if groep[0].richtprijs else ''}",
             str(sum(j.aantal for j in groep)),
             _welk_inkomen(groep[0]),
             euro(groep[0].kost.pensioen),
@@ -767,13 +855,15 @@ def _jaartabel(zaak: Zaak) -> Any:
 def _groepen(kosten: tuple[Jaarkost, ...]) -> Iterator[list[Jaarkost]]:
     """Each year that is known apart; years in a row with the same estimate together."""
 
-    def soort(kost_: Jaarkost) -> tuple[bool, int]:
-        return (True, kost_.jaar) if kost_.met == kost_.jaar else (False, kost_.met)
+    def soort(kost_: Jaarkost) -> tuple[int | None, ...]:
+        return kost_.bron if kost_.richtprijs else (kost_.jaar,)
 
     return (list(groep) for _, groep in groupby(kosten, soort))
 
 
 def _welk_inkomen(jaar: Jaarkost) -> str:
+    if not jaar.inkomen.stappen:
+        return "het minimum"
     bedrag = euro(afgerond(jaar.inkomen.exact))
     return f"{bedrag} (van {jaar.inkomensjaar})" if jaar.inkomensjaar else bedrag
 
@@ -798,12 +888,15 @@ def _vergelijking(zaak: Zaak) -> Any:
             euro(KWARTALEN_PER_JAAR * eerste.volledig),
         ),
     ]
-    duur = f"hoogstens {_kwartalen(len(zaak.periode.te_vragen))}"
-    if gekend(RECHTEN, zaak.invoer.gestopt):
-        hoogstens = verwacht(RECHTEN, zaak.invoer.gestopt).waarde
-        rijen.append(("Hoelang", f"hoogstens {_kwartalen(int(hoogstens))}", duur, duur))
+    duur, rechten = _hoelang(zaak, len(zaak.periode.te_vragen)), ""
+    if zaak.eerst:
+        rechten = _kwartalen(zaak.eerst)
+    elif zaak.overbruggingsrecht:
+        hoogstens = int(verwacht(RECHTEN, zaak.invoer.gestopt).waarde)
+        rechten = f"hoogstens {_kwartalen(hoogstens)}"
+    rijen.append(("Hoelang", rechten, duur, duur))
     koppen: tuple[str, ...] = ("", "Overbruggingsrecht", "Alleen pensioen", "Pensioen en ziekte")
-    if not gekend(RECHTEN, zaak.invoer.gestopt):
+    if not rechten:
         rijen = [(rij[0], *rij[2:]) for rij in rijen]
         koppen = (koppen[0], *koppen[2:])
     titel = "Wat elke weg je geeft"
@@ -836,13 +929,7 @@ def _tijdlijn(zaak: Zaak) -> Any:
 def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     if zaak.invoer.kwartalen_betaald == "nee" and not zaak.uitgesloten:
         yield from _eerst_betalen(zaak)
-    yield [
-        "Stop je omdat je ziek bent? Vraag ",
-        naar("ziek-gelijkstelling.md", "gelijkstelling"),
-        ": die is gratis, en je kwartalen tellen mee voor je pensioen.",
-    ]
-    if Statuut(zaak.invoer.statuut) is not Statuut.BIJBEROEP:
-        yield uitwegen.overbruggingsrecht(_na_dit_feit(zaak.invoer))
+    yield from _andere_wegen(zaak)
     if zaak.uitgesloten:
         yield uitwegen.geen_geld()
         return
@@ -852,7 +939,7 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     )
     if zaak.te_laat:
         eerst = ", bijvoorbeeld omdat je eerst overbruggingsrecht kreeg"
-        waarom = eerst if zaak.invoer.kwartalen_overbruggingsrecht else ""
+        waarom = eerst if zaak.eerst else ""
         yield f"Leg erbij uit waarom je het niet op tijd kon vragen{waarom}. Voeg bewijs toe."
     yield (
         "Kies je alleen pensioen? Regel je ziekteverzekering dan via je eigen ziekenfonds, of als persoon "
@@ -870,7 +957,14 @@ def _vervolg(zaak: Zaak) -> Iterator[Inhoud]:
 def _eerst_betalen(zaak: Zaak) -> Iterator[Inhoud]:
     """The ways out of what is open, and the day that does not wait for them."""
     yield uitwegen.afbetalingsplan()
-    yield uitwegen.vrijstelling(waarvoor="wat openstaat")
+    yield [
+        *uitwegen.vrijstelling(waarvoor="wat openstaat"),
+        " Vraag eerst je fonds of een vrijgesteld kwartaal hier meetelt: we vonden maar één fonds dat het "
+        "zegt.",
+    ]
+    if not zaak.invoer.start:
+        dag = datum(eerste_van_vier(zaak.invoer.gestopt).laatste_dag)
+        yield f"Begon je na {dag}? Dan kan het niet, ook niet als alles betaald is."
     if not zaak.te_laat:
         yield (
             f"Is op {datum(zaak.termijn.laatste)} nog niet alles betaald? Vraag je fonds vóór die dag wat "
@@ -878,18 +972,27 @@ def _eerst_betalen(zaak: Zaak) -> Iterator[Inhoud]:
         )
 
 
-def _na_dit_feit(invoer: Invoer) -> str:
-    """The link that opens the overbruggingsrecht for this stop, when it existed and is still to be asked."""
-    if invoer.kwartalen_overbruggingsrecht or not gekend(RECHTEN, invoer.gestopt):
-        return ""
-    return fragment({"feit": invoer.gestopt.isoformat()})
+def _andere_wegen(zaak: Zaak) -> Iterator[Inhoud]:
+    """The ways that cost nothing, for whoever they can still be open to."""
+    if not zaak.in_bijberoep:
+        yield [
+            "Stop je omdat je ziek bent? Vraag ",
+            naar("ziek-gelijkstelling.md", "gelijkstelling"),
+            ": die is gratis, en je kwartalen tellen mee voor je pensioen.",
+        ]
+    if termijn := zaak.overbruggingsrecht:
+        yield [
+            *uitwegen.overbruggingsrecht(fragment({"feit": zaak.invoer.gestopt.isoformat()})),
+            f" Geteld vanaf je stop kan je het vragen tot en met {datum(termijn.laatste)}.",
+        ]
 
 
 def _grenzen(zaak: Zaak) -> Iterator[str]:
     yield "Je fonds rekent er nog zijn beheerskosten bij. Die zitten niet in deze bedragen."
     if not zaak.te_laat:
         yield _vroegere_dag(zaak)
-    yield "Krijg je eerst overbruggingsrecht? Of je dan later mag vragen, vonden we niet."
+    if zaak.eerst or zaak.overbruggingsrecht:
+        yield "Krijg je eerst overbruggingsrecht? Of je dan later mag vragen, vonden we niet."
     maand = verwacht("voortgezette_betaling", zaak.invoer.gestopt)
     yield (
         f"Betaal elke rekening binnen {maand.waarde} maand. Anders vervalt je verzekering, tenzij je een "
