@@ -5,7 +5,6 @@ goes to the oldest principal first is an assumption. One fund is known to ask a 
 twelve months (Securex).
 """
 
-import json
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,10 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.__main__ import FOUTE_INVOER, GOED, bereken
+from calculators.__main__ import FOUTE_INVOER, GOED
 from calculators.achterstal import Achterstal
-from calculators.antwoord import Antwoord, als_json, toon
-from calculators.html import als_html
+from calculators.antwoord import als_json
 from calculators.hulpen.afbetalingsplan import AFBETALINGSPLAN
 from calculators.rekenhulp import beantwoord
 from calculators.velden import velden
@@ -35,15 +33,17 @@ from rules.geld import CENT, NUL, afgerond
 from rules.kwartaal import Kwartaal, maanden_later
 from rules.uitleg import Oordeel
 from rules.verhogingen import Betaling, Vordering, gewone_bijdrage, startersbijdrage, supplement
-from tests.nalezen import lees_na
+from tests.proef import Proef, tekst
 from tests.strategieen import bedragen
 
-VANDAAG = date(2026, 3, 1)
 VIJFTIEN_JULI = date(2025, 7, 15)
 VAST: dict[str, Any] = {
     "bijdrage": [{"kwartaal": "2025-K1", "bedrag": "1200.00"}],
     "eerste": "2025-07-15",
 }
+# A plan for 1.200 of the first quarter of 2025 from 15 July; twelve months when nothing is said.
+PROEF = Proef(AFBETALINGSPLAN, vast=VAST)
+antwoord, getoond, cijfers = PROEF.uitvoer, PROEF.antwoord, PROEF.cijfers
 EERSTE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 1), Decimal(1200))
 TWEEDE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 2), Decimal(1000))
 DERDE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 3), Decimal(900))
@@ -55,30 +55,6 @@ def regels(gevonden: Plan) -> list[tuple[str, str]]:
 
 def betalingen(gevonden: tuple[Betaling, ...]) -> list[tuple[str, str]]:
     return [(betaling.op.isoformat(), str(betaling.bedrag)) for betaling in gevonden]
-
-
-def antwoord(**invoer: Any) -> tuple[int, dict[str, Any]]:
-    """A plan for 1.200 of the first quarter of 2025 from 15 July; twelve months when nothing is said."""
-    return bereken(AFBETALINGSPLAN, json.dumps(VAST | invoer), VANDAAG)
-
-
-def getoond(**invoer: Any) -> Antwoord:
-    """The answer as the visitor gets it."""
-    gevonden = beantwoord(AFBETALINGSPLAN, VAST | invoer, VANDAAG).antwoord
-    assert gevonden
-    return gevonden
-
-
-def tekst(gegeven: Antwoord) -> str:
-    """Everything a reader sees, with ordinary spaces."""
-    return "".join(lees_na(als_html(*toon(gegeven))).tekst).replace("\u00a0", " ")
-
-
-def cijfers(**invoer: Any) -> dict[str, str]:
-    code, uit = antwoord(**invoer)
-    assert code == GOED, uit
-    gevonden: dict[str, str] = uit["cijfers"]
-    return gevonden
 
 
 def van_kwartaal(kwartaal: str, bedrag: str = "1200.00") -> list[dict[str, str]]:

@@ -9,31 +9,13 @@ from calculators.antwoord import Antwoord, Blok, als_json, toon, toon_onbekend, 
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
-from calculators.rekenhulp import beantwoord
 from rules.bedragen import bronnen
 from rules.uitleg import Artikel, Oordeel, Stap, Voorwaarde
 from tests.nalezen import lees_na
+from tests.proef import Proef, tekst
 
-VANDAAG = date(2026, 3, 1)
-
-
-def antwoord(hulp: str, **invoer: str) -> Antwoord:
-    resultaat = beantwoord(REKENHULPEN[hulp], invoer, VANDAAG)
-    assert resultaat.antwoord, resultaat.fouten or resultaat.onbekend
-    return resultaat.antwoord
-
-
-def bijdragen(**invoer: str) -> Antwoord:
-    return antwoord("bijdragen", **invoer)
-
-
-def ziekte(**invoer: str) -> Antwoord:
-    return antwoord("gelijkstelling-ziekte", **invoer)
-
-
-def tekst(gegeven: Antwoord) -> str:
-    """Everything a reader sees, as one text with ordinary spaces."""
-    return "".join(lees_na(als_html(*toon(gegeven))).tekst).replace("\u00a0", " ")
+bijdragen = Proef(REKENHULPEN["bijdragen"]).antwoord
+ziekte = Proef(REKENHULPEN["gelijkstelling-ziekte"]).antwoord
 
 
 # Contributions
@@ -373,4 +355,4 @@ def test_een_ziekte_over_jaren_zegt_waarmee_we_rekenden_en_wat_nog_niet_nagekeke
 
 @pytest.mark.parametrize("hulp", list(REKENHULPEN))
 def test_hetzelfde_antwoord_ziet_er_elke_keer_hetzelfde_uit(hulp: str) -> None:
-    assert len({als_html(*toon(antwoord(hulp))) for _ in range(3)}) == 1
+    assert len({als_html(*toon(Proef(REKENHULPEN[hulp]).antwoord())) for _ in range(3)}) == 1

@@ -4,20 +4,17 @@ Amounts of 2024: minimum 864,15 a quarter, bijberoep from 1.865,45, artikel 37 b
 from 3.730,89 a year (RSVZ and the funds). On 40.000 euro 20,50 % is 8.200,00: 2.050,00 a quarter.
 """
 
-import json
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.__main__ import FOUTE_INVOER, GOED, ONBEKEND, bereken
+from calculators.__main__ import FOUTE_INVOER, GOED, ONBEKEND
 from calculators.antwoord import Antwoord
 from calculators.html import Inhoud, el
 from calculators.hulpen.eindafrekening import EINDAFREKENING
-from calculators.rekenhulp import beantwoord
 from rules.bijdragen import Berekening, Situatie, Statuut, gelijk, jaarbijdrage
 from rules.eindafrekening import Eindafrekening, Oorzaken, eindafrekening, oorzaken
 from rules.fouten import OngeldigeInvoer
@@ -25,13 +22,15 @@ from rules.geld import NUL
 from rules.kwartaal import Kwartaal, kwartalen_van_jaar
 from rules.opmaak import kwartaal
 from rules.vermindering import STATUTEN
+from tests.proef import Proef
 from tests.strategieen import bedragen
 
-VANDAAG = date(2026, 3, 1)
 MAART = date(2026, 3, 1)
 KWARTALEN = kwartalen_van_jaar(2024)
 HOOFDBEROEP = gelijk(Situatie(Statuut.HOOFDBEROEP), 2024)
 VAST = {"jaar": "2024", "afrekening": "2026-03-01"}
+PROEF = Proef(EINDAFREKENING, vast=VAST)
+antwoord, cijfers, gelezen = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
 
 
 def afgerekend(
@@ -44,23 +43,6 @@ def afgerekend(
         jaarbijdrage(2024, HOOFDBEROEP, Decimal(inkomen)),
         verstuurd,
     )
-
-
-def antwoord(**invoer: str) -> tuple[int, dict[str, Any]]:
-    return bereken(EINDAFREKENING, json.dumps(VAST | invoer), VANDAAG)
-
-
-def cijfers(**invoer: str) -> dict[str, str]:
-    code, uit = antwoord(**invoer)
-    assert code == GOED, uit
-    gevonden: dict[str, str] = uit["cijfers"]
-    return gevonden
-
-
-def gelezen(**invoer: str) -> Antwoord:
-    resultaat = beantwoord(EINDAFREKENING, VAST | invoer, VANDAAG)
-    assert resultaat.antwoord, resultaat.fouten or resultaat.onbekend
-    return resultaat.antwoord
 
 
 def tekst(inhoud: Inhoud) -> str:

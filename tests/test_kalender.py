@@ -5,7 +5,6 @@ Unless a source is named, the days follow from the ARS (KB 19 December 1967) art
 Days that follow from a fact of the visitor's own are also shown when they fall after the chosen year.
 """
 
-import json
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,7 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.__main__ import FOUTE_INVOER, GOED, bereken
+from calculators.__main__ import FOUTE_INVOER, GOED
 from calculators.html import als_html
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
@@ -27,10 +26,12 @@ from rules.termijnen import (
     vervaldag,
     vervaldag_supplement,
 )
+from tests.proef import Proef
 from tests.strategieen import geldige_teksten, jaren_en_het_volgende
 
 VANDAAG = date(2026, 3, 1)
 KALENDER = REKENHULPEN["kalender"]
+vraag = Proef(KALENDER, VANDAAG).uitvoer
 EEN_DAG = timedelta(days=1)
 # How the id of a day begins that follows from a fact of the visitor's own.
 EIGEN = (
@@ -54,10 +55,6 @@ def dagen(jaar: int, **situatie: Any) -> dict[str, str]:
 
 def met(begin: str, gevonden: dict[str, str]) -> dict[str, str]:
     return {id_: op for id_, op in gevonden.items() if id_.startswith(begin)}
-
-
-def vraag(**velden: str) -> tuple[int, dict[str, Any]]:
-    return bereken(KALENDER, json.dumps(velden), VANDAAG)
 
 
 def antwoord(**velden: str) -> dict[str, Any]:

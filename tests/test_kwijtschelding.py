@@ -4,7 +4,6 @@ RSVZ, “Wat als ik mijn bijdragen niet betaal?”: the principal must be paid, 
 Every quarter stands on its own: one that is paid does not wait for another.
 """
 
-import json
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.__main__ import FOUTE_INVOER, GOED, bereken
+from calculators.__main__ import FOUTE_INVOER, GOED
 from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html
 from calculators.hulpen.kwijtschelding import KWIJTSCHELDING
@@ -31,7 +30,7 @@ from rules.verhogingen import (
     grootboek,
     supplement,
 )
-from tests.nalezen import lees_na
+from tests.proef import Proef, tekst
 from tests.strategieen import bedragen
 
 VANDAAG = date(2026, 3, 1)
@@ -41,6 +40,8 @@ VAST: dict[str, Any] = {
     "bijdrage": [{"kwartaal": "2025-K1", "bedrag": "1200.00"}],
     "aanvraag": "2025-07-15",
 }
+PROEF = Proef(KWIJTSCHELDING, vast=VAST)
+antwoord = PROEF.uitvoer
 GEEN_REDEN = "Geen bericht gekregen is geen reden: je moet zelf weten dat je elk kwartaal betaalt."
 EERSTE = gewone_bijdrage(Kwartaal(2025, 1), Decimal(1200))
 TWEEDE = gewone_bijdrage(Kwartaal(2025, 2), Decimal(900))
@@ -62,16 +63,10 @@ def vraag(
     return gevonden, betaald, reden
 
 
-def antwoord(**invoer: Any) -> tuple[int, dict[str, Any]]:
-    return bereken(KWIJTSCHELDING, json.dumps(VAST | invoer), VANDAAG)
-
-
 def getoond(**invoer: Any) -> tuple[Antwoord, str]:
-    """The answer for the visitor, and all its text with ordinary spaces."""
-    resultaat = beantwoord(KWIJTSCHELDING, VAST | invoer, VANDAAG)
-    assert resultaat.antwoord, dict(resultaat.fouten)
-    gelezen = lees_na(als_html(*toon(resultaat.antwoord)))
-    return resultaat.antwoord, "".join(gelezen.tekst).replace("\u00a0", " ")
+    """The answer for the visitor, and all its text."""
+    gevonden = PROEF.antwoord(**invoer)
+    return gevonden, tekst(gevonden)
 
 
 # First the contribution

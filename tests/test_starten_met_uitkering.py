@@ -4,7 +4,6 @@ Werkloosheidsbesluit (KB 25 November 1991) art. 30, 42, 45, 48 § 1bis, 114, 116
 18 July 2025 art. 98, 169, 172, 207 and 212.
 """
 
-import json
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -13,8 +12,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.__main__ import FOUTE_INVOER, GOED, bereken
-from calculators.antwoord import Antwoord, toon
+from calculators.__main__ import FOUTE_INVOER, GOED
+from calculators.antwoord import toon
 from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
 from calculators.hulpen.bijdragen import INKOMEN
@@ -54,31 +53,17 @@ from rules.werkloosheid import (
     recht_van_maanden,
     venster,
 )
+from tests.proef import Proef
 from tests.strategieen import bedragen, geldige_teksten
 
 VANDAAG = date(2026, 11, 25)
 EEN_DAG = timedelta(days=1)
 STARTEN = REKENHULPEN["starten-met-uitkering"]
+PROEF = Proef(STARTEN, VANDAAG)
+vraag, cijfers, antwoord = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
 VOLDAAN, NIET_VOLDAAN, ONBEKEND = Oordeel.VOLDAAN, Oordeel.NIET_VOLDAAN, Oordeel.ONBEKEND
 MAART_2026 = date(2026, 3, 1)
 OVERGANG = date(2025, 7, 1)
-
-
-def vraag(**velden: str) -> tuple[int, dict[str, Any]]:
-    return bereken(STARTEN, json.dumps(velden), VANDAAG)
-
-
-def cijfers(**velden: str) -> dict[str, Any]:
-    code, uitvoer = vraag(**velden)
-    assert code == GOED, uitvoer
-    gevonden: dict[str, Any] = uitvoer["cijfers"]
-    return gevonden
-
-
-def antwoord(**velden: str) -> Antwoord:
-    gevonden = beantwoord(STARTEN, velden, VANDAAG).antwoord
-    assert gevonden
-    return gevonden
 
 
 def agenda(**velden: str) -> dict[str, str]:

@@ -3,7 +3,6 @@
 "Vóór 15 maart" means until 14 March; "ten laatste op 15 december" includes that day.
 """
 
-import json
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,7 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.__main__ import FOUTE_INVOER, GOED, bereken
+from calculators.__main__ import FOUTE_INVOER, GOED
 from calculators.html import als_html
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
@@ -19,10 +18,13 @@ from rules.campagnes import Maatregel, campagne, campagnes
 from rules.kwartaal import Kwartaal
 from rules.uitleg import Oordeel
 from rules.uitstel import Uitstel, betaaldag, uitstel
+from tests.proef import Proef
 from tests.strategieen import geldige_teksten, jaren_en_het_volgende
 
 VANDAAG = date(2026, 3, 1)
 UITSTEL = REKENHULPEN["uitstel"]
+PROEF = Proef(UITSTEL, VANDAAG)
+vraag, cijfers = PROEF.uitvoer, PROEF.cijfers
 EEN_DAG = timedelta(days=1)
 
 # The last day to ask, as the source of each row says it.
@@ -94,17 +96,6 @@ def gevonden_uitstel(voor: str) -> Uitstel:
 
 def etiket(voor: str, id_: str) -> str:
     return next(v.etiket for v in gevonden_uitstel(voor).voorwaarden if v.id == id_)
-
-
-def vraag(**velden: str) -> tuple[int, dict[str, Any]]:
-    return bereken(UITSTEL, json.dumps(velden), VANDAAG)
-
-
-def cijfers(**velden: str) -> dict[str, Any]:
-    code, uitvoer = vraag(**velden)
-    assert code == GOED, uitvoer
-    gevonden: dict[str, Any] = uitvoer["cijfers"]
-    return gevonden
 
 
 # The campaigns

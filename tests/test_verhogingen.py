@@ -16,7 +16,6 @@ from calculators.achterstal import Dossier
 from calculators.antwoord import Antwoord, als_json, toon
 from calculators.html import als_html
 from calculators.hulpen.verhogingen import VERHOGINGEN
-from calculators.rekenhulp import beantwoord
 from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal
 from rules.verhogingen import (
@@ -31,10 +30,11 @@ from rules.verhogingen import (
     toerekening,
     verdeel,
 )
-from tests.nalezen import lees_na
+from tests.proef import Proef, tekst
 from tests.strategieen import bedragen
 
-VANDAAG = date(2026, 3, 1)
+PROEF = Proef(VERHOGINGEN)
+antwoord = PROEF.antwoord
 DUIZEND = Decimal(1000)
 
 
@@ -419,19 +419,8 @@ DERDE = {"kwartaal": "2025-K3", "bedrag": "1000"}
 VIERDE = {"kwartaal": "2025-K4", "bedrag": "1000"}
 
 
-def antwoord(**invoer: Any) -> Antwoord:
-    resultaat = beantwoord(VERHOGINGEN, invoer, VANDAAG)
-    assert resultaat.antwoord, dict(resultaat.fouten)
-    return resultaat.antwoord
-
-
 def html(gegeven: Antwoord) -> str:
     return als_html(*toon(gegeven))
-
-
-def tekst(gegeven: Antwoord) -> str:
-    """Everything a reader sees, with ordinary spaces."""
-    return "".join(lees_na(html(gegeven)).tekst).replace("\u00a0", " ")
 
 
 def test_een_deel_van_een_dossier_houdt_alleen_wat_naar_die_bijdragen_ging() -> None:
@@ -827,7 +816,7 @@ def test_een_dwangbevel_kan_tot_en_met_de_laatste_dag_waarnaar_je_kijkt(
     invoer: dict[str, str],
 ) -> None:
     vast = {"bijdrage": [EERSTE], "betaal_op": "2026-01-10", "dwangbevel": "2026-01-11"}
-    assert beantwoord(VERHOGINGEN, vast | invoer, VANDAAG).fouten == {}
+    assert PROEF.resultaat(**(vast | invoer)).fouten == {}
 
 
 @pytest.mark.parametrize(
@@ -871,7 +860,7 @@ def test_onmogelijke_feiten_krijgen_een_boodschap_bij_het_veld(
     invoer: dict[str, Any], veld: str, boodschap: str
 ) -> None:
     vast = {"bijdrage": [EERSTE], "betaal_op": "2026-01-10"}
-    fouten = beantwoord(VERHOGINGEN, vast | invoer, VANDAAG).fouten
+    fouten = PROEF.resultaat(**(vast | invoer)).fouten
     assert list(fouten) == [veld]
     assert boodschap in fouten[veld]
 

@@ -4,7 +4,6 @@ Thresholds of 2015–2017: law of 22 November 2013, art. 2. Of 2018–2021: Coun
 the list of Group S for 2020. Floors and thresholds since 2022: RSVZ and the funds.
 """
 
-import json
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -14,11 +13,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.__main__ import FOUTE_INVOER, GOED, ONBEKEND, bereken
-from calculators.antwoord import Antwoord, toon
+from calculators.__main__ import FOUTE_INVOER, ONBEKEND
+from calculators.antwoord import toon
 from calculators.html import als_html
 from calculators.hulpen.vermindering import VERMINDERING
-from calculators.rekenhulp import beantwoord
 from rules.bedragen import jaren
 from rules.bijdragen import Situatie, Statuut, gelijk
 from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
@@ -26,9 +24,11 @@ from rules.geld import CENT, NUL
 from rules.kwartaal import Kwartaal
 from rules.vermindering import STATUTEN, TeLaag, te_laag, verlaagd, vermindering
 from tests.nalezen import lees_na
+from tests.proef import Proef
 from tests.strategieen import bedragen, bekende_jaren
 
-VANDAAG = date(2026, 3, 1)
+PROEF = Proef(VERMINDERING)
+antwoord, cijfers, getoond = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
 
 
 def basis(jaar: int, statuut: str, raming: str, *, aanvraag: bool = False) -> str:
@@ -41,23 +41,6 @@ def kwartaal(jaar: int, statuut: str, raming: str, *, aanvraag: bool = False) ->
     situatie = Situatie(Statuut(statuut), aanvraag=aanvraag)
     (gevonden,) = verlaagd([Kwartaal(jaar, 4)], situatie, Decimal(raming))
     return str(gevonden.deel.bijdrage)
-
-
-def antwoord(**invoer: str) -> tuple[int, dict[str, Any]]:
-    return bereken(VERMINDERING, json.dumps(invoer), VANDAAG)
-
-
-def cijfers(**invoer: str) -> dict[str, str]:
-    code, uit = antwoord(**invoer)
-    assert code == GOED, uit
-    gevonden: dict[str, str] = uit["cijfers"]
-    return gevonden
-
-
-def getoond(**invoer: str) -> Antwoord:
-    resultaat = beantwoord(VERMINDERING, invoer, VANDAAG)
-    assert resultaat.antwoord, dict(resultaat.fouten) or resultaat.onbekend
-    return resultaat.antwoord
 
 
 # Fixed thresholds, 2015 to 2021

@@ -3,7 +3,6 @@
 KB nr. 38 art. 17 and ARS art. 50ter; the days of the term stand in ``test_termijnen``.
 """
 
-import json
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,8 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.__main__ import FOUTE_INVOER, GOED, bereken
-from calculators.antwoord import Antwoord
+from calculators.__main__ import FOUTE_INVOER, GOED
 from calculators.html import el
 from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
@@ -29,10 +27,13 @@ from rules.vrijstelling import (
     versoepeld,
     voorwaarden,
 )
+from tests.proef import Proef
 from tests.strategieen import geldige_teksten, jaren_en_het_volgende
 
 VANDAAG = date(2026, 3, 1)
 VRIJSTELLING = REKENHULPEN["vrijstelling"]
+PROEF = Proef(VRIJSTELLING, VANDAAG)
+vraag, cijfers, antwoord = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
 TERMIJN = aanvraag_vrijstelling(Kwartaal(2025, 4))
 EEN_DAG = timedelta(days=1)
 VOLDAAN, NIET_VOLDAAN, ONBEKEND = Oordeel.VOLDAAN, Oordeel.NIET_VOLDAAN, Oordeel.ONBEKEND
@@ -50,23 +51,6 @@ def lijst(statuut: str = "hoofdberoep", **feiten: Any) -> list[str]:
 def op_tijd(aanvraag: date) -> Voorwaarde:
     alle = voorwaarden(TERMIJN, aanvraag, Feiten(Statuut.HOOFDBEROEP))
     return next(v for v in alle if v.id == "op-tijd")
-
-
-def vraag(**velden: str) -> tuple[int, dict[str, Any]]:
-    return bereken(VRIJSTELLING, json.dumps(velden), VANDAAG)
-
-
-def cijfers(**velden: str) -> dict[str, Any]:
-    code, uitvoer = vraag(**velden)
-    assert code == GOED, uitvoer
-    gevonden: dict[str, Any] = uitvoer["cijfers"]
-    return gevonden
-
-
-def antwoord(**velden: str) -> Antwoord:
-    gevonden = beantwoord(VRIJSTELLING, velden, VANDAAG).antwoord
-    assert gevonden
-    return gevonden
 
 
 def stappen(**velden: str) -> tuple[list[str], list[str]]:
