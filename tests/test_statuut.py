@@ -1,6 +1,7 @@
-"""Which status: employee hours, teachers, civil servants, students, artikel 37, and when a change counts.
+"""Which status: employee hours, teachers, civil servants, benefits, partners, and the whole calculator.
 
-ARS art. 5bis and 35 to 39; the amounts of each status stand in ``test_bijdragen``.
+ARS art. 35 and 36; the amounts of each status stand in ``test_bijdragen``. Students, artikel 37, a change and
+what holds around the pension have tests of their own.
 """
 
 import json
@@ -20,32 +21,21 @@ from calculators.invoer import lees_fragment
 from calculators.rekenhulp import beantwoord
 from calculators.velden import Keuze
 from calculators.velden import velden as vragen
-from rules.bijdragen import Situatie, Statuut
+from rules.artikel_37 import Categorieen, categorieen
+from rules.bijdragen import Statuut
 from rules.kwartaal import Kwartaal
 from rules.statuut import (
     Bezigheid,
-    Categorieen,
     Samenleven,
-    Studie,
     Tegemoetkoming,
-    Wijziging,
     ambtenaar,
-    artikel_37,
-    categorieen,
-    gaat_in,
     geen,
-    grens_37,
     helper,
     leerkracht,
     met_toelating,
     partner,
-    pensioenrechten,
-    statuut_37,
-    student,
     urennorm,
-    verzaking_37,
     werknemer,
-    zonder_minimum,
 )
 from rules.termijnen import aansluiting, wijziging_melden
 from rules.uitleg import Oordeel
@@ -336,84 +326,7 @@ def test_wie_misschien_helper_is_leest_wanneer_die_aansluit(bezigheid: str, staa
     assert ("Heb je geen eigen zaak, maar help je iemand?" in gevonden) is staat_er
 
 
-# Students (ARS art. 5bis; Vlaanderen.be)
-
-JARIG = date(2001, 2, 1)
-GOEDE_STUDIE = Studie(date(1998, 5, 4), True, True)
-
-
-@pytest.mark.parametrize(
-    ("kwartaal", "verwacht"),
-    [(Kwartaal(2016, 4), HOOFD), (Kwartaal(2017, 1), Statuut.STUDENT)],
-)
-def test_het_studentenstatuut_bestaat_sinds_2017(kwartaal: Kwartaal, verwacht: Statuut) -> None:
-    assert student(kwartaal, GOEDE_STUDIE).statuut is verwacht
-
-
-@pytest.mark.parametrize(
-    ("studie", "verwacht"),
-    [
-        (Studie(JARIG, True, True), Statuut.STUDENT), (Studie(JARIG, False, True), HOOFD),
-        (Studie(JARIG, True, False), HOOFD), (Studie(None, True, True), None),
-        (Studie(JARIG, None, True), None), (Studie(JARIG, False, None), HOOFD),
-    ],
-)  # fmt: skip
-def test_de_voorwaarden_van_een_student(studie: Studie, verwacht: Statuut | None) -> None:
-    gevonden = student(Kwartaal(2026, 3), studie)
-    assert gevonden.statuut is verwacht
-    assert bool(gevonden.ontbreekt) is (verwacht is None)
-
-
-@pytest.mark.parametrize(
-    ("geboren", "kwartaal", "verwacht"),
-    [
-        # Eighteen at the latest on the last day of the quarter.
-        (date(2008, 7, 1), Kwartaal(2026, 2), HOOFD),
-        (date(2008, 6, 30), Kwartaal(2026, 2), Statuut.STUDENT),
-        # Vlaanderen.be: until 30 September of the year in which somebody turns 25.
-        (date(2000, 12, 31), Kwartaal(2025, 3), Statuut.STUDENT),
-        (date(2000, 12, 31), Kwartaal(2025, 4), HOOFD),
-        (date(2000, 1, 1), Kwartaal(2025, 4), HOOFD),
-        (date(2001, 1, 1), Kwartaal(2025, 4), Statuut.STUDENT),
-        (date(2000, 1, 1), Kwartaal(2026, 1), HOOFD),
-    ],
-)
-def test_een_student_is_achttien_en_stopt_in_het_jaar_van_vijfentwintig(
-    geboren: date, kwartaal: Kwartaal, verwacht: Statuut
-) -> None:
-    assert student(kwartaal, Studie(geboren, True, True)).statuut is verwacht
-
-
-@pytest.mark.parametrize(
-    ("kwartaal", "doorlopend", "verwacht"),
-    [
-        (Kwartaal(2026, 3), True, Statuut.STUDENT),
-        (Kwartaal(2026, 4), True, Statuut.STUDENT),
-        (Kwartaal(2026, 4), False, HOOFD),
-        (Kwartaal(2026, 4), None, None),
-    ],
-)
-def test_sinds_1_oktober_2026_mag_het_na_25_zonder_onderbreking(
-    kwartaal: Kwartaal, doorlopend: bool | None, verwacht: Statuut | None
-) -> None:
-    assert student(kwartaal, Studie(JARIG, True, True, doorlopend)).statuut is verwacht
-
-
-@pytest.mark.parametrize(
-    ("geboren", "verwacht"),
-    [
-        # Who turned 25 in 2026 was a student until 30 September 2026, the eve of the wider rule.
-        (date(2001, 1, 1), Statuut.STUDENT),
-        # Who turned 25 in 2025 was not one any more since 1 October 2025.
-        (date(2000, 12, 31), HOOFD),
-        (date(1986, 5, 1), HOOFD),
-    ],
-)
-def test_wie_in_2025_al_moest_stoppen_was_niet_zonder_onderbreking_student(
-    geboren: date, verwacht: Statuut
-) -> None:
-    gevonden = student(Kwartaal(2026, 4), Studie(geboren, True, True, doorlopend=True))
-    assert gevonden.statuut is verwacht
+# Students
 
 
 def test_een_student_die_te_oud_is_leest_waarom_en_wie_het_weet() -> None:
@@ -426,145 +339,7 @@ def test_een_student_die_te_oud_is_leest_waarom_en_wie_het_weet() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("kwartaal", "verwacht"), [(Kwartaal(2026, 3), HOOFD), (Kwartaal(2026, 4), Statuut.STUDENT)]
-)
-def test_sinds_1_oktober_2026_blijft_het_in_het_kwartaal_van_het_diploma(
-    kwartaal: Kwartaal, verwacht: Statuut
-) -> None:
-    gediplomeerd = Studie(date(2004, 2, 1), False, False, diploma=True)
-    assert student(kwartaal, gediplomeerd).statuut is verwacht
-
-
-# Artikel 37 (ARS art. 37)
-
-
-def soorten(kwartaal: Kwartaal = NU, **feiten: Any) -> dict[str, Oordeel]:
-    return {v.id: v.oordeel for v in categorieen(kwartaal, Categorieen(**feiten))}
-
-
-def test_een_erkende_handicap_is_een_categorie_sinds_1_juli_2023() -> None:
-    assert "handicap" not in soorten(Kwartaal(2023, 2), handicap=True)
-    assert soorten(Kwartaal(2023, 3), handicap=True)["handicap"] is VOLDAAN
-
-
-def test_een_student_was_een_categorie_tot_eind_2016() -> None:
-    assert soorten(Kwartaal(2016, 4), kinderbijslag=True)["student"] is VOLDAAN
-    assert "student" not in soorten(Kwartaal(2017, 1), kinderbijslag=True)
-
-
-@pytest.mark.parametrize(
-    ("samenleven", "rechten", "verwacht"),
-    [
-        (Samenleven.GEHUWD, True, VOLDAAN), (Samenleven.GEHUWD, False, NIET_VOLDAAN),
-        (Samenleven.GEHUWD, None, ONBEKEND), (Samenleven.WETTELIJK_SAMENWONEND, True, NIET_VOLDAAN),
-        (Samenleven.FEITELIJK_SAMENWONEND, True, NIET_VOLDAAN), (Samenleven.ALLEEN, True, NIET_VOLDAAN),
-    ],
-)  # fmt: skip
-def test_alleen_een_huwelijk_telt_voor_artikel_37(
-    samenleven: Samenleven, rechten: bool | None, verwacht: Oordeel
-) -> None:
-    assert soorten(samenleven=samenleven, partner_rechten=rechten)["partner"] is verwacht
-
-
-def test_een_weduwe_krijgt_het_pensioen_ook_echt() -> None:
-    weduwe = {"samenleven": Samenleven.WEDUWE}
-    assert soorten(**weduwe, overlevingspensioen=True)["overlevingspensioen"] is VOLDAAN
-    assert soorten(**weduwe, overlevingspensioen=False)["overlevingspensioen"] is NIET_VOLDAAN
-
-
-@pytest.mark.parametrize(
-    ("kwartaal", "grens_"),
-    [
-        (Kwartaal(2015, 1), "6742.06"),
-        (Kwartaal(2024, 1), "8832.73"),
-        (Kwartaal(2026, 1), "9101.26"),
-    ],
-)
-def test_het_inkomen_is_strikt_lager_dan_de_grens(kwartaal: Kwartaal, grens_: str) -> None:
-    feiten = Categorieen(Samenleven.GEHUWD, True)
-    assert str(grens_37(kwartaal, Statuut.ARTIKEL_37).waarde) == grens_
-    for inkomen, verwacht in (
-        (Decimal(grens_) - Decimal("0.01"), VOLDAAN),
-        (Decimal(grens_), NIET_VOLDAAN),
-    ):
-        assert artikel_37(kwartaal, feiten, inkomen)[1].oordeel is verwacht
-
-
-def test_een_politiek_mandaat_heeft_een_lagere_grens() -> None:
-    alleen_mandaat = Categorieen(mandaat=True)
-    assert statuut_37(Kwartaal(2024, 1), alleen_mandaat) is Statuut.POLITIEK_MANDATARIS
-    assert str(grens_37(Kwartaal(2024, 1), Statuut.POLITIEK_MANDATARIS).waarde) == "1865.45"
-    ook_gehuwd = Categorieen(Samenleven.GEHUWD, True, mandaat=True)
-    assert statuut_37(Kwartaal(2024, 1), ook_gehuwd) is Statuut.ARTIKEL_37
-
-
-def test_een_categorie_die_niet_bekend_is_blijft_onbekend() -> None:
-    gevonden = artikel_37(NU, Categorieen(Samenleven.GEHUWD), Decimal(5000))[0]
-    assert gevonden.oordeel is ONBEKEND
-    assert "partner heeft eigen rechten" in gevonden.reden
-
-
-@pytest.mark.parametrize(
-    ("soort", "handicap", "verwacht"),
-    [
-        (Tegemoetkoming.IVT, False, ONBEKEND), (Tegemoetkoming.IVT, None, ONBEKEND),
-        (Tegemoetkoming.IVT, True, VOLDAAN), (Tegemoetkoming.IT, False, NIET_VOLDAAN),
-        (Tegemoetkoming.PAB, False, NIET_VOLDAAN), (Tegemoetkoming.GEEN, True, VOLDAAN),
-    ],
-)  # fmt: skip
-def test_wie_een_ivt_krijgt_vraagt_of_die_erkenning_volstaat(
-    soort: Tegemoetkoming, handicap: bool | None, verwacht: Oordeel
-) -> None:
-    assert soorten(tegemoetkoming=soort, handicap=handicap)["handicap"] is verwacht
-
-
-def test_een_mandaat_dat_nog_na_te_gaan_is_heeft_de_lagere_grens() -> None:
-    alleen = Categorieen(Samenleven.ALLEEN, handicap=False)
-    assert statuut_37(NU, alleen) is Statuut.POLITIEK_MANDATARIS
-    assert statuut_37(NU, Categorieen()) is Statuut.ARTIKEL_37
-
-
-def test_artikel_37_valt_sinds_2019_weg_zonder_vermindering_voor_het_einde_van_dat_jaar() -> None:
-    assert verzaking_37(2018) is None
-    gevonden = verzaking_37(2019)
-    assert gevonden
-    assert gevonden.uitkomst == "goedgekeurde vermindering nodig ten laatste op 31 december 2019"
-    assert "een inkomen van 2016" in gevonden.reden
-    assert "vanaf 1 januari 2019" in gevonden.reden
-
-
-def test_wettelijk_samenwonen_volstaat_niet_staat_in_de_reden() -> None:
-    feiten = Categorieen(
-        Samenleven.WETTELIJK_SAMENWONEND, handicap=False, mandaat=False, kinderbijslag=False
-    )
-    gevonden = artikel_37(NU, feiten, Decimal(3000))[0]
-    assert gevonden.oordeel is NIET_VOLDAAN
-    assert "Wettelijk samenwonen volstaat niet." in gevonden.reden
-
-
-# When a change counts (ARS art. 38 and 39; Securex, 20 February 2022)
-
-
-@pytest.mark.parametrize(
-    ("dag", "wat", "verwacht"),
-    [
-        (date(2022, 2, 20), Wijziging.HOOFDBEROEP, "vanaf het eerste kwartaal van 2022"),
-        (date(2022, 2, 20), Wijziging.BIJBEROEP, "vanaf het tweede kwartaal van 2022"),
-        (date(2026, 6, 30), Wijziging.HOOFDBEROEP, "vanaf het tweede kwartaal van 2026"),
-        (date(2026, 7, 1), Wijziging.HOOFDBEROEP, "vanaf het derde kwartaal van 2026"),
-        (date(2026, 3, 31), Wijziging.BIJBEROEP, "vanaf het tweede kwartaal van 2026"),
-        (date(2026, 4, 1), Wijziging.BIJBEROEP, "vanaf het tweede kwartaal van 2026"),
-        (date(2026, 4, 2), Wijziging.BIJBEROEP, "vanaf het derde kwartaal van 2026"),
-        (date(2026, 12, 31), Wijziging.BIJBEROEP, "vanaf het eerste kwartaal van 2027"),
-        (date(2026, 6, 30), Wijziging.BEGIN, "vanaf het tweede kwartaal van 2026"),
-        (date(2026, 4, 1), Wijziging.STOP, "tot en met het tweede kwartaal van 2026"),
-    ],
-)
-def test_bijberoep_verliezen_telt_meteen_en_krijgen_vanaf_het_volgende_kwartaal(
-    dag: date, wat: Wijziging, verwacht: str
-) -> None:
-    assert gaat_in(dag, wat).uitkomst == verwacht
+# A change in the answer (ARS art. 38 and 39)
 
 
 @pytest.mark.parametrize(
@@ -776,35 +551,9 @@ def test_rond_het_pensioen_staan_beide_regelingen_naast_elkaar() -> None:
     assert "aanvraag=ja" in str([a.get("href") for a in na.figuren[0].iter("a")])
 
 
-# Around the pension (KB nr. 38 art. 13, ARS art. 37/1 and pension regulation art. 13, since 2025-K4)
+# Around the pension (KB nr. 38 art. 13, since 2025-K4)
 
-ALLEEN_VANAF = "telt alleen mee voor je pensioen als je inkomen het minimum haalt"
 GEVRAAGD = "Wil je de regeling zonder minimumbijdrage? Je vraagt ze zelf aan je fonds"
-
-
-@pytest.mark.parametrize(
-    ("soort", "aanvraag", "verwacht", "letter"),
-    [
-        (Statuut.RUSTPENSIOEN, False, "we vonden geen rechten", "C"),
-        (Statuut.PENSIOEN_GESCHORST, False, ALLEEN_VANAF, "A"),
-        (Statuut.PENSIOENLEEFTIJD, False, "telt mee voor je pensioen", "A"),
-        (Statuut.PENSIOENLEEFTIJD, True, ALLEEN_VANAF, "A"),
-        (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, False, "telt mee voor je pensioen", "A"),
-        (Statuut.OVERLEVINGSPENSIOEN, False, "telt mee voor je pensioen", "A"),
-        (Statuut.OVERLEVINGSPENSIOEN, True, "we vonden geen rechten", "C"),
-    ],
-)
-def test_wat_telt_voor_het_pensioen_hangt_af_van_de_paragraaf_van_artikel_13(
-    soort: Statuut, aanvraag: bool, verwacht: str, letter: str
-) -> None:
-    gevonden = pensioenrechten(Situatie(soort, aanvraag=aanvraag), Kwartaal(2025, 4))
-    assert gevonden.uitkomst.startswith(verwacht)
-    assert gevonden.zekerheid == letter
-
-
-def test_voor_het_vierde_kwartaal_van_2025_is_dat_te_vragen() -> None:
-    gevonden = pensioenrechten(Situatie(Statuut.PENSIOENLEEFTIJD), Kwartaal(2025, 3))
-    assert gevonden.uitkomst == "voor die tijd vonden we het niet: vraag het je fonds"
 
 
 @pytest.mark.parametrize(("kwartaal", "kan"), [("2025-K3", False), ("2025-K4", True)])
@@ -813,23 +562,6 @@ def test_de_regeling_zonder_minimum_vraag_je_zelf(kwartaal: str, kan: bool) -> N
     gevonden = antwoord(**velden, kwartaal=kwartaal)
     assert (GEVRAAGD in tekst(gevonden)) is kan
     assert ("Je kan vragen om zonder minimumbijdrage te betalen." in gevonden.uitkomst) is kan
-
-
-@pytest.mark.parametrize(
-    ("soort", "vervalt"),
-    [
-        (Statuut.PENSIOENLEEFTIJD, True),
-        (Statuut.PENSIOENLEEFTIJD_MAXISTATUUT, True),
-        (Statuut.OVERLEVINGSPENSIOEN, False),
-    ],
-)
-def test_alleen_zonder_pensioen_vervalt_de_vraag_door_een_hoger_inkomen(
-    soort: Statuut, vervalt: bool
-) -> None:
-    reden = zonder_minimum(soort).reden
-    assert "de vraag blijft gelden" in reden
-    assert "vanaf de volgende 1 januari" in reden
-    assert ("drie jaar eerder dat het minimum bereikt" in reden) is vervalt
 
 
 def test_wie_een_rustpensioen_krijgt_vraagt_niets() -> None:
@@ -1419,14 +1151,6 @@ def test_het_antwoord_zegt_dat_de_bedragen_van_2027_ontbreken(vandaag: date) -> 
 
 
 # What a reading of the whole found
-
-
-def test_een_mandaat_en_een_onbekende_categorie_laten_de_grens_open() -> None:
-    feiten = Categorieen(Samenleven.GEHUWD, None, mandaat=True)
-    assert artikel_37(NU, feiten, Decimal(5000))[1].oordeel is ONBEKEND
-    assert artikel_37(NU, feiten, Decimal("9101.26"))[1].oordeel is NIET_VOLDAAN
-    zeker = Categorieen(Samenleven.GEHUWD, False, handicap=False, mandaat=True, kinderbijslag=False)
-    assert artikel_37(NU, zeker, Decimal(5000))[1].oordeel is NIET_VOLDAAN
 
 
 def test_met_een_mandaat_boven_zijn_grens_kan_een_andere_categorie_nog_helpen() -> None:
