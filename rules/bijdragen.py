@@ -170,6 +170,12 @@ _PENSIOEN_SINDS_2025: Mapping[tuple[Statuut, bool], Regeling] = {
     (Statuut.PENSIOEN_GESCHORST, False): PARAGRAAF_3,
     (Statuut.PENSIOEN_GESCHORST, True): PARAGRAAF_3,
 }
+# Who may ask for a rule without a minimum (KB nr. 38 art. 13 § 4): for them asking changes the rule.
+AANVRAAG_MOGELIJK = frozenset(
+    statuut
+    for (statuut, aanvraag), gevraagd in _PENSIOEN_SINDS_2025.items()
+    if aanvraag and gevraagd is not _PENSIOEN_SINDS_2025[statuut, False]
+)
 
 
 def regeling(situatie: Situatie, kwartaal: Kwartaal) -> Regeling:

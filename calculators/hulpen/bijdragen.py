@@ -24,6 +24,7 @@ from calculators.velden import (
 from rules import vermindering
 from rules.bedragen import bestaat, fondsen, grens, jaren, records
 from rules.bijdragen import (
+    AANVRAAG_MOGELIJK,
     GEEN_KOSTEN,
     NIEUW_ARTIKEL_13,
     PARAGRAAF_3,
@@ -94,7 +95,6 @@ KUNSTWERKATTEST = Keuze(
 )
 PRIMO_WACHTTIJD = records("primo_wachttijd")[-1]["waarde"]
 GEEN_EERSTE_START = {"hoofdberoep", "artikel-37", "politiek-mandataris", "maxistatuut"}
-AANVRAAG_MOGELIJK = {"pensioenleeftijd", "pensioenleeftijd-maxistatuut", "overlevingspensioen"}
 
 
 def _in_jaar(*statuten: str) -> Callable[[Any], bool]:
@@ -343,7 +343,7 @@ def _situatie(invoer: Invoer, statuut: Statuut, *, eerste: bool) -> Situatie:
     return Situatie(
         statuut,
         starterjaar=starterjaar(invoer.starterjaar),
-        aanvraag=invoer.aanvraag == "ja" and str(statuut) in AANVRAAG_MOGELIJK,
+        aanvraag=invoer.aanvraag == "ja" and statuut in AANVRAAG_MOGELIJK,
         eerste_kwartaal=eerste and statuut is Statuut.PRIMOSTARTER,
         kunstwerkattest=invoer.kunstwerkattest == "ja",
     )

@@ -12,6 +12,7 @@ from calculators.hulpen.statuut.vragen import Invoer
 from calculators.invoer import Linkteksten, fragment
 from rules.bedragen import bestaat
 from rules.bijdragen import (
+    AANVRAAG_MOGELIJK,
     KWARTALEN_PER_JAAR,
     NIEUW_ARTIKEL_13,
     Situatie,
@@ -37,12 +38,6 @@ RECHTEN: dict[Statuut, str] = {
     Statuut.MAXISTATUUT: _ALS_HOOFDBEROEP,
     Statuut.MINISTATUUT: "geen pensioen; vóór de pensioenleeftijd een uitkering bij ziekte",
 }
-# Who may ask for a rule without a minimum (KB nr. 38 art. 13 § 4).
-OP_VRAAG = {
-    Statuut.PENSIOENLEEFTIJD,
-    Statuut.PENSIOENLEEFTIJD_MAXISTATUUT,
-    Statuut.OVERLEVINGSPENSIOEN,
-}
 
 
 def mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
@@ -58,7 +53,7 @@ def mogelijk(invoer: Invoer, uitslag: Uitslag) -> Iterator[Mogelijkheid]:
         primo_start(invoer), op.jaar
     ):
         yield Mogelijkheid(Situatie(Statuut.PRIMOSTARTER))
-    if uitslag.statuut in OP_VRAAG and op >= NIEUW_ARTIKEL_13:
+    if uitslag.statuut in AANVRAAG_MOGELIJK and op >= NIEUW_ARTIKEL_13:
         yield Mogelijkheid(Situatie(uitslag.statuut, aanvraag=True))
 
 
