@@ -22,6 +22,8 @@ WET = [
         "bijdragen",
         "gelijkstelling_ziekte",
         "herstart_na_ziekte",
+        "overbruggingsduur",
+        "overbruggingsgronden",
         "overbruggingsrecht",
         "overbruggingsuitkering",
         "statuut",

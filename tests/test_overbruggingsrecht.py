@@ -20,22 +20,24 @@ from calculators.hulpen import REKENHULPEN
 from calculators.rekenhulp import beantwoord
 from rules.bijdragen import Statuut
 from rules.fouten import OngeldigeInvoer
-from rules.overbruggingsrecht import (
+from rules.overbruggingsgronden import (
     Feiten,
     Grond,
     Inkomens,
     Pijler,
     Rol,
     Vennootschap,
-    bewijzen,
-    eis_gekend,
-    onderworpen,
     pijler,
-    referte,
-    uiterste_dag_na_aangifte,
     venster_vrijstelling,
     vermogensgrens,
     vermogensvoordeel,
+)
+from rules.overbruggingsrecht import (
+    bewijzen,
+    eis_gekend,
+    onderworpen,
+    referte,
+    uiterste_dag_na_aangifte,
     voorwaarden,
 )
 from rules.termijnen import aanvraag_overbruggingsrecht

@@ -14,15 +14,13 @@ from rules.bedragen import records, tabel
 from rules.fouten import BestaatNiet, OnbekendBedrag, OngeldigeInvoer
 from rules.geld import afgerond
 from rules.kwartaal import Kwartaal
-from rules.overbruggingsrecht import Grond, Pijler
+from rules.overbruggingsduur import Verleden, duur, gaat_van_de_rugzak
+from rules.overbruggingsgronden import Grond, Pijler
 from rules.overbruggingsuitkering import (
     Lezing,
     Maand,
     Periode,
     Soort,
-    Verleden,
-    duur,
-    gaat_van_de_rugzak,
     gebruikt,
     maandbedrag,
     maanden,

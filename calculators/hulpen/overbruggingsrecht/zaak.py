@@ -1,0 +1,214 @@
+"""The request that the answers of the form make, with what the rules say of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from calculators.controlelijst import FEIT
+from calculators.hulpen.overbruggingsrecht.vragen import Invoer
+from rules.bedragen import Bedrag
+from rules.bijdragen import Statuut
+from rules.fouten import OngeldigeInvoer
+from rules.geld import NUL
+from rules.kwartaal import Kwartaal
+from rules.opmaak import datum
+from rules.overbruggingsduur import Duur, Verleden, duur
+from rules.overbruggingsgronden import (
+    ECONOMISCH,
+    Feiten,
+    Grond,
+    Inkomens,
+    Pijler,
+    Rol,
+    Vennootschap,
+    hervormd,
+    pijler,
+)
+from rules.overbruggingsrecht import (
+    eis_gekend,
+    eis_passende_rol,
+    eis_te_voorzien,
+    kan_nog_betalen,
+    uiterste_dag_na_aangifte,
+    voorwaarden,
+)
+from rules.overbruggingsuitkering import (
+    Maand,
+    Periode,
+    bekend_maandbedrag,
+    maanden,
+    rechtenkwartalen,
+)
+from rules.termijnen import EEN_DAG, Termijn, aanvraag_overbruggingsrecht
+from rules.uitleg import Voorwaarde, tekort
+
+
+@dataclass(frozen=True)
+class Zaak:
+    """What the answer is made of.
+
+    ``eerder`` is the term counted from the petition, where that ends earlier; ``vol`` the amount of a
+    full month without other income; ``betaald`` what every month gives, for facts since 2023.
+    """
+
+    feiten: Feiten
+    aanvraag: date
+    termijn: Termijn
+    eerder: Termijn | None
+    voorwaarden: tuple[Voorwaarde, ...]
+    verleden: Verleden
+    duur: Duur
+    periode: Periode
+    betaald: tuple[Maand, ...]
+    vol: Bedrag | None
+    gezinslast: bool
+    ander_inkomen: Decimal
+
+    @property
+    def pijler(self) -> Pijler:
+        return pijler(self.feiten.grond, self.feiten.feit)
+
+    @property
+    def gepland(self) -> bool:
+        """Whether the request is made before the fact."""
+        return self.aanvraag < self.feiten.feit
+
+    @property
+    def wanneer(self) -> str:
+        """When it can be asked, in words: from the fact, when that is still to come."""
+        vanaf = f"van {datum(self.termijn.eerste)} " if self.gepland else ""
+        return f"{vanaf}tot en met {datum(self.termijn.laatste)}"
+
+    @property
+    def veilig(self) -> Termijn | None:
+        """The term that one fund counts from the petition, while it can still be kept."""
+        nu = max(self.aanvraag, self.feiten.feit)
+        return self.eerder if self.eerder and self.eerder.laatste >= nu else None
+
+    @property
+    def nog_te_betalen(self) -> bool:
+        """Only the four paid quarters fail, and paying them in time still opens the right."""
+        mist = [v.id for v in tekort(self.voorwaarden)]
+        kan_nog = kan_nog_betalen(self.feiten, self.termijn, self.aanvraag)
+        return kan_nog and self.duur.maanden > 0 and mist == ["vier-betaald"]
+
+    @property
+    def geweigerd(self) -> bool:
+        return not self.duur.maanden or bool(tekort(self.voorwaarden) and not self.nog_te_betalen)
+
+    @property
+    def naast_andere(self) -> Decimal | None:
+        """What a full month leaves beside another benefit; None when there is none, or no amount."""
+        if not self.vol or not self.ander_inkomen:
+            return None
+        return max(NUL, self.vol.waarde - self.ander_inkomen)
+
+    @property
+    def geeft_niets(self) -> bool:
+        """An interruption without a full month or a run of seven days where they count."""
+        return self.periode.einde is not None and not self.totaal and not self.ander_inkomen
+
+    @property
+    def totaal(self) -> Decimal:
+        return sum((maand.bedrag for maand in self.betaald), NUL)
+
+    @property
+    def rechten(self) -> tuple[Kwartaal, ...]:
+        return rechtenkwartalen(self.periode, self.duur.kwartalen)
+
+
+def zaak_van(invoer: Invoer) -> Zaak:
+    """Raises ``OngeldigeInvoer`` for answers that do not fit together, or that no rule covers."""
+    eis_gekend(invoer.feit)
+    eis_te_voorzien(invoer.feit, invoer.aanvraag)
+    eis_passende_rol(Rol(invoer.rol), Statuut(invoer.statuut))
+    periode, feiten, verleden = _periode(invoer), _feiten(invoer), _verleden(invoer)
+    termijn, gezinslast = aanvraag_overbruggingsrecht(invoer.feit), invoer.gezinslast == "ja"
+    lang = duur(invoer.feit, pijler(feiten.grond, invoer.feit), verleden)
+    telt = hervormd(invoer.feit) and lang.maanden
+    return Zaak(
+        feiten,
+        invoer.aanvraag,
+        termijn,
+        uiterste_dag_na_aangifte(invoer.feit, invoer.aangifte) if invoer.aangifte else None,
+        voorwaarden(feiten, termijn, invoer.aanvraag),
+        verleden,
+        lang,
+        periode,
+        maanden(periode, lang.maanden, gezinslast, invoer.andere_uitkering) if telt else (),
+        bekend_maandbedrag(invoer.feit, gezinslast),
+        gezinslast,
+        invoer.andere_uitkering,
+    )
+
+
+def _periode(invoer: Invoer) -> Periode:
+    """The interruption; work is resumed after the fact, and days of work lie inside."""
+    if invoer.hervat and invoer.hervat <= invoer.feit:
+        raise OngeldigeInvoer("hervat", "Je begint pas opnieuw na de dag van het feit.")
+    einde = invoer.hervat - EEN_DAG if invoer.hervat else None
+    for nummer, rij in enumerate(invoer.werkdag):
+        if rij.dag < invoer.feit or (einde and rij.dag > einde):
+            raise OngeldigeInvoer(f"werkdag.{nummer}.dag", "Deze dag ligt buiten je onderbreking.")
+    return Periode(invoer.feit, einde, _gewerkt(invoer))
+
+
+def _gewerkt(invoer: Invoer) -> frozenset[date]:
+    return frozenset(rij.dag for rij in invoer.werkdag)
+
+
+def _verleden(invoer: Invoer) -> Verleden:
+    return Verleden(
+        maanden=invoer.gebruikte_maanden,
+        kwartalen=invoer.gebruikte_kwartalen,
+        loopbaan=invoer.kwartalen_loopbaan,
+        tussen=invoer.kwartalen_sinds,
+    )
+
+
+def _feiten(invoer: Invoer) -> Feiten:
+    grond = Grond(invoer.grond)
+    return Feiten(
+        grond,
+        invoer.feit,
+        rol=Rol(invoer.rol),
+        statuut=Statuut(invoer.statuut),
+        als_hoofdberoep=FEIT[invoer.als_hoofdberoep],
+        vier_kwartalen=FEIT[invoer.vier_kwartalen],
+        vier_betaald=FEIT[invoer.vier_betaald],
+        vier_met_pensioenrechten=FEIT[invoer.vier_met_rechten],
+        gestopt=FEIT[invoer.definitief if grond in ECONOMISCH else invoer.alles_gestopt],
+        hervat=invoer.hervat,
+        gewerkt=_gewerkt(invoer),
+        pensioen=FEIT[invoer.pensioen],
+        verblijf=FEIT[invoer.verblijf],
+        uitgesloten=FEIT[invoer.uitgesloten],
+        ander_inkomen=FEIT[invoer.ander_recht],
+        ziek_sinds=invoer.ziek_sinds,
+        allergie_erkend=FEIT[invoer.allergie_erkend],
+        allergie_door_werk=FEIT[invoer.allergie_door_werk],
+        invalide=FEIT[invoer.invalide],
+        schuldenregeling=invoer.schuldenregeling_op,
+        vrijstelling=invoer.vrijstelling_op,
+        inkomens=_inkomens(invoer),
+        vennootschap=_vennootschap(invoer),
+    )
+
+
+def _inkomens(invoer: Invoer) -> Inkomens:
+    return Inkomens(
+        jaar=invoer.inkomen,
+        vorig_jaar=invoer.inkomen_vorig_jaar,
+        geraamd=invoer.geraamd == "ja",
+        vorig_jaar_geraamd=invoer.aanvraag.year < invoer.feit.year,
+        geholpene_onder_grens=FEIT[invoer.geholpene],
+    )
+
+
+def _vennootschap(invoer: Invoer) -> Vennootschap:
+    return Vennootschap(
+        vereffening=FEIT[invoer.vereffening],
+        aandelen=invoer.aandelen,
+        balanstotaal=invoer.balanstotaal,
+        weerlegd=invoer.waarde_lager == "ja",
+    )
