@@ -42,13 +42,14 @@ def voorbeeldtekst(id_: str) -> str:
 
 
 def code(id_: str) -> str:
-    """The source of a calculator, one module or a package, and of the rules with the same name."""
+    """The source of a calculator, one module or a package, and of the rules that it imports."""
     naam, hulpen = id_.replace("-", "_"), WORTEL / "calculators" / "hulpen"
-    paden = (
-        hulpen / f"{naam}.py",
-        *sorted((hulpen / naam).glob("*.py")),
-        WORTEL / "rules" / f"{naam}.py",
-    )
+    eigen = bron([hulpen / f"{naam}.py", *sorted((hulpen / naam).glob("*.py"))])
+    regels = sorted(set(re.findall(r"^from rules\.(\w+) import", eigen, re.M)))
+    return f"{eigen}\n{bron([WORTEL / 'rules' / f'{regel}.py' for regel in regels])}"
+
+
+def bron(paden: list[Path]) -> str:
     return "\n".join(pad.read_text(encoding="utf-8") for pad in paden if pad.is_file())
 
 
