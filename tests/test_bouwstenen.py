@@ -25,6 +25,7 @@ WET = [
         "overbruggingsrecht",
         "overbruggingsuitkering",
         "statuut",
+        "voortgezette_bijdragen",
         "voortgezette_verzekering",
     )
 ]
