@@ -36,6 +36,11 @@ def ars(plaats: str) -> Artikel:
     return Artikel(bronnen()["ARS"], plaats)
 
 
+def pensioenreglement(plaats: str) -> Artikel:
+    """A place in the royal decree of 22 December 1967, the pension regulation."""
+    return Artikel(bronnen()["PENSIOENREGLEMENT"], plaats)
+
+
 def artikel_van(bedrag: Bedrag) -> Artikel:
     """The place where a figure of the law stands."""
     return Artikel(bedrag.bron, bedrag.artikel)

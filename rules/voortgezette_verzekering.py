@@ -1,59 +1,40 @@
-"""Continued insurance after stopping (voortgezette verzekering): who, how long, until when, what it costs.
+"""Continued insurance after stopping (voortgezette verzekering): who, how long, until when to ask.
 
 Whoever stops all self-employed work after a year of paid quarters in hoofdberoep or maxistatuut may go
 on paying for the pension alone, or for pension and health care, during two years. Who stops, or whose
 two years end, in the five calendar years before that of the legal pension age may go on until the
-quarter before that of this age, or of an early pension. Each part has its own rates and its own floor
-(pension regulation, KB 22 December 1967, art. 38 to 44; health: KB 3 July 1996, art. 136ter).
+quarter before that of this age, or of an early pension (pension regulation, KB 22 December 1967,
+art. 38 to 41 § 1). What it costs stands in ``voortgezette_bijdragen``.
 
->>> kost(2026, Decimal(30000)).pensioen
-Decimal('883.50')
+>>> str(periode(date(2024, 12, 31)).twee_jaar_tot)
+'2026-K4'
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
-from rules.bedragen import Bedrag, bedrag, bronnen, grens, jaren, verwacht
-from rules.bijdragen import (
-    HOOFDBEROEP,
-    KWARTALEN_PER_JAAR,
-    Jaarinkomen,
-    Situatie,
-    Statuut,
-    jaarinkomen_voorlopig,
-    kwartaaldeel,
-    op_schijven,
-)
+from rules.bedragen import Bedrag, bronnen, jaren, verwacht
+from rules.bijdragen import KWARTALEN_PER_JAAR, Statuut
 from rules.fouten import OngeldigeInvoer
-from rules.geld import NUL, afgerond
 from rules.kalender import Moment, Soort
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
-from rules.opmaak import RANGTELWOORDEN, datum, getal, kwartaal, kwartalen, procent
+from rules.opmaak import RANGTELWOORDEN, datum, kwartaal, kwartalen
 from rules.termijnen import EEN_DAG, Termijn
 from rules.uitleg import (
     Artikel,
     Beslissing,
     Oordeel,
-    Stap,
     Voorwaarde,
     artikel_van,
     ja_nodig,
     nee_nodig,
-    stap_van_bedrag,
+    pensioenreglement,
     zekerheid,
 )
 
 # Who pays as in hoofdberoep, or as maxi spouse.
 MOGELIJK = {Statuut.HOOFDBEROEP, Statuut.PRIMOSTARTER, Statuut.MAXISTATUUT}
 NOOIT = {Statuut.BIJBEROEP}
-# The parts, as the names of their rates have them.
-DELEN = ("pensioen", "ziekte")
-
-
-def _reglement(plaats: str) -> Artikel:
-    return Artikel(bronnen()["PENSIOENREGLEMENT"], plaats)
 
 
 # How long
@@ -118,30 +99,80 @@ def _maand_erna(jaar: int, maand: int) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Periode:
-    """The quarters that can be insured, and the last of the first two years.
+    """The quarters that can be insured after a stop (art. 38 to 40).
 
-    ``misschien``: one more quarter, that of the pension age, when the pension starts only after it.
-    ``verlengd``: they may go on until the pension, ``meteen`` because the stop itself falls in the
-    last five calendar years (art. 39) and not because the two years end in them (art. 40).
-    ``venster`` is the first day of those years, when the year of the pension age is known.
-    ``op_de_grens``: the two years end on the very day before it. ``langer_dan_bekend``: more quarters
-    than the seven years people name.
+    ``duur``: the years that count for everybody. ``laatste_jaren``: the calendar years, before that of
+    the pension age, that open the way to the pension.
     """
 
-    kwartalen: tuple[Kwartaal, ...]
-    misschien: Kwartaal | None
-    twee_jaar_tot: Kwartaal
-    verlengd: bool
-    meteen: bool
-    venster: date | None
-    op_de_grens: bool
-    langer_dan_bekend: bool
-    beslissingen: tuple[Beslissing, ...]
+    gestopt: date
+    pensioen: Pensioen
+    duur: Bedrag
+    laatste_jaren: Bedrag
+
+    @property
+    def eerste(self) -> Kwartaal:
+        return eerste_kwartaal(self.gestopt)
+
+    @property
+    def twee_jaar_tot(self) -> Kwartaal:
+        """The last quarter of the first two years."""
+        return self.eerste + int(self.duur.waarde) * KWARTALEN_PER_JAAR - 1
+
+    @property
+    def venster(self) -> date | None:
+        """The first day of these last years, when the year of the pension age is known."""
+        jaar = self.pensioen.jaar
+        return date(jaar - int(self.laatste_jaren.waarde), 1, 1) if jaar else None
+
+    @property
+    def meteen(self) -> bool:
+        """Whether it may go on until the pension because the stop falls in these years (art. 39)."""
+        return self.venster is not None and self.gestopt >= self.venster
+
+    @property
+    def verlengd(self) -> bool:
+        """Whether it may go on until the pension: also when the two years end in them (art. 40)."""
+        return self.venster is not None and self.twee_jaar_tot.laatste_dag >= self.venster
+
+    @property
+    def op_de_grens(self) -> bool:
+        """Whether the two years end on the very day before these years."""
+        return self.twee_jaar_tot.laatste_dag + EEN_DAG == self.venster
+
+    @property
+    def kwartalen(self) -> tuple[Kwartaal, ...]:
+        """The quarters that surely can be insured."""
+        grenzen = (self.pensioen.laatste, None if self.verlengd else self.twee_jaar_tot)
+        return tuple(kwartalen_tussen(self.eerste, min(k for k in grenzen if k)))
+
+    @property
+    def misschien(self) -> Kwartaal | None:
+        """One more quarter, that of the pension age, when the pension starts only after it."""
+        leeftijd = self.pensioen.misschien if self.verlengd else None
+        return leeftijd if leeftijd and leeftijd >= self.eerste else None
+
+    @property
+    def nog_een(self) -> bool:
+        """Whether one more quarter is perhaps possible after those that surely are."""
+        return bool(self.kwartalen and self.misschien)
 
     @property
     def te_vragen(self) -> tuple[Kwartaal, ...]:
         """The quarters that can be insured; when none surely can, the one that perhaps can."""
         return self.kwartalen or ((self.misschien,) if self.misschien else ())
+
+    @property
+    def langer_dan_bekend(self) -> bool:
+        """Whether there are more quarters than in the seven years people name."""
+        bekend = int(self.duur.waarde + self.laatste_jaren.waarde) * KWARTALEN_PER_JAAR
+        return len(self.kwartalen) > bekend
+
+    @property
+    def beslissingen(self) -> tuple[Beslissing, ...]:
+        verlenging = (_beslis_verlenging(self, self.venster),) if self.venster else ()
+        leeftijd = (_beslis_leeftijd(self.misschien),) if self.misschien else ()
+        return (_beslis_duur(self), *verlenging, *leeftijd)
 
 
 def eis_gekend(gestopt: date) -> None:
@@ -175,79 +206,41 @@ def periode(gestopt: date, pensioen: Pensioen | None = None) -> Periode:
             "Je bereikt je pensioenleeftijd dan vóór je stop. Een voortgezette verzekering kan niet meer. "
             "Kijk het jaar na.",
         )
-    eerste = eerste_kwartaal(gestopt)
-    duur = verwacht("voortgezette_duur", eerste.eerste_dag)
-    twee_jaar_tot = eerste + int(duur.waarde) * KWARTALEN_PER_JAAR - 1
-    venster = _venster(pensioen, eerste)
-    verlengd = venster is not None and twee_jaar_tot.laatste_dag >= venster
-    grenzen = [k for k in (pensioen.laatste, None if verlengd else twee_jaar_tot) if k]
-    kwartalen = tuple(kwartalen_tussen(eerste, min(grenzen)))
-    leeftijd = pensioen.misschien if verlengd else None
-    misschien = leeftijd if leeftijd and leeftijd >= eerste else None
-    laatste_jaren = verwacht("voortgezette_laatste_jaren", eerste.eerste_dag)
-    bekend = int(duur.waarde + laatste_jaren.waarde) * KWARTALEN_PER_JAAR
-    langer = len(kwartalen) > bekend
-    op_de_grens = venster is not None and twee_jaar_tot.laatste_dag + EEN_DAG == venster
-    letter = "C" if langer or op_de_grens else ""
-    beslissingen = [_beslis_duur(gestopt, twee_jaar_tot, duur)]
-    if venster:
-        feiten = (gestopt, twee_jaar_tot, venster, verlengd)
-        beslissingen.append(_beslis_verlenging(*feiten, laatste_jaren, letter))
-    if misschien:
-        beslissingen.append(_beslis_leeftijd(misschien))
-    return Periode(
-        kwartalen,
-        misschien,
-        twee_jaar_tot,
-        verlengd,
-        venster is not None and gestopt >= venster,
-        venster,
-        op_de_grens,
-        langer,
-        tuple(beslissingen),
-    )
+    op = eerste_kwartaal(gestopt).eerste_dag
+    duur = verwacht("voortgezette_duur", op)
+    return Periode(gestopt, pensioen, duur, verwacht("voortgezette_laatste_jaren", op))
 
 
-def _venster(pensioen: Pensioen, eerste: Kwartaal) -> date | None:
-    if not pensioen.jaar:
-        return None
-    laatste_jaren = verwacht("voortgezette_laatste_jaren", eerste.eerste_dag)
-    return date(pensioen.jaar - int(laatste_jaren.waarde), 1, 1)
-
-
-def _beslis_duur(gestopt: date, twee_jaar_tot: Kwartaal, duur: Bedrag) -> Beslissing:
+def _beslis_duur(gevonden: Periode) -> Beslissing:
+    duur, tot = gevonden.duur, gevonden.twee_jaar_tot
     reden = (
-        f"Je stopte in {kwartaal(Kwartaal.van(gestopt))}. {duur.waarde} jaar vanaf het kwartaal erna "
-        f"loopt tot en met {kwartaal(twee_jaar_tot)}."
+        f"Je stopte in {kwartaal(Kwartaal.van(gevonden.gestopt))}. {duur.waarde} jaar vanaf het kwartaal "
+        f"erna loopt tot en met {kwartaal(tot)}."
     )
-    return Beslissing("De eerste twee jaar", reden, str(twee_jaar_tot), artikel_van(duur), (duur,))
+    return Beslissing("De eerste twee jaar", reden, str(tot), artikel_van(duur), (duur,))
 
 
-def _beslis_verlenging(
-    gestopt: date,
-    twee_jaar_tot: Kwartaal,
-    venster: date,
-    verlengd: bool,
-    laatste_jaren: Bedrag,
-    letter: str,
-) -> Beslissing:
-    """Article 39 looks at the day of the stop, article 40 at the end of the two years."""
-    einde = datum(twee_jaar_tot.laatste_dag)
-    if gestopt >= venster:
-        reden, plaats = f"Je stopte op {datum(gestopt)}, op of na die dag.", "artikel 39"
-    elif verlengd:
-        reden, plaats = f"De twee jaar eindigen op {einde}, op of na die dag.", "artikel 40"
-    else:
-        reden, plaats = f"De twee jaar eindigen op {einde}, vóór die dag.", "artikelen 39 en 40"
+def _beslis_verlenging(gevonden: Periode, venster: date) -> Beslissing:
+    laatste_jaren, (reden, plaats) = gevonden.laatste_jaren, _waarom(gevonden)
     return Beslissing(
         "Tot je pensioen?",
         f"De laatste {laatste_jaren.waarde} kalenderjaren vóór dat van je pensioenleeftijd beginnen op "
         f"{datum(venster)}. {reden}",
-        "ja" if verlengd else "nee",
-        _reglement(plaats),
+        "ja" if gevonden.verlengd else "nee",
+        pensioenreglement(plaats),
         (laatste_jaren,),
-        letter,
+        "C" if gevonden.langer_dan_bekend or gevonden.op_de_grens else "",
     )
+
+
+def _waarom(gevonden: Periode) -> tuple[str, str]:
+    """Article 39 looks at the day of the stop, article 40 at the end of the two years."""
+    einde = datum(gevonden.twee_jaar_tot.laatste_dag)
+    if gevonden.meteen:
+        return f"Je stopte op {datum(gevonden.gestopt)}, op of na die dag.", "artikel 39"
+    if gevonden.verlengd:
+        return f"De twee jaar eindigen op {einde}, op of na die dag.", "artikel 40"
+    return f"De twee jaar eindigen op {einde}, vóór die dag.", "artikelen 39 en 40"
 
 
 def _beslis_leeftijd(leeftijd: Kwartaal) -> Beslissing:
@@ -258,7 +251,9 @@ def _beslis_leeftijd(leeftijd: Kwartaal) -> Beslissing:
         "vonden we niet."
     )
     uitkomst, plaats = str(leeftijd - 1), "artikelen 39 en 40"
-    return Beslissing("Tot welk kwartaal", reden, uitkomst, _reglement(plaats), zekerheid="C")
+    return Beslissing(
+        "Tot welk kwartaal", reden, uitkomst, pensioenreglement(plaats), zekerheid="C"
+    )
 
 
 # Until when to ask
@@ -333,7 +328,7 @@ def verlenging_vragen(gestopt: date, gevonden: Periode) -> Moment:
         "De eerste twee jaar zijn om. Of de verlenging vanzelf loopt, vonden we niet: vraag het je fonds "
         "vóór deze dag.",
         Soort.VRAGEN,
-        _reglement("artikel 40"),
+        pensioenreglement("artikel 40"),
         "C",
     )
 
@@ -358,33 +353,26 @@ class Feiten:
 
 
 def voorwaarden(gestopt: date, dag: date, feiten: Feiten) -> tuple[Voorwaarde, ...]:
-    """Every condition for a request on ``dag``. The RSVZ decides.
-
-    Whoever still works before the day of the stop can have stopped on that day.
-    """
-    werkt_nog = dag < gestopt and not feiten.alles_gestopt
-    gestopt_etiket = "Je zette al je werk als zelfstandige stop"
-    ander_etiket = "Je hebt geen ander sociaal statuut"
+    """Every condition for a request on ``dag``. The RSVZ decides."""
     return (
-        ja_nodig(
-            "alles-gestopt",
-            gestopt_etiket,
-            None if werkt_nog else feiten.alles_gestopt,
-            "Je mag niets meer doen als zelfstandige, ook niet via iemand anders in jouw plaats.",
-            _reglement("artikel 38"),
-            "de stopzetting die je aan je fonds meldde",
-        ),
+        _alles_gestopt(gestopt, dag, feiten),
         _statuut(feiten),
         _vier_kwartalen(gestopt, feiten),
-        nee_nodig(
-            "ander-statuut",
-            ander_etiket,
-            feiten.ander_statuut,
-            "Wie werknemer of ambtenaar is, of een werkloosheids- of ziekte-uitkering of een pensioen "
-            "krijgt, is al verzekerd. Voor een gelijkgesteld kwartaal kan het niet.",
-            _reglement("artikel 38"),
-        ),
+        _ander_statuut(feiten),
         _op_tijd(gestopt, dag),
+    )
+
+
+def _alles_gestopt(gestopt: date, dag: date, feiten: Feiten) -> Voorwaarde:
+    """Whoever still works before the day of the stop can have stopped on that day."""
+    werkt_nog = dag < gestopt and not feiten.alles_gestopt
+    return ja_nodig(
+        "alles-gestopt",
+        "Je zette al je werk als zelfstandige stop",
+        None if werkt_nog else feiten.alles_gestopt,
+        "Je mag niets meer doen als zelfstandige, ook niet via iemand anders in jouw plaats.",
+        pensioenreglement("artikel 38"),
+        "de stopzetting die je aan je fonds meldde",
     )
 
 
@@ -438,6 +426,17 @@ def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
     return ja_nodig("vier-kwartalen", etiket, feiten.betaald, reden, artikel_van(nodig), bewijs)
 
 
+def _ander_statuut(feiten: Feiten) -> Voorwaarde:
+    return nee_nodig(
+        "ander-statuut",
+        "Je hebt geen ander sociaal statuut",
+        feiten.ander_statuut,
+        "Wie werknemer of ambtenaar is, of een werkloosheids- of ziekte-uitkering of een pensioen "
+        "krijgt, is al verzekerd. Voor een gelijkgesteld kwartaal kan het niet.",
+        pensioenreglement("artikel 38"),
+    )
+
+
 def _op_tijd(gestopt: date, dag: date) -> Voorwaarde:
     """Late is never lost for certain, and nobody wrote whether one may ask before the stop."""
     termijn = aanvraag(gestopt)
@@ -454,174 +453,3 @@ def _op_tijd(gestopt: date, dag: date) -> Voorwaarde:
         return Voorwaarde("op-tijd", etiket, Oordeel.ONBEKEND, reden, artikel, bewijs)
     reden = f"{datum(dag)} is op tijd."
     return Voorwaarde("op-tijd", etiket, Oordeel.VOLDAAN, reden, artikel, bewijs)
-
-
-# On which income
-
-
-def laatste_volle_jaar(gestopt: date, start: date | None = None) -> int | None:
-    """The last year with four quarters of contributions; None for who never had one."""
-    laatste = Kwartaal.van(gestopt)
-    jaar = laatste.jaar if laatste.nummer == KWARTALEN_PER_JAAR else laatste.jaar - 1
-    return jaar if start is None or Kwartaal.van(start) <= Kwartaal(jaar, 1) else None
-
-
-def inkomensjaar(jaar: int, gestopt: date, start: date | None = None) -> int | None:
-    """The year whose income counts in ``jaar``: the third before, else the last with four quarters."""
-    vol = laatste_volle_jaar(gestopt, start)
-    if vol is None:
-        return None
-    referte = jaar - REFERTE
-    begonnen = start is None or Kwartaal.van(start) <= Kwartaal(referte, 1)
-    return referte if begonnen and referte <= vol else vol
-
-
-REFERTE = 3
-
-
-def inkomen_dat_telt(
-    jaar: int,
-    gestopt: date,
-    inkomen_van: Callable[[int], Decimal],
-    start: date | None = None,
-    index: int | None = None,
-) -> Jaarinkomen:
-    """The income, brought to date, on which a year is computed (art. 41 § 2).
-
-    ``inkomen_van`` gives the net taxable income of a year, in EUR. Who never had a year of four
-    quarters has none, and pays the minimum. Raises ``OnbekendBedrag`` for an index nobody has seen:
-    the fraction of another year, ``index``, can stand in for it.
-    """
-    welk = inkomensjaar(jaar, gestopt, start)
-    if welk is None:
-        return Jaarinkomen(NUL, ())
-    inkomen = inkomen_van(welk)
-    if index and index != jaar:
-        return _met_andere_index(welk, inkomen, index)
-    if welk == jaar - REFERTE:
-        return jaarinkomen_voorlopig(inkomen, jaar)
-    naar, van = (bedrag("index_teller", date(j, 1, 1)) for j in (jaar, welk))
-    exact = inkomen * naar.waarde / van.waarde
-    stap = Stap(
-        f"Inkomen van {welk}, geactualiseerd voor {jaar}",
-        f"{getal(inkomen, 2)} × {getal(naar.waarde)} ÷ {getal(van.waarde)}",
-        afgerond(exact),
-        _reglement("artikel 41 § 2"),
-        "EUR/jaar",
-        (naar, van),
-        f"{welk} is je laatste jaar met vier kwartalen.",
-    )
-    return Jaarinkomen(exact, (stap,))
-
-
-def _met_andere_index(welk: int, inkomen: Decimal, index: int) -> Jaarinkomen:
-    geraamd = jaarinkomen_voorlopig(inkomen, index)
-    (stap,) = geraamd.stappen
-    etiket = f"Inkomen van {welk}, geactualiseerd met de index van {index}"
-    return Jaarinkomen(geraamd.exact, (replace(stap, etiket=etiket),))
-
-
-# What it costs
-
-
-@dataclass(frozen=True, slots=True)
-class Kost:
-    """What a quarter of a year costs, in EUR, without the fund's fee.
-
-    ``gewoon`` is the contribution in hoofdberoep on the same income. ``op_minimum`` and
-    ``ziekte_op_minimum``: the floor of the pension part, and that of the health part, decide.
-    """
-
-    jaar: int
-    pensioen: Decimal
-    volledig: Decimal
-    gewoon: Decimal
-    op_minimum: bool
-    ziekte_op_minimum: bool
-    stappen: tuple[Stap, ...]
-
-    @property
-    def ziekte(self) -> Decimal:
-        """What health costs on top of the pension."""
-        return self.volledig - self.pensioen
-
-
-def kost(jaar: int, inkomen: Decimal) -> Kost:
-    """A quarter of both options on an income that was brought to date, in EUR/year.
-
-    Each part has its own bands and its own floor. The floor is a limit, rounded like any other; the
-    sum is rounded once. Raises ``OnbekendBedrag`` for a year outside those we know.
-    """
-    eerste, basis = Kwartaal(jaar, 1), max(NUL, inkomen)
-    op = eerste.eerste_dag
-    minimum, gewoon = (
-        kwartaaldeel((eerste,), Situatie(Statuut.HOOFDBEROEP), HOOFDBEROEP, i).bijdrage
-        for i in (NUL, basis)
-    )
-    pensioen, pensioenstappen, op_minimum = _pensioendeel(op, basis, minimum)
-    ziekte, ziektestappen = _ziektedeel(op, basis)
-    samen = _samen(op, pensioen, ziekte)
-    return Kost(
-        jaar,
-        afgerond(pensioen),
-        samen.waarde,
-        gewoon,
-        op_minimum,
-        basis < grens("minimum_hoofdberoep", op).waarde,
-        (*pensioenstappen, *ziektestappen, samen),
-    )
-
-
-def _samen(op: date, pensioen: Decimal, ziekte: Decimal) -> Stap:
-    waarde, delen = afgerond(pensioen + ziekte), [afgerond(pensioen), afgerond(ziekte)]
-    schijf_1, schijf_2 = (
-        sum((bedrag(f"voortgezette_{deel}_schijf_{n}", op).waarde for deel in DELEN), NUL)
-        for n in (1, 2)
-    )
-    nota = (
-        f"Samen {procent(schijf_1)} tot de tussengrens en {procent(schijf_2)} erboven, behalve waar een "
-        "minimum beslist."
-    )
-    if sum(delen) != waarde:
-        nota += " De som is één keer afgerond: dat scheelt een cent."
-    formule = " + ".join(getal(deel, 2) for deel in delen)
-    return Stap("Pensioen en ziekte, per kwartaal", formule, waarde, nota=nota)
-
-
-def _pensioendeel(
-    op: date, basis: Decimal, minimum: Decimal
-) -> tuple[Decimal, tuple[Stap, ...], bool]:
-    """Art. 41 § 2: never below a part of the quarterly minimum of hoofdberoep."""
-    stappen, exact = _schijven(op, basis, "pensioen", "Pensioendeel op je inkomen, per kwartaal")
-    deel = bedrag("voortgezette_pensioen_ondergrens", op)
-    bodem = afgerond(minimum * deel.waarde)
-    ondergrens = Stap(
-        "Het pensioendeel is minstens",
-        f"{getal(minimum, 2)} × {procent(deel.waarde)}",
-        bodem,
-        artikel_van(deel),
-        bedragen=(deel, grens("minimum_hoofdberoep", op)),
-        nota=f"{procent(deel.waarde)} van de minimumbijdrage van hoofdberoep.",
-    )
-    return max(exact, bodem), (*stappen, ondergrens), bodem > exact
-
-
-def _ziektedeel(op: date, basis: Decimal) -> tuple[Decimal, tuple[Stap, ...]]:
-    """KB 3 July 1996 art. 136ter: the income is deemed to be at least that minimum."""
-    minimum = grens("minimum_hoofdberoep", op)
-    lager = basis < minimum.waarde
-    gevolg = "lager: het minimum telt" if lager else "niet lager: je inkomen telt"
-    vergelijking = replace(
-        stap_van_bedrag(minimum), nota=f"{getal(afgerond(basis), 2)} is {gevolg}."
-    )
-    stappen, exact = _schijven(op, max(basis, minimum.waarde), "ziekte", "Ziektedeel, per kwartaal")
-    return exact, (vergelijking, *stappen)
-
-
-def _schijven(op: date, basis: Decimal, deel: str, etiket: str) -> tuple[tuple[Stap, ...], Decimal]:
-    tarieven = (
-        bedrag(f"voortgezette_{deel}_schijf_1", op),
-        bedrag(f"voortgezette_{deel}_schijf_2", op),
-    )
-    stappen, exact = op_schijven(basis, op, tarieven, artikel_van(tarieven[0]))
-    return (*stappen[:-1], replace(stappen[-1], etiket=etiket)), exact

@@ -27,6 +27,7 @@ WET = [
         "overbruggingsrecht",
         "overbruggingsuitkering",
         "statuut",
+        "voortgezette_bijdragen",
         "voortgezette_verzekering",
     )
 ]

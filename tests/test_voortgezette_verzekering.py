@@ -16,14 +16,16 @@ from rules.bijdragen import Statuut
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
 from rules.kwartaal import Kwartaal
 from rules.uitleg import Oordeel, Stap, voorwaarde
-from rules.voortgezette_verzekering import (
-    Feiten,
-    Pensioen,
-    aanvraag,
+from rules.voortgezette_bijdragen import (
     inkomen_dat_telt,
     inkomensjaar,
     kost,
     laatste_volle_jaar,
+)
+from rules.voortgezette_verzekering import (
+    Feiten,
+    Pensioen,
+    aanvraag,
     periode,
     veilige_dag,
     voorwaarden,
