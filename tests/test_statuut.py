@@ -4,7 +4,6 @@ ARS art. 35 and 36; the amounts of each status stand in ``test_bijdragen``. Stud
 what holds around the pension have tests of their own.
 """
 
-import json
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,8 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.__main__ import FOUTE_INVOER, GOED, bereken
-from calculators.antwoord import Antwoord, toon
+from calculators.__main__ import FOUTE_INVOER, GOED
 from calculators.html import el
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import lees_fragment
@@ -39,10 +37,13 @@ from rules.statuut import (
 )
 from rules.termijnen import aansluiting, wijziging_melden
 from rules.uitleg import Oordeel
+from tests.proef import Proef, tekst
 from tests.strategieen import geldige_teksten
 
 VANDAAG = date(2026, 3, 1)
 STATUUT = REKENHULPEN["statuut"]
+PROEF = Proef(STATUUT, VANDAAG)
+vraag, cijfers, antwoord = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
 NU = Kwartaal(2026, 1)
 HOOFD, BIJ = Statuut.HOOFDBEROEP, Statuut.BIJBEROEP
 VOLDAAN, NIET_VOLDAAN, ONBEKEND = Oordeel.VOLDAAN, Oordeel.NIET_VOLDAAN, Oordeel.ONBEKEND
@@ -55,27 +56,6 @@ def job(uren: str | None = "240", contract: str | None = "0.5", **feiten: Any) -
         contract=Decimal(contract) if contract else None,
         **feiten,
     ).statuut
-
-
-def vraag(**velden: Any) -> tuple[int, dict[str, Any]]:
-    return bereken(STATUUT, json.dumps(velden), VANDAAG)
-
-
-def cijfers(**velden: Any) -> dict[str, Any]:
-    code, uitvoer = vraag(**velden)
-    assert code == GOED, uitvoer
-    gevonden: dict[str, Any] = uitvoer["cijfers"]
-    return gevonden
-
-
-def antwoord(**velden: Any) -> Antwoord:
-    gevonden = beantwoord(STATUUT, velden, VANDAAG).antwoord
-    assert gevonden
-    return gevonden
-
-
-def tekst(gevonden: Antwoord) -> str:
-    return "".join("".join(deel.itertext()) for deel in toon(gevonden))
 
 
 # Employees (ARS art. 35 § 1, a; 235 hours: practice of the funds)
@@ -575,7 +555,7 @@ def test_onder_de_drempel_van_gepensioneerden_is_er_niets_te_betalen(
 ) -> None:
     # 811,20 indexed for 2026: 3.844,32.
     velden = {"bezigheid": "pensioen", "pensioensoort": soort, "kwartaal": "2026-K1"}
-    gevonden = tekst(antwoord(**velden, inkomen=inkomen)).replace("\xa0", " ")
+    gevonden = tekst(antwoord(**velden, inkomen=inkomen))
     assert ("betaal je niets onder € 3.844,32: vraag een" in gevonden) is raad
     assert ("betaal je niets onder € 3.844,32. Wordt" in gevonden) is not raad
 
@@ -743,7 +723,7 @@ def test_wanneer_niets_te_betalen_is_staat_erbij() -> None:
     )
     erop = tekst(antwoord(**velden, inkomen="1922.16"))
     assert "Wordt je inkomen toch lager?" in erop
-    student = tekst(antwoord(bezigheid="student", kwartaal="2026-K1")).replace("\xa0", " ")
+    student = tekst(antwoord(bezigheid="student", kwartaal="2026-K1"))
     assert "Als student-zelfstandige betaal je niets onder € 8.687,04" in student
 
 
@@ -811,7 +791,7 @@ def test_een_starter_ziet_ook_zijn_eerste_rekeningen() -> None:
 def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
     def gevraagd(**velden: str) -> set[str]:
         velden = {"kwartaal": "2026-K1", **velden}
-        return set(beantwoord(STATUUT, velden, VANDAAG).lezing.gevraagd)
+        return set(PROEF.resultaat(**velden).lezing.gevraagd)
 
     assert not gevraagd() & {"uren", "opdracht", "geboren", "toelating", "met_partner"}
     werk = gevraagd(bezigheid="werknemer")
@@ -850,7 +830,7 @@ def test_wat_er_niet_toe_doet_wordt_niet_gevraagd() -> None:
 
 @given(geldige_teksten(STATUUT.invoer))
 def test_er_is_altijd_een_statuut_of_een_keuze_om_te_bevestigen(velden: dict[str, Any]) -> None:
-    gevonden = beantwoord(STATUUT, velden, VANDAAG).antwoord
+    gevonden = PROEF.resultaat(**velden).antwoord
     assume(gevonden is not None)
     assert gevonden
     geen_aansluiting = gevonden.cijfers["statuut"] == "geen aansluiting"
@@ -1097,7 +1077,7 @@ def test_wie_pas_in_een_onbekend_jaar_begint_rekent_met_de_kwartalen_van_dat_jaa
     begint = {"wijziging": "begin", "wijziging_op": "2027-04-01", "kwartaal": "2026-K4"}
     gevonden = antwoord(**STUDEERT, **begint, inkomen="8000")
     assert gevonden.uitkomst == "Je statuut in het tweede kwartaal van 2027: student-zelfstandige."
-    gezegd = tekst(gevonden).replace("\xa0", " ")
+    gezegd = tekst(gevonden)
     assert "€ 10.666,67" in gezegd
     assert "betaal je niets onder € 8.687,04 op jaarbasis. Wordt" in gezegd
     assert "kost op € 8.000,00 in 2027, zonder beheerskosten, met de bedragen van 2026" in gezegd

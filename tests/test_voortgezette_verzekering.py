@@ -10,7 +10,6 @@ from hypothesis import given
 from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html
 from calculators.hulpen.voortgezette_verzekering import VOORTGEZETTE_VERZEKERING
-from calculators.rekenhulp import Resultaat, beantwoord
 from rules.bedragen import bedrag
 from rules.bijdragen import Statuut
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
@@ -32,26 +31,13 @@ from rules.voortgezette_verzekering import (
     vragen,
 )
 from tests.nalezen import lees_na
+from tests.proef import Proef, tekst
 from tests.strategieen import bedragen, bekende_jaren
 
-VANDAAG = date(2026, 11, 25)
+PROEF = Proef(VOORTGEZETTE_VERZEKERING, date(2026, 11, 25))
+vraag, antwoord = PROEF.resultaat, PROEF.antwoord
 STOP_2025 = {"gestopt": "2025-12-31", "aanvraag": "2026-02-01"}
 VOLDAAN = {"alles_gestopt": "ja", "kwartalen_betaald": "ja", "ander_statuut": "nee"}
-
-
-def vraag(**velden: Any) -> Resultaat:
-    return beantwoord(VOORTGEZETTE_VERZEKERING, velden, VANDAAG)
-
-
-def antwoord(**velden: Any) -> Antwoord:
-    resultaat = vraag(**velden)
-    assert resultaat.antwoord, resultaat.fouten or resultaat.onbekend
-    return resultaat.antwoord
-
-
-def tekst(gegeven: Antwoord) -> str:
-    """Everything a reader sees, as one text with ordinary spaces."""
-    return "".join(lees_na(als_html(*toon(gegeven))).tekst).replace("\u00a0", " ")
 
 
 def kwartalen(gestopt: date, pensioen: Pensioen | None = None) -> tuple[str, str, int]:
