@@ -19,7 +19,17 @@ from rules.fouten import OngeldigeInvoer
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
 from rules.opmaak import datum, kwartaal, opsomming, procent
 from rules.termijnen import vervaldag
-from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ars, ja_nodig, nee_nodig, tekort
+from rules.uitleg import (
+    Artikel,
+    Beslissing,
+    Oordeel,
+    Voorwaarde,
+    ars,
+    ja_nodig,
+    nee_nodig,
+    pensioenreglement,
+    tekort,
+)
 
 
 class Hervatting(StrEnum):
@@ -31,10 +41,6 @@ class Hervatting(StrEnum):
 
 
 VOOR_HET_BEGIN = "Deze dag ligt vóór het begin van je ziekte."
-
-
-def _reglement(plaats: str) -> Artikel:
-    return Artikel(bronnen()["PENSIOENREGLEMENT"], plaats)
 
 
 def _controleer(begin: date, einde: date, hervatting: Hervatting, hervat_op: date | None) -> None:
@@ -218,7 +224,7 @@ def _beslis_begin(begin: date) -> Beslissing:
         "Eerste kwartaal dat kan tellen",
         _reden_begin(begin),
         str(eerste_kwartaal(begin)),
-        _reglement("artikel 28 § 5"),
+        pensioenreglement("artikel 28 § 5"),
         (regel,),
     )
 
@@ -232,7 +238,7 @@ def _beslis_einde(
         if lopend
         else _reden_einde(begin, einde, hervatting, hervat_op),
         str(laatste_kwartaal(begin, einde, hervatting, hervat_op)),
-        _reglement("artikel 28 § 6 en artikel 30 § 3"),
+        pensioenreglement("artikel 28 § 6 en artikel 30 § 3"),
         (verwacht("gelijkstelling_ziekte_maandregel", begin),),
     )
 
@@ -302,7 +308,7 @@ def voorwaarden(begin: date, einde: date, feiten: Feiten) -> tuple[Voorwaarde, .
             "Je ziekenfonds erkent je als arbeidsongeschikt",
             feiten.erkend,
             f"De adviserend arts moet je minstens {procent(graad.waarde)} arbeidsongeschikt erkennen.",
-            _reglement("artikel 28"),
+            pensioenreglement("artikel 28"),
             "de beslissing van de adviserend arts",
         ),
         _negentig_dagen(begin, feiten),
@@ -313,7 +319,7 @@ def voorwaarden(begin: date, einde: date, feiten: Feiten) -> tuple[Voorwaarde, .
             "Je hebt al je beroepswerk stopgezet",
             feiten.gestopt,
             "Wie zelf blijft werken, ook een beetje, krijgt geen gelijkstelling.",
-            _reglement("artikel 28"),
+            pensioenreglement("artikel 28"),
             "btw-aangiften met nul, de schrapping in de KBO, of je verklaring dat je zelf niet werkt",
         ),
         nee_nodig(
@@ -321,7 +327,7 @@ def voorwaarden(begin: date, einde: date, feiten: Feiten) -> tuple[Voorwaarde, .
             "Niemand zet de zaak voor jouw rekening voort",
             feiten.zaak_loopt_voor_jou,
             "Draait de zaak verder met inkomsten voor jou, dan blijf je bijdragen verschuldigd.",
-            _reglement("artikel 28"),
+            pensioenreglement("artikel 28"),
         ),
         _pensioenleeftijd(einde, feiten),
     ]
@@ -424,7 +430,7 @@ def _pensioenleeftijd(einde: date, feiten: Feiten) -> Voorwaarde:
         reden = f"Zo staat het ingevuld: kijk na of dat klopt. {reden}"
     per_feit = {True: oordeel, False: Oordeel.VOLDAAN, None: Oordeel.ONBEKEND}
     etiket = "Je bereikt de pensioenleeftijd niet vóór het einde van deze kwartalen"
-    artikel = _reglement("artikel 30")
+    artikel = pensioenreglement("artikel 30")
     return Voorwaarde("pensioenleeftijd", etiket, per_feit[feiten.pensioenleeftijd], reden, artikel)
 
 
@@ -436,7 +442,7 @@ def _negentig_dagen(ziek_sinds: date, feiten: Feiten) -> Voorwaarde:
         f"Je bent minstens {wachttijd.waarde} dagen zelfstandige in hoofdberoep of maxistatuut "
         f"op {begin}"
     )
-    artikel = _reglement(wachttijd.artikel)
+    artikel = pensioenreglement(wachttijd.artikel)
     if feiten.overbruggingsrecht:
         reden = "Tijdens het overbruggingsrecht is deze wachttijd niet nodig."
         return Voorwaarde("negentig-dagen", etiket, Oordeel.VOLDAAN, reden, artikel)

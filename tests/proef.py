@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,10 @@ class Proef:
     hulp: Rekenhulp
     vandaag: date = date(2026, 3, 1)
     vast: Mapping[str, Any] = field(default_factory=dict)
+
+    def op(self, vandaag: date) -> "Proef":
+        """The same, asked on another day."""
+        return replace(self, vandaag=vandaag)
 
     def resultaat(self, **velden: Any) -> Resultaat:
         """An answer, messages at the fields, or an amount nobody knows."""

@@ -8,10 +8,9 @@ from datetime import date
 
 import pytest
 
-from calculators.antwoord import Antwoord, toon
+from calculators.antwoord import toon
 from calculators.html import als_html
 from calculators.hulpen.gelijkstelling_ziekte import GELIJKSTELLING_ZIEKTE
-from calculators.rekenhulp import Resultaat, beantwoord
 from calculators.velden import velden
 from rules.fouten import OngeldigeInvoer
 from rules.gelijkstelling_ziekte import (
@@ -27,7 +26,7 @@ from rules.gelijkstelling_ziekte import (
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum
 from rules.uitleg import Oordeel, Voorwaarde, zekerheid
-from tests.nalezen import lees_na
+from tests.proef import Proef, tekst
 
 EINDE = date(2025, 12, 31)
 GEEN, ZELFSTANDIGE, WERKNEMER = Hervatting.GEEN, Hervatting.ZELFSTANDIGE, Hervatting.WERKNEMER
@@ -702,18 +701,8 @@ def test_de_wachttijd_geldt_ook_in_het_maxistatuut() -> None:
 # The calculator
 
 
-def open_(vandaag: date = date(2026, 11, 25), **invoer: str) -> Resultaat:
-    return beantwoord(GELIJKSTELLING_ZIEKTE, invoer, vandaag)
-
-
-def antwoord(**invoer: str) -> Antwoord:
-    gegeven = open_(**invoer)
-    assert gegeven.antwoord, gegeven.fouten or gegeven.onbekend
-    return gegeven.antwoord
-
-
-def tekst(gegeven: Antwoord) -> str:
-    return "".join(lees_na(als_html(*toon(gegeven))).tekst).replace("\u00a0", " ")
+PROEF = Proef(GELIJKSTELLING_ZIEKTE, date(2026, 11, 25))
+antwoord = PROEF.antwoord
 
 
 TWEE_KWARTALEN = {"begin_ziekte": "2025-01-10", "einde_ziekte": "2025-06-30"}
@@ -745,9 +734,7 @@ K2_VAN_2026 = {
 
 
 def tekst_op(vandaag: date, **invoer: str) -> str:
-    gegeven = open_(vandaag, **invoer).antwoord
-    assert gegeven
-    return tekst(gegeven)
+    return tekst(PROEF.op(vandaag).antwoord(**invoer))
 
 
 @pytest.mark.parametrize(
@@ -854,12 +841,14 @@ def test_waar_niets_te_betalen_valt_is_er_niets_te_kiezen() -> None:
 
 
 def test_wat_er_al_bij_kwam_is_na_te_rekenen_met_dezelfde_schuld() -> None:
-    gegeven = open_(**K2_VAN_2026).antwoord
+    gegeven = PROEF.resultaat(**K2_VAN_2026).antwoord
     assert gegeven
     link = "../verhogingen/#v=1&amp;betaal_op=2026-11-25&amp;bijdrage=2026-K2_890.42"
     assert link in als_html(*toon(gegeven))
     # More debts than that calculator asks: no link that would be refused.
-    veel = open_(begin_ziekte="2015-01-01", einde_ziekte="2026-06-30", hervatting="geen").antwoord
+    veel = PROEF.resultaat(
+        begin_ziekte="2015-01-01", einde_ziekte="2026-06-30", hervatting="geen"
+    ).antwoord
     assert veel
     assert 'href="../verhogingen/"' in als_html(*toon(veel))
 
@@ -867,7 +856,9 @@ def test_wat_er_al_bij_kwam_is_na_te_rekenen_met_dezelfde_schuld() -> None:
 def test_een_link_houdt_zijn_cijfers_op_elke_dag() -> None:
     dagen = (date(2026, 6, 30), date(2026, 11, 25), date(2033, 7, 1))
     cijfers = [
-        gegeven.cijfers for dag_ in dagen if (gegeven := open_(dag_, **K2_VAN_2026).antwoord)
+        gegeven.cijfers
+        for dag_ in dagen
+        if (gegeven := PROEF.op(dag_).resultaat(**K2_VAN_2026).antwoord)
     ]
     assert len(cijfers) == 3
     assert cijfers[0] == cijfers[1] == cijfers[2]
@@ -916,7 +907,7 @@ def test_over_twee_jaren_komt_het_geld_per_bijdragejaar_terug() -> None:
 
 
 def test_een_beslissing_voor_het_eerste_kwartaal_krijgt_een_boodschap() -> None:
-    assert list(open_(**NIET_HERVAT, beslissing="2024-12-31").fouten) == ["beslissing"]
+    assert list(PROEF.resultaat(**NIET_HERVAT, beslissing="2024-12-31").fouten) == ["beslissing"]
 
 
 @pytest.mark.usefixtures("niets_na_2026")
@@ -945,7 +936,7 @@ def test_een_ziekte_van_voor_de_bekende_jaren_zet_niets_vast() -> None:
 @pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize("maand", range(1, 13))
 def test_het_voorbeeld_werkt_ook_nog_twee_jaar_na_het_laatste_dat_we_kennen(maand: int) -> None:
-    gegeven = open_(date(2028, maand, 28))
+    gegeven = PROEF.op(date(2028, maand, 28)).resultaat()
     assert gegeven.antwoord
     assert "De regels na 31 december 2026 zijn nog niet nagekeken." in gegeven.antwoord.grenzen
     assert gegeven.antwoord.zekerheid == "C"
@@ -1044,7 +1035,7 @@ def test_ook_zonder_gelijkstelling_zijn_de_kwartalen_na_een_bevalling_vrij() -> 
 
 
 def test_een_bevalling_van_voor_de_regel_krijgt_een_boodschap_bij_het_veld() -> None:
-    assert list(open_(**NIET_HERVAT, bevallen_op="2016-09-30").fouten) == ["bevallen_op"]
+    assert list(PROEF.resultaat(**NIET_HERVAT, bevallen_op="2016-09-30").fouten) == ["bevallen_op"]
 
 
 def test_wie_zegt_wanneer_hij_aanvraagt_krijgt_de_voorwaarde_in_plaats_van_de_waarschuwing() -> (
@@ -1059,9 +1050,9 @@ def test_wie_zegt_wanneer_hij_aanvraagt_krijgt_de_voorwaarde_in_plaats_van_de_wa
 
 def test_het_kwartaal_voor_de_aanvraag_wordt_alleen_gevraagd_als_het_een_ander_is() -> None:
     naam = "kwartaal_voor_aanvraag_betaald"
-    assert naam not in open_(**NIET_HERVAT).lezing.gevraagd
-    assert naam not in open_(**NIET_HERVAT, aanvraag="2025-02-01").lezing.gevraagd
-    assert naam in open_(**NIET_HERVAT, aanvraag="2025-04-01").lezing.gevraagd
+    assert naam not in PROEF.resultaat(**NIET_HERVAT).lezing.gevraagd
+    assert naam not in PROEF.resultaat(**NIET_HERVAT, aanvraag="2025-02-01").lezing.gevraagd
+    assert naam in PROEF.resultaat(**NIET_HERVAT, aanvraag="2025-04-01").lezing.gevraagd
 
 
 @pytest.mark.usefixtures("niets_na_2026")
@@ -1137,7 +1128,7 @@ def test_met_een_latere_dag_tellen_de_kwartalen_die_komen() -> None:
 def test_een_dag_die_te_ver_vooruit_ligt_krijgt_een_boodschap(
     veld: str, invoer: dict[str, str], dag_: str, mag: bool
 ) -> None:
-    fouten = open_(**invoer | {veld: dag_}).fouten
+    fouten = PROEF.resultaat(**invoer | {veld: dag_}).fouten
     boodschap = "Zo ver vooruit rekenen we niet. Kies een dag tot en met 31 december 2028."
     assert fouten == ({} if mag else {veld: boodschap})
 
@@ -1151,7 +1142,7 @@ def test_wie_tot_een_vorig_kwartaal_telt_leest_dat_er_bij_kwamen() -> None:
 
 def test_vandaag_is_geen_vraag_en_staat_in_geen_link() -> None:
     assert "vandaag" not in velden(GELIJKSTELLING_ZIEKTE.invoer)
-    assert "vandaag" not in open_(**NOG_ZIEK).fragment
+    assert "vandaag" not in PROEF.resultaat(**NOG_ZIEK).fragment
 
 
 # A quarter that is free, or not due yet, refuses nothing
@@ -1261,13 +1252,16 @@ def test_ook_voor_de_aanvraag_telt_of_betalen_nog_op_tijd_kan(op: date, toevoegi
 def test_wat_eerst_betaald_moet_zijn_staat_vooraan(
     betaald: str, vandaag: date, staat_er: bool
 ) -> None:
-    gegeven = open_(
-        vandaag,
-        begin_ziekte="2026-11-10",
-        einde_ziekte="2027-03-31",
-        hervatting="geen",
-        vorig_kwartaal_betaald=betaald,
-    ).antwoord
+    gegeven = (
+        PROEF.op(vandaag)
+        .resultaat(
+            begin_ziekte="2026-11-10",
+            einde_ziekte="2027-03-31",
+            hervatting="geen",
+            vorig_kwartaal_betaald=betaald,
+        )
+        .antwoord
+    )
     assert gegeven
     stap = (
         "Betaal eerst de bijdrage van het vierde kwartaal van 2026, ten laatste op 31 december 2026: dat is "
@@ -1357,7 +1351,7 @@ def test_het_eerste_kwartaal_van_een_primostarter_heeft_zijn_korting() -> None:
 
 
 def test_een_primostarter_zegt_wanneer_hij_begon() -> None:
-    fouten = open_(**NIET_HERVAT, statuut="primostarter").fouten
+    fouten = PROEF.resultaat(**NIET_HERVAT, statuut="primostarter").fouten
     assert list(fouten) == ["start_zelfstandige"]
 
 
@@ -1466,14 +1460,14 @@ def test_de_dag_van_de_bevalling_zegt_wanneer_ze_nodig_is() -> None:
 
 
 def test_wie_beviel_krijgt_geen_vragen_over_ziekte() -> None:
-    assert open_(**BEVALLEN).lezing.gevraagd == ("waarvoor", "bevallen_op")
-    beide = open_(**NIET_HERVAT, waarvoor="allebei", bevallen_op="2025-02-01")
+    assert PROEF.resultaat(**BEVALLEN).lezing.gevraagd == ("waarvoor", "bevallen_op")
+    beide = PROEF.resultaat(**NIET_HERVAT, waarvoor="allebei", bevallen_op="2025-02-01")
     assert "begin_ziekte" in beide.lezing.gevraagd
 
 
 @pytest.mark.parametrize("waarvoor", ["bevallen", "allebei"])
 def test_wie_beviel_geeft_de_dag(waarvoor: str) -> None:
-    fouten = open_(**NIET_HERVAT, waarvoor=waarvoor).fouten
+    fouten = PROEF.resultaat(**NIET_HERVAT, waarvoor=waarvoor).fouten
     assert fouten == {"bevallen_op": "Vul de dag van je bevalling in."}
 
 
@@ -1483,3 +1477,15 @@ def test_een_oude_link_met_een_bevalling_geeft_hetzelfde_als_allebei() -> None:
     assert tekst(oud) == tekst(
         antwoord(**NIET_HERVAT, bevallen_op="2025-02-01", waarvoor="allebei")
     )
+
+
+@pytest.mark.usefixtures("niets_na_2026")
+@pytest.mark.parametrize("statuut", ["hoofdberoep", "primostarter"])
+def test_een_ziekte_tot_in_een_onbekend_jaar_krijgt_een_antwoord_met_de_bekende_kwartalen(
+    statuut: str,
+) -> None:
+    ziek = {"begin_ziekte": "2026-07-05", "nog_ziek": "ja", "peildatum": "2027-02-01"}
+    gegeven = antwoord(**ziek, statuut=statuut, start_zelfstandige="2026-04-01")
+    # Two quarters of 2026: 890,42 in hoofdberoep; a primostarter has 459,82 on 0 (bijdragen, 2026).
+    samen = {"hoofdberoep": "1780.84", "primostarter": "919.64"}[statuut]
+    assert str(gegeven.cijfers["niet_verschuldigd"]) == samen

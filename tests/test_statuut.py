@@ -936,8 +936,7 @@ def test_voor_de_start_en_na_de_stop_is_er_geen_statuut(
 @pytest.mark.parametrize(("vandaag", "voorbij"), [("2026-11-30", False), ("2026-12-01", True)])
 def test_wie_te_laat_is_om_te_melden_leest_dat(vandaag: str, voorbij: bool) -> None:
     verliest = {"kwartaal": "2026-K4", "wijziging": "hoofdberoep", "wijziging_op": "2026-11-15"}
-    gevonden = beantwoord(STATUUT, verliest, date.fromisoformat(vandaag)).antwoord
-    assert gevonden
+    gevonden = PROEF.op(date.fromisoformat(vandaag)).antwoord(**verliest)
     assert ("Die is voorbij. Deed je het nog niet?" in tekst(gevonden)) is voorbij
 
 
@@ -1118,14 +1117,12 @@ def test_de_bedragen_van_2027_zijn_nog_niet_gekend(kwartaal: str, gekend: bool) 
 @pytest.mark.usefixtures("niets_na_2026")
 @pytest.mark.parametrize("vandaag", [date(2026, 11, 25), date(2027, 1, 5)])
 def test_het_antwoord_zegt_dat_de_bedragen_van_2027_ontbreken(vandaag: date) -> None:
-    gevonden = beantwoord(STATUUT, {}, vandaag).antwoord
-    assert gevonden
+    gevonden = PROEF.op(vandaag).antwoord()
     assert gevonden.toelichting[0] == (
         "De bedragen van 2027 kennen we nog niet: dit zijn die van het vierde kwartaal van 2026."
     )
     begint = {"wijziging": "begin", "wijziging_op": "2027-01-01"}
-    straks = beantwoord(STATUUT, begint, vandaag).antwoord
-    assert straks
+    straks = PROEF.op(vandaag).antwoord(**begint)
     assert straks.toelichting[0].startswith("Je begint pas in het eerste kwartaal van 2027. De")
     assert "kennen we nog niet" not in tekst(antwoord(kwartaal="2026-K3"))
 

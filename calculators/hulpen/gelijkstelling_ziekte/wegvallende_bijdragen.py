@@ -30,11 +30,12 @@ def statuut(invoer: Invoer) -> Statuut:
 
 
 def met_lager_minimum(invoer: Invoer, welke: Sequence[Kwartaal]) -> tuple[Kwartaal, ...]:
-    """The quarters in which a first start has the lower minimum, whether it was asked or not."""
+    """The known quarters in which a first start has the lower minimum, whether it was asked or not."""
     if statuut(invoer) is not Statuut.HOOFDBEROEP or not invoer.start_zelfstandige:
         return ()
     start, attest = Kwartaal.van(invoer.start_zelfstandige), invoer.kunstwerkattest == "ja"
-    return tuple(k for k in welke if k in primokwartalen(start, k.jaar, attest))
+    bekend = (k for k in welke if k.jaar in jaren())
+    return tuple(k for k in bekend if k in primokwartalen(start, k.jaar, attest))
 
 
 def bijdragen(
@@ -63,7 +64,7 @@ def _situaties(
     gewoon = dict.fromkeys(welke, Situatie(statuut(invoer)))
     if not (gewoon and is_primostarter(invoer) and invoer.start_zelfstandige):
         return gewoon
-    start, lager = Kwartaal.van(invoer.start_zelfstandige), met_lager_minimum(invoer, gelijkgesteld)
+    start, lager = Kwartaal.van(invoer.start_zelfstandige), met_lager_minimum(invoer, welke)
     return gewoon | {
         k: Situatie(Statuut.PRIMOSTARTER, eerste_kwartaal=k == start) for k in welke if k in lager
     }
