@@ -236,6 +236,7 @@ class Geld(Veld):
 class Percentage(Veld):
     """A percentage; the value is a fraction."""
 
+    minimum: Decimal = Decimal(0)
     maximum: Decimal = Decimal(100)
 
     @property
@@ -244,8 +245,9 @@ class Percentage(Veld):
 
     def waarde(self, tekst: str) -> Decimal:
         waarde = lees_getal(tekst.removesuffix("%"))
-        if not 0 <= waarde <= self.maximum:
-            raise Veldfout(f"Vul een percentage in van 0 tot {getal(self.maximum)}.")
+        if not self.minimum <= waarde <= self.maximum:
+            grenzen = f"{getal(self.minimum)} tot {getal(self.maximum)}"
+            raise Veldfout(f"Vul een percentage in van {grenzen}.")
         return waarde / 100
 
     def schrijf(self, waarde: Decimal | None) -> str:

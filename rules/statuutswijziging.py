@@ -2,7 +2,8 @@
 
 Losing bijberoep counts from the quarter of the event; getting it from the next one, or from its own when
 the event is on the quarter's first day (ARS art. 38 and 39). Contributions are due from the quarter of the
-start up to that of the stop, whose day is the last one worked (KB nr. 38 art. 15 § 2).
+start up to that of the stop, whose day is the last one worked; not for that last quarter when the pension
+or its age falls in it (KB nr. 38 art. 15 § 2).
 
 >>> [str(telt_in(date(2026, 2, 20), wat)) for wat in (Wijziging.HOOFDBEROEP, Wijziging.BIJBEROEP)]
 ['2026-K1', '2026-K2']
@@ -27,6 +28,10 @@ class Wijziging(StrEnum):
     STOP = "stop"
 
 
+NIET_BIJ_PENSIOEN = (
+    "Stop je in het kwartaal waarin je met pensioen gaat of de pensioenleeftijd bereikt, dan betaal je dat "
+    "kwartaal niet."
+)
 _REDENEN = {
     Wijziging.HOOFDBEROEP: (
         "Vanaf wanneer telt hoofdberoep?",
@@ -46,7 +51,7 @@ _REDENEN = {
     ),
     Wijziging.STOP: (
         "Tot wanneer betaal je bijdragen?",
-        "Je betaalt nog voor het hele kwartaal van je laatste dag als zelfstandige.",
+        f"Je betaalt nog voor het hele kwartaal van je laatste dag als zelfstandige. {NIET_BIJ_PENSIOEN}",
         kb38("artikel 15 § 2"),
     ),
 }

@@ -14,6 +14,7 @@ from datetime import date
 
 from rules.bedragen import Bedrag, bestaat, bronnen, records, verwacht
 from rules.bijdragen import Statuut
+from rules.kalender import Moment, Soort
 from rules.kwartaal import Kwartaal, maanden_later
 from rules.opmaak import datum
 from rules.statuut import Uitslag
@@ -88,10 +89,34 @@ def studievoorwaarden(op: Kwartaal, studie: Studie) -> tuple[Voorwaarde, ...]:
             "lessen",
             "Je volgt regelmatig de lessen",
             klaar or studie.lessen,
-            reden or "Je fonds kan daar elk jaar een bewijs van vragen.",
+            reden or _elk_jaar_bewijs(op),
             ars("artikel 5bis"),
             "je diploma" if klaar else "een attest van je school",
         ),
+    )
+
+
+def _elk_jaar_bewijs(op: Kwartaal) -> str:
+    if bewijs := bewijs_van_lessen(op):
+        return f"Het bewijs geef je ten laatste op {datum(bewijs.dag)}."
+    return "Je fonds kan daar elk jaar een bewijs van vragen."
+
+
+def bewijs_van_lessen(op: Kwartaal) -> Moment | None:
+    """The next last day to prove the attendance, from that quarter on; None before the rule (art. 5bis)."""
+    if not bestaat("statuut_student_bewijs", op.eerste_dag):
+        return None
+    laatste = verwacht("statuut_student_bewijs", op.eerste_dag)
+    maart = (date(jaar, 3, int(laatste.waarde)) for jaar in (op.jaar, op.jaar + 1))
+    dag = next(dag for dag in maart if dag >= op.eerste_dag)
+    return Moment(
+        dag,
+        f"bewijs-lessen-{dag.year}",
+        "Bewijzen dat je lessen volgt (laatste dag)",
+        "Bezorg je fonds een attest van je school.",
+        Soort.VRAGEN,
+        artikel_van(laatste),
+        laatste.zekerheid,
     )
 
 

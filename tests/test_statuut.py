@@ -1067,6 +1067,128 @@ def test_wie_na_de_leeftijd_begint_liet_het_statuut_van_student_niet_doorlopen(
     assert gevonden.cijfers["statuut"] == (statuut or Statuut.STUDENT)
 
 
+def test_wie_stopt_leest_over_het_kwartaal_van_zijn_pensioen() -> None:
+    # KB nr. 38 art. 15 § 2.
+    zin = "Stop je in het kwartaal waarin je met pensioen gaat of de pensioenleeftijd bereikt"
+    stopt = {"kwartaal": "2026-K4", "wijziging": "stop", "wijziging_op": "2026-12-15"}
+    assert zin in " ".join(antwoord(**stopt, bezigheid="pensioen").toelichting)
+    assert zin not in " ".join(antwoord(kwartaal="2026-K4", bezigheid="pensioen").toelichting)
+
+
+@pytest.mark.parametrize(
+    ("dag", "kwartaal", "link"),
+    [
+        # Lost in the third quarter of 2025: four quarters, until the second of 2026.
+        ("2025-08-15", "2026-K2", "primo_start=2025-K3&"),
+        ("2025-08-15", "2026-K3", ""),
+        ("2026-01-15", "2026-K2", "primo_start=2026-K1&"),
+        ("2026-08-15", "2026-K3", "statuut=bijberoep&statuut_na=primostarter&wijziging=3"),
+    ],
+)
+def test_een_primostarter_begint_in_het_kwartaal_waarin_bijberoep_wegvalt(
+    dag: str, kwartaal: str, link: str
+) -> None:
+    velden = {"bezigheid": "werknemer", "contract": "50", "uren": "240", "kwartaal": kwartaal}
+    gevonden = antwoord(**velden, wijziging="hoofdberoep", wijziging_op=dag)
+    links = [str(a.get("href")) for a in gevonden.figuren[0].iter("a")]
+    primo = [f"{adres}&" for adres in links if "primo" in adres]
+    assert [link in adres for adres in primo] == [True] * bool(link)
+    assert ("primostarter" in gevonden.cijfers["mogelijk"]) is bool(link)
+
+
+@pytest.mark.parametrize(
+    ("velden", "begin"),
+    [
+        ({"bezigheid": "werknemer", "contract": "50", "uren": "240"}, "Bijberoep telt vanaf"),
+        ({"bezigheid": "werknemer"}, "Bijberoep kan vanaf"),
+        ({"bezigheid": "werkloos", "toelating": "nee"}, "Bijberoep kan vanaf"),
+        ({"bezigheid": "leerkracht"}, "Bijberoep kan vanaf"),
+    ],
+)
+def test_bijberoep_is_geen_belofte_zolang_de_vragen_openstaan(
+    velden: dict[str, str], begin: str
+) -> None:
+    krijgt = {"kwartaal": "2026-K4", "wijziging": "bijberoep", "wijziging_op": "2026-11-02"}
+    assert begin in antwoord(**velden, **krijgt).uitkomst
+
+
+@pytest.mark.parametrize(
+    ("kwartaal", "dag"),
+    [("2026-K3", None), ("2026-K4", date(2027, 3, 31))],
+)
+def test_een_student_bewijst_zijn_lessen_ten_laatste_op_31_maart(
+    kwartaal: str, dag: date | None
+) -> None:
+    gevonden = antwoord(**STUDEERT, kwartaal=kwartaal)
+    assert [moment.dag for moment in gevonden.agenda] == ([dag] if dag else [])
+    assert ("ten laatste op 31 maart 2027" in tekst(gevonden)) is bool(dag)
+    assert ("Haal je je diploma?" in tekst(gevonden)) is bool(dag)
+
+
+@pytest.mark.parametrize(
+    ("velden", "starter"),
+    [
+        # Bedragen of 2015 and 2016, first year of a starter, without management fee.
+        (
+            {"bezigheid": "werknemer", "contract": "50", "uren": "240", "kwartaal": "2015-K1"},
+            "72.97",
+        ),
+        ({"kwartaal": "2016-K4"}, "666.80"),
+    ],
+)
+def test_de_eerste_rekeningen_van_een_starter_tot_2017_zijn_met_zijn_lagere_percentage(
+    velden: dict[str, str], starter: str
+) -> None:
+    gevonden = cijfers(**velden, inkomen="1000")
+    assert gevonden[f"starter_{gevonden['statuut']}"] == starter
+
+
+@pytest.mark.parametrize(("inkomen", "raming"), [("1000", "1000.00"), ("9000", "0.00")])
+def test_een_vermindering_naar_nul_neemt_een_raming_mee_waarmee_dat_kan(
+    inkomen: str, raming: str
+) -> None:
+    gehuwd = {"samenleven": "gehuwd", "partner_rechten": "ja", "kwartaal": "2026-K1"}
+    gevonden = antwoord(**gehuwd, inkomen=inkomen)
+    links = [str(a.get("href")) for stap in gevonden.vervolg for a in el("p", stap).iter("a")]
+    (link,) = [adres for adres in links if "vermindering" in adres]
+    assert f"raming={raming}" in link
+    teksten, _ = lees_fragment(REKENHULPEN["vermindering"].invoer, link.partition("#")[2])
+    geopend = beantwoord(REKENHULPEN["vermindering"], teksten, VANDAAG).antwoord
+    assert geopend
+    assert "€ 0,00" in geopend.uitkomst.replace("\xa0", " ")
+
+
+def test_wie_zijn_uitkering_kwijt_is_leest_niet_meer_wat_dan_gebeurt() -> None:
+    velden = {
+        "bezigheid": "werkloos",
+        "toelating": "ja",
+        "uitkering_genoeg": "ja",
+        "kwartaal": "2026-K4",
+    }
+    zin = "Stopt je uitkering of je toelating, en volgt er geen job"
+    assert zin in tekst(antwoord(**velden))
+    stopt = {"wijziging": "hoofdberoep", "wijziging_op": "2026-12-15"}
+    assert zin not in tekst(antwoord(**velden, **stopt))
+
+
+@pytest.mark.parametrize(("kwartaal", "statuut"), [("2026-K3", HOOFD), ("2026-K4", BIJ)])
+def test_een_job_als_ambtenaar_die_dat_jaar_begint_telt_per_kwartaal(
+    kwartaal: str, statuut: Statuut
+) -> None:
+    # ARS art. 35 § 2, whatever was said of a whole year.
+    velden = {"bezigheid": "ambtenaar", "halftijds": "ja", "begonnen_of_gestopt": "nee"}
+    krijgt = {"wijziging": "bijberoep", "wijziging_op": "2026-08-31"}
+    gevonden = cijfers(**velden, lang_genoeg="nee", **krijgt, kwartaal=kwartaal)
+    assert gevonden["statuut"] == statuut
+
+
+@pytest.mark.parametrize(("contract", "fout"), [("0,5", True), ("1", False), ("50", False)])
+def test_een_half_procent_is_geen_half_contract(contract: str, fout: bool) -> None:
+    _, uitvoer = vraag(bezigheid="werknemer", contract=contract)
+    verwacht = {"contract": "Vul een percentage in van 1 tot 100."} if fout else {}
+    assert uitvoer.get("fouten", {}) == verwacht
+
+
 # A year whose amounts nobody knows yet
 
 

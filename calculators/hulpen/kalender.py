@@ -16,6 +16,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.kalender import Moment, Situatie, Soort, kalender
 from rules.kwartaal import Kwartaal
 from rules.opmaak import MAANDEN, datum, kwartaal, opsomming
+from rules.statuutswijziging import NIET_BIJ_PENSIOEN
 from rules.termijnen import eis_gestopt_na_start, vervaldag
 
 JAREN = range(EERSTE.jaar, LAATSTE.jaar + 1)
@@ -217,7 +218,7 @@ GRENZEN = (
     "Je fonds stuurt herinneringen (met kosten), dan een aangetekende laatste herinnering. Daarna kan een "
     "dwangbevel komen. Daartegen kan je maar kort verzet doen.",
     "Van fonds veranderen kan alleen zonder schulden.",
-    "Stop je in het kwartaal waarin je met pensioen gaat, dan betaal je dat kwartaal niet.",
+    NIET_BIJ_PENSIOEN,
     "Voor het RSVZ over een gelijkstelling beslist, gaan vaak maanden voorbij. Intussen lopen de vervaldagen "
     "door.",
 )

@@ -7,6 +7,7 @@ from calculators.hulpen.bijdragen import STATUTEN
 from calculators.hulpen.statuut.kwartalen import jaarinkomen, van_tot
 from calculators.hulpen.statuut.uitslag import eerste_dag
 from calculators.hulpen.statuut.vragen import Invoer
+from calculators.hulpen.statuut.wijziging import hoofdberoep_vanaf
 from rules.bedragen import bestaat
 from rules.bijdragen import (
     Deel,
@@ -62,15 +63,17 @@ def rij(invoer: Invoer, mogelijkheid: Mogelijkheid) -> Rij:
     except BestaatNiet as fout:
         raise OngeldigeInvoer("pensioensoort", str(fout)) from None
     deel = kwartaaldeel((op,), situatie, welke, jaarinkomen(invoer).exact)
-    starter = kwartaaldeel((op,), situatie, welke, None).bijdrage
+    starter = kwartaaldeel((op,), replace(situatie, starterjaar=1), welke, None).bijdrage
     return Rij(mogelijkheid, deel, _heel_jaar(invoer, situatie), starter)
 
 
 def _heel_jaar(invoer: Invoer, situatie: Situatie) -> Decimal | None:
-    """The contribution of that year in this status; None when it did not exist all that time."""
+    """The contribution of that year in this status; None when it cannot be all that time."""
     jaar, start = invoer.kwartaal.jaar, primo_start(invoer)
     situaties = gelijk(situatie, jaar, *van_tot(invoer))
     if situatie.statuut is Statuut.PRIMOSTARTER:
+        if hoofdberoep_vanaf(invoer) and min(situaties) < start:
+            return None
         for op in situaties.keys() - primokwartalen(start, jaar):
             if op > start:
                 situaties[op] = Situatie(Statuut.HOOFDBEROEP)
@@ -84,6 +87,8 @@ def _heel_jaar(invoer: Invoer, situatie: Situatie) -> Decimal | None:
 
 def primo_start(invoer: Invoer) -> Kwartaal:
     """The first quarter of who would be a primostarter; without a day the year's first that can be."""
+    if vanaf := hoofdberoep_vanaf(invoer):
+        return vanaf
     eerste, begin = Kwartaal(invoer.kwartaal.jaar, van_tot(invoer)[0]), eerste_dag(invoer)
     if begin and begin.year < eerste.jaar:
         return Kwartaal.van(begin)

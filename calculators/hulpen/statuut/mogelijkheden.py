@@ -9,6 +9,7 @@ from calculators.hulpen.statuut.kosten import Mogelijkheid, Rij, primo_start
 from calculators.hulpen.statuut.kwartalen import aantal_kwartalen, deel_van_jaar
 from calculators.hulpen.statuut.uitslag import tijdstip
 from calculators.hulpen.statuut.vragen import Invoer
+from calculators.hulpen.statuut.wijziging import hoofdberoep_vanaf
 from calculators.invoer import Linkteksten, fragment
 from rules.bedragen import bestaat
 from rules.bijdragen import (
@@ -93,6 +94,8 @@ def naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
 
 
 def _jaartekst(invoer: Invoer, rij: Rij) -> str:
+    if rij.jaar is None and (vanaf := hoofdberoep_vanaf(invoer)):
+        return f"lager minimum vanaf {kwartaal(vanaf)}"
     if rij.jaar is None:
         return "bestond niet het hele jaar"
     if rij.mogelijkheid.statuut is not Statuut.PRIMOSTARTER:
@@ -113,14 +116,22 @@ def _scenario(invoer: Invoer, rij: Rij) -> str:
         "inkomen": f"{invoer.inkomen:.2f}",
         "jaar": str(jaar),
         "statuut": str(statuut),
-        **deel_van_jaar(invoer),
+        **(deel_van_jaar(invoer) if statuut is not Statuut.PRIMOSTARTER else {}),
     }
     if statuut is Statuut.PRIMOSTARTER:
-        teksten.pop("eerste_kwartaal", None)
-        teksten["primo_start"] = str(primo_start(invoer))
+        teksten |= _start(invoer, rij)
     if rij.mogelijkheid.situatie.aanvraag:
         teksten["aanvraag"] = "ja"
     return fragment(teksten)
+
+
+def _start(invoer: Invoer, rij: Rij) -> Linkteksten:
+    """When a primostarter begins: with a first start, or in a year that began in bijberoep."""
+    start = primo_start(invoer)
+    if rij.jaar is None and hoofdberoep_vanaf(invoer):
+        na = {"wijziging": str(start.nummer), "statuut_na": str(Statuut.PRIMOSTARTER)}
+        return {"statuut": str(Statuut.BIJBEROEP), **na}
+    return {"primo_start": str(start)}
 
 
 def rechten(invoer: Invoer, situatie: Situatie) -> str:

@@ -39,7 +39,7 @@ def _onder_de_drempel(invoer: Invoer, rij: Rij) -> Inhoud:
         eerst += " op jaarbasis"
     onder = jaarinkomen(invoer).exact < drempel
     eerst += ": vraag een " if onder else ". Wordt je inkomen toch lager? Vraag een "
-    link = naar("vermindering.md", "vermindering", _vermindering(invoer, rij))
+    link = naar("vermindering.md", "vermindering", _vermindering(invoer, rij, onder=onder))
     return [eerst, link, " van je voorlopige bijdragen naar nul."]
 
 
@@ -50,8 +50,8 @@ def _tot_nul(mogelijkheid: Mogelijkheid) -> str:
     return _TOT_NUL.get(mogelijkheid.statuut, "")
 
 
-def _vermindering(invoer: Invoer, rij: Rij) -> str:
-    """The reduction of what a starter in this status is asked, on the same income.
+def _vermindering(invoer: Invoer, rij: Rij, *, onder: bool) -> str:
+    """The reduction of what a starter in this status is asked, on the same income if that is low enough.
 
     Empty for what that calculator does not know: a status, or a rule that was asked for.
     """
@@ -62,7 +62,7 @@ def _vermindering(invoer: Invoer, rij: Rij) -> str:
         {
             "jaar": str(invoer.kwartaal.jaar),
             "nu": f"{rij.starter:.2f}",
-            "raming": f"{max(invoer.inkomen, NUL):.2f}",
+            "raming": f"{max(invoer.inkomen, NUL) if onder else NUL:.2f}",
             "statuut": str(rij.mogelijkheid.statuut),
             **deel_van_jaar(invoer),
         }

@@ -96,12 +96,15 @@ def _werknemer(invoer: Any) -> Uitslag:
 
 
 def _ambtenaar(invoer: Any) -> Uitslag:
+    """A known change in the year already tells that the quarter decides, and that the job fills it."""
+    dag = invoer.wijziging_op if wijziging_van_werk(invoer) else None
+    dat_jaar = bool(dag and dag.year == tijdstip(invoer).jaar)
     return ambtenaar(
         tijdstip(invoer),
         halftijds=FEIT[invoer.halftijds],
         lang_genoeg=FEIT[invoer.lang_genoeg],
-        begonnen_of_gestopt=invoer.begonnen_of_gestopt == "ja",
-        heel_kwartaal=FEIT[invoer.heel_kwartaal],
+        begonnen_of_gestopt=dat_jaar or invoer.begonnen_of_gestopt == "ja",
+        heel_kwartaal=dat_jaar or FEIT[invoer.heel_kwartaal],
     )
 
 

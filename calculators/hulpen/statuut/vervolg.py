@@ -9,6 +9,7 @@ from calculators.hulpen.statuut.kosten import Rij
 from calculators.hulpen.statuut.mogelijkheden import op_vraag
 from calculators.hulpen.statuut.naar_nul import naar_nul
 from calculators.hulpen.statuut.uitkering import bij_uitkering
+from calculators.hulpen.statuut.uitslag import tijdstip
 from calculators.hulpen.statuut.vragen import VERANDERT, Invoer
 from calculators.hulpen.statuut.wijziging import meldmoment, meldtermijn
 from rules.bedragen import bestaat, jaren, verwacht
@@ -16,6 +17,7 @@ from rules.bijdragen import Statuut
 from rules.kalender import Moment
 from rules.kwartaal import Kwartaal
 from rules.statuut import TOELATING, Uitslag, helper
+from rules.student_zelfstandige import bewijs_van_lessen
 
 
 def vervolg(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterator[Inhoud]:
@@ -78,6 +80,9 @@ def agenda(invoer: Invoer, rijen: tuple[Rij, ...]) -> Iterator[Moment]:
     if dag := invoer.wijziging_op:
         yield meldmoment(dag, invoer.wijziging)
     yield from artikel_37.agenda(invoer, rijen)
+    bewijs = bewijs_van_lessen(tijdstip(invoer))
+    if bewijs and any(rij.mogelijkheid.statuut is Statuut.STUDENT for rij in rijen):
+        yield bewijs
 
 
 def grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterator[str]:
@@ -88,10 +93,9 @@ def grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterato
     if invoer.bezigheid != "partner":
         yield f"Heb je geen eigen zaak, maar help je iemand? {helper(invoer.kwartaal).reden}"
     if uitslag.statuut is Statuut.STUDENT:
-        yield (
-            "Stop je met studeren, dan loopt dit statuut nog tot het einde van dat kwartaal. Je fonds kan "
-            "elk jaar je bewijzen vragen."
-        )
+        yield "Stop je met studeren? Vraag je fonds tot wanneer dit statuut dan loopt. Meld het meteen."
+        if bestaat("statuut_student_doorloop", tijdstip(invoer).eerste_dag):
+            yield "Haal je je diploma? Dan houd je dit statuut nog in dat kwartaal (zekerheid B)."
     if rijen and bestaat("tarief_starter_jaar_1", invoer.kwartaal.eerste_dag):
         yield (
             "Tot en met 2017 betaalden starters ook uiteindelijk een lager percentage. Dat zit niet in de "
@@ -101,10 +105,10 @@ def grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterato
 
 
 def _grenzen_van_ander_werk(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
-    if invoer.bezigheid in TOELATING:
+    if Statuut.BIJBEROEP in uitslag.mogelijk and invoer.bezigheid in TOELATING:
         yield (
-            "Stopt je uitkering of je toelating? Dan ben je in hoofdberoep vanaf dat kwartaal. Meld "
-            "het je fonds."
+            "Stopt je uitkering of je toelating, en volgt er geen job of uitkering die genoeg rechten geeft? "
+            "Dan ben je in hoofdberoep vanaf dat kwartaal. Meld het je fonds."
         )
     elif Statuut.BIJBEROEP in uitslag.mogelijk:
         yield (

@@ -140,6 +140,8 @@ class Invoer:
     contract: Decimal | None = veld(
         Percentage(
             etiket="Hoe groot is je contract, tegenover voltijds?",
+            hulp="Halftijds is 50.",
+            minimum=Decimal(1),
             verplicht=False,
             gevraagd=_bij("werknemer"),
         )
@@ -197,6 +199,8 @@ class Invoer:
     opdracht: Decimal | None = veld(
         Percentage(
             etiket="Hoe groot is je opdracht, tegenover een volledige?",
+            hulp="Zes tienden is 60.",
+            minimum=Decimal(1),
             verplicht=False,
             gevraagd=_bij("leerkracht"),
         )

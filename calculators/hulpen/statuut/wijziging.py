@@ -17,7 +17,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.kalender import Moment, aansluiten, melden
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, kwartaal, zin
-from rules.statuutswijziging import Wijziging, gaat_in, telt_in
+from rules.statuutswijziging import NIET_BIJ_PENSIOEN, Wijziging, gaat_in, telt_in
 from rules.termijnen import Termijn, aansluiting, wijziging_melden
 from rules.uitleg import Beslissing
 
@@ -60,10 +60,27 @@ def straks(invoer: Invoer) -> str:
     if wat is None or dag is None or invoer.kwartaal >= (telt := telt_in(dag, wat)):
         return ""
     if invoer.bezigheid == "geen":
-        return f" Bijberoep kan vanaf {kwartaal(telt)}, als je nieuwe job of uitkering volstaat."
+        return _kan_bijberoep(telt)
     if invoer.bezigheid == "partner" and FEIT[invoer.eigen_statuut]:
         return f" Je eigen statuut {_EIGEN_STATUUT[wat]} vanaf {kwartaal(telt)} (zekerheid C)."
-    return f" {zin(wat)} telt vanaf {kwartaal(telt)}." if telt_voor_bijberoep(invoer) else ""
+    if not telt_voor_bijberoep(invoer):
+        return ""
+    zeker = zonder_wijziging(invoer).statuut is Statuut.BIJBEROEP
+    return f" {zin(wat)} telt vanaf {kwartaal(telt)}." if zeker else _kan_bijberoep(telt)
+
+
+def _kan_bijberoep(telt: Kwartaal) -> str:
+    return f" Bijberoep kan vanaf {kwartaal(telt)}, als je nieuwe job of uitkering volstaat."
+
+
+def hoofdberoep_vanaf(invoer: Invoer) -> Kwartaal | None:
+    """The first quarter of hoofdberoep of who loses bijberoep; None without that change."""
+    verliest = wijziging_van_werk(invoer) is Wijziging.HOOFDBEROEP and telt_voor_bijberoep(invoer)
+    return (
+        telt_in(invoer.wijziging_op, Wijziging.HOOFDBEROEP)
+        if verliest and invoer.wijziging_op
+        else None
+    )
 
 
 def meldtermijn(dag: date, wijziging: str) -> Termijn:
@@ -92,14 +109,20 @@ def na_te_vragen(invoer: Invoer) -> Iterator[str]:
 
 
 def laatste_dag(invoer: Invoer) -> Iterator[str]:
-    """Who stops on the first day of a quarter may have meant the first day without a business."""
+    """What can save who stops the last quarter: the pension, or a day that was meant otherwise.
+
+    Who stops on the first day of a quarter may have meant the first day without a business.
+    """
     dag = invoer.wijziging_op
-    if dag and invoer.wijziging == "stop" and dag == Kwartaal.van(dag).eerste_dag:
+    if dag is None or invoer.wijziging != "stop":
+        return
+    if dag == Kwartaal.van(dag).eerste_dag:
         ervoor = dag - timedelta(days=1)
         yield (
             f"Werkte je op {datum(dag)} niet meer? Vul dan {datum(ervoor)} in, je laatste dag. Je betaalt "
             f"dan maar tot en met {kwartaal(Kwartaal.van(ervoor))}."
         )
+    yield NIET_BIJ_PENSIOEN
 
 
 def _beslist_niet_alleen(invoer: Invoer) -> bool:
