@@ -44,5 +44,6 @@ def _geknipt(inhoud: Any, laatste: date) -> Any:
 
 
 def _vergeet() -> None:
-    for naam in ("records", "bedrag", "verwacht", "grens", "tabel"):
-        getattr(rules.bedragen, naam).cache_clear()
+    for functie in vars(rules.bedragen).values():
+        if hasattr(functie, "cache_clear"):
+            functie.cache_clear()

@@ -43,7 +43,7 @@ VAST: dict[str, Any] = {
 }
 # A plan for 1.200 of the first quarter of 2025 from 15 July; twelve months when nothing is said.
 PROEF = Proef(AFBETALINGSPLAN, vast=VAST)
-antwoord, getoond, cijfers = PROEF.uitvoer, PROEF.antwoord, PROEF.cijfers
+uitvoer, cijfers, antwoord = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
 EERSTE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 1), Decimal(1200))
 TWEEDE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 2), Decimal(1000))
 DERDE_KWARTAAL = gewone_bijdrage(Kwartaal(2025, 3), Decimal(900))
@@ -442,7 +442,7 @@ def test_wat_je_per_maand_kan_betalen_geeft_het_aantal_maanden(
 def test_te_weinig_per_maand_noemt_het_kleinste_bedrag_dat_wel_kan(
     te_weinig: str, voorschot: str, minstens: str
 ) -> None:
-    code, uit = antwoord(per_maand=te_weinig, voorschot=voorschot)
+    code, uit = uitvoer(per_maand=te_weinig, voorschot=voorschot)
     assert (code, list(uit["fouten"])) == (FOUTE_INVOER, ["per_maand"])
     assert uit["fouten"]["per_maand"].replace("\u00a0", " ") == (
         f"Dan duurt het langer dan 36 maanden. Vul minstens € {minstens} in."
@@ -455,7 +455,7 @@ def test_te_weinig_per_maand_noemt_het_kleinste_bedrag_dat_wel_kan(
 def test_geen_aflossing_is_meer_dan_je_kan_betalen_en_het_plan_is_nooit_langer_dan_nodig(
     schuld: Decimal, per_maand: Decimal
 ) -> None:
-    code, uit = antwoord(bijdrage=van_kwartaal("2025-K1", str(schuld)), per_maand=str(per_maand))
+    code, uit = uitvoer(bijdrage=van_kwartaal("2025-K1", str(schuld)), per_maand=str(per_maand))
     if code == FOUTE_INVOER:
         assert list(uit["fouten"]) == ["per_maand"]
         assert 36 * per_maand < schuld
@@ -504,7 +504,7 @@ def test_geen_aflossing_is_meer_dan_je_kan_betalen_en_het_plan_is_nooit_langer_d
 def test_zonder_plan_zegt_de_rekenhulp_welke_voorwaarde_ontbreekt_en_wat_openstaat(
     invoer: dict[str, Any], niet_voldaan: str, openstaand: str, verhoging: str
 ) -> None:
-    code, uit = antwoord(**invoer)
+    code, uit = uitvoer(**invoer)
     assert code == GOED
     assert uit["cijfers"] == {
         "mogelijk": "nee",
@@ -565,7 +565,7 @@ def test_zonder_plan_zegt_de_rekenhulp_welke_voorwaarde_ontbreekt_en_wat_opensta
     ],
 )
 def test_zonder_plan_zegt_de_uitkomst_waarom(invoer: dict[str, Any], uitkomst: str) -> None:
-    assert antwoord(**invoer)[1]["uitkomst"] == uitkomst
+    assert uitvoer(**invoer)[1]["uitkomst"] == uitkomst
 
 
 @pytest.mark.parametrize(
@@ -584,7 +584,7 @@ def test_zonder_plan_zegt_de_uitkomst_waarom(invoer: dict[str, Any], uitkomst: s
 def test_zonder_plan_staat_er_wat_wel_kan(
     invoer: dict[str, Any], stap: str, deurwaarder: bool
 ) -> None:
-    uit = getoond(**invoer)
+    uit = antwoord(**invoer)
     assert stap in tekst(uit)
     assert ("Bel de deurwaarder vandaag nog." in tekst(uit)) is deurwaarder
     assert uit.brief == ""
@@ -630,7 +630,7 @@ def test_na_een_dwangbevel_is_er_nog_een_plan_voor_wat_er_niet_in_staat() -> Non
 def test_wat_in_een_dwangbevel_nog_openstaat_zit_niet_in_het_plan_en_wordt_genoemd(
     betaling: list[dict[str, str]], genoemd: bool
 ) -> None:
-    uit = getoond(**NA_DWANGBEVEL, betaling=betaling)
+    uit = antwoord(**NA_DWANGBEVEL, betaling=betaling)
     assert (uit.cijfers["mogelijk"], uit.cijfers["per_maand"]) == ("ja", Decimal(100))
     buiten = [regel for regel in uit.toelichting if "zit niet in dit plan" in regel]
     zin = (
@@ -667,7 +667,7 @@ def test_wat_nog_niet_te_laat_is_zit_niet_in_het_plan_en_wordt_genoemd(
     eerste: str, per_maand: str, buiten: bool
 ) -> None:
     bijdragen = van_kwartaal("2025-K1") + van_kwartaal("2025-K3", "900.00")
-    uit = getoond(bijdrage=bijdragen, eerste=eerste)
+    uit = antwoord(bijdrage=bijdragen, eerste=eerste)
     assert (uit.cijfers["mogelijk"], uit.cijfers["per_maand"]) == ("ja", Decimal(per_maand))
     zin = (
         "De bijdrage van het derde kwartaal van 2025 zit niet in dit plan: de vervaldag is pas "
@@ -702,7 +702,7 @@ def test_voor_het_eerste_kwartaal_van_2023_staan_de_twee_crisisdagen_in_de_cijfe
 
 def test_elke_aflossing_staat_in_de_agenda() -> None:
     """1.000 after an advance of 200, in three months: 266,67 twice and 266,66."""
-    _, uit = antwoord(bijdrage=van_kwartaal("2025-K1", "1000"), voorschot="200", maanden="3")
+    _, uit = uitvoer(bijdrage=van_kwartaal("2025-K1", "1000"), voorschot="200", maanden="3")
     assert [(a["id"], a["dag"], a["titel"].replace("\u00a0", " ")) for a in uit["agenda"]] == [
         ("afbetalingsplan-2025-07-15", "2025-07-15", "Afbetalingsplan: € 200,00 betalen"),
         ("afbetalingsplan-2025-08-15", "2025-08-15", "Afbetalingsplan: € 266,67 betalen"),
@@ -727,22 +727,22 @@ def test_elke_aflossing_staat_in_de_agenda() -> None:
 def test_de_uitkomst_noemt_de_laatste_aflossing_alleen_als_ze_kleiner_is(
     schuld: str, maanden: str, uitkomst: str
 ) -> None:
-    gevonden = getoond(bijdrage=van_kwartaal("2025-K1", schuld), maanden=maanden).uitkomst
+    gevonden = antwoord(bijdrage=van_kwartaal("2025-K1", schuld), maanden=maanden).uitkomst
     assert gevonden.replace("\u00a0", " ").startswith(uitkomst)
 
 
 def test_wat_je_per_maand_nodig_hebt_telt_je_nieuwe_bijdrage_mee() -> None:
     """Hand: 890,42 ÷ 3 = 296,8066…, on top of 100,00 a month."""
-    feiten = dict(getoond(nieuwe_bijdrage="890.42").feiten)
+    feiten = dict(antwoord(nieuwe_bijdrage="890.42").feiten)
     nodig = feiten["Per maand nodig, met je nieuwe bijdrage"].replace("\u00a0", " ")
     assert nodig == "€ 396,81, zonder verhogingen"
-    assert "Per maand nodig, met je nieuwe bijdrage" not in dict(getoond().feiten)
+    assert "Per maand nodig, met je nieuwe bijdrage" not in dict(antwoord().feiten)
 
 
 @pytest.mark.parametrize(("maanden", "lang"), [("12", False), ("13", True)])
 def test_meer_dan_twaalf_maanden_is_lang(maanden: str, lang: bool) -> None:
     """Securex: at most twelve months."""
-    toelichting = getoond(maanden=maanden).toelichting
+    toelichting = antwoord(maanden=maanden).toelichting
     assert any(regel.startswith("Meer dan 12 maanden is lang") for regel in toelichting) is lang
 
 
@@ -778,20 +778,20 @@ def test_na_de_laatste_herinnering_is_er_een_maand_om_een_plan_te_vragen(
     herinnering: str, laatste: str, dag: str
 ) -> None:
     """ARS art. 46. The day is the first thing to do, and the first in the calendar."""
-    _, uit = antwoord(herinnering=herinnering)
+    _, uit = uitvoer(herinnering=herinnering)
     assert laatste in [s.get("uitkomst", s.get("waarde")) for s in uit["stappen"]]
     eerste, *aflossingen_ = uit["agenda"]
     assert (eerste["id"], eerste["dag"]) == (f"herinnering-{herinnering}", dag)
     assert eerste["titel"] == "Antwoorden op de laatste herinnering (laatste dag)"
     assert [a["dag"] for a in aflossingen_[:2]] == ["2025-07-15", "2025-08-15"]
-    assert getoond(herinnering=herinnering).vervolg[0] == (
+    assert antwoord(herinnering=herinnering).vervolg[0] == (
         f"Antwoord ten laatste op {laatste}, per aangetekende brief. Is die dag voorbij? Bel je fonds "
         "vandaag, en vraag of een plan nog kan."
     )
 
 
 def test_zonder_datum_van_een_laatste_herinnering_is_er_geen_dag_om_te_antwoorden() -> None:
-    uit = getoond()
+    uit = antwoord()
     assert uit.vervolg[0] == (
         "Kreeg je een aangetekende laatste herinnering? Vul de datum in: je antwoordt binnen één maand, "
         "per aangetekende brief."
@@ -802,7 +802,7 @@ def test_zonder_datum_van_een_laatste_herinnering_is_er_geen_dag_om_te_antwoorde
 
 def test_de_brief_begint_met_het_antwoord_op_de_herinnering_en_noemt_wat_in_het_plan_zit() -> None:
     """600 of the first quarter was paid; the third is not overdue. 600 in six months."""
-    uit = getoond(
+    uit = antwoord(
         bijdrage=van_kwartaal("2025-K1") + van_kwartaal("2025-K3", "900.00"),
         betaling=[{"op": "2025-05-01", "bedrag": "600"}],
         maanden="6",
@@ -895,14 +895,14 @@ def test_de_brief_begint_met_het_antwoord_op_de_herinnering_en_noemt_wat_in_het_
 def test_onmogelijke_feiten_krijgen_een_boodschap_bij_het_veld(
     invoer: dict[str, Any], veld: str, boodschap: str
 ) -> None:
-    code, uit = antwoord(**invoer)
+    code, uit = uitvoer(**invoer)
     assert code == FOUTE_INVOER
     assert list(uit["fouten"]) == [veld]
     assert boodschap in uit["fouten"][veld]
 
 
 def test_een_herinnering_van_voor_er_iets_gevraagd_was_wordt_bij_het_veld_gemeld() -> None:
-    code, uit = antwoord(herinnering="1990-05-01")
+    code, uit = uitvoer(herinnering="1990-05-01")
     assert code == FOUTE_INVOER
     assert uit["fouten"] == {
         "herinnering": "Toen was er nog niets gevraagd: dat kan pas vanaf 1 januari 2025."
@@ -910,14 +910,14 @@ def test_een_herinnering_van_voor_er_iets_gevraagd_was_wordt_bij_het_veld_gemeld
 
 
 def test_ook_zonder_plan_staat_de_dag_om_te_antwoorden_er_nog() -> None:
-    uit = getoond(deurwaarder="ja", herinnering="2025-06-20")
+    uit = antwoord(deurwaarder="ja", herinnering="2025-06-20")
     assert "Antwoord ten laatste op 20 juli 2025" in tekst(uit)
     assert [dag.id for dag in uit.agenda] == ["herinnering-2025-06-20"]
 
 
 def test_een_plan_waarschuwt_ook_voor_wat_misschien_verjaard_is() -> None:
     """KB nr. 38 art. 16: 2015 from 1 January 2021."""
-    uit = getoond(bijdrage=van_kwartaal("2015-K1"), eerste="2021-02-15")
+    uit = antwoord(bijdrage=van_kwartaal("2015-K1"), eerste="2021-02-15")
     assert uit.toelichting[0].startswith(
         "De bijdrage van het eerste kwartaal van 2015 is misschien"
     )

@@ -30,7 +30,7 @@ KWARTALEN = kwartalen_van_jaar(2024)
 HOOFDBEROEP = gelijk(Situatie(Statuut.HOOFDBEROEP), 2024)
 VAST = {"jaar": "2024", "afrekening": "2026-03-01"}
 PROEF = Proef(EINDAFREKENING, vast=VAST)
-antwoord, cijfers, gelezen = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
+uitvoer, cijfers, antwoord = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
 
 
 def afgerekend(
@@ -394,7 +394,7 @@ def test_na_de_pensioenleeftijd_zonder_pensioen_telt_in_2025_alleen_in_het_vierd
 
 
 def test_wie_in_bijberoep_onder_de_drempel_bleef_krijgt_alles_terug() -> None:
-    gevonden = gelezen(statuut="bijberoep", inkomen="1865.44", voorlopig="starter")
+    gevonden = antwoord(statuut="bijberoep", inkomen="1865.44", voorlopig="starter")
     assert gevonden.cijfers["terug"] == Decimal("382.40")
     assert tekst(gevonden.uitkomst) == "Je krijgt over 2024 € 382,40 terug."
 
@@ -457,7 +457,7 @@ def test_een_ziek_eerste_kwartaal_is_geen_achterstal() -> None:
 
 
 def test_van_gelijkgestelde_kwartalen_komt_terug_wat_betaald_was() -> None:
-    gevonden = gelezen(**GEVRAAGD_2050, inkomen="20000", gelijk_vanaf="2", gelijk_tot="3")
+    gevonden = antwoord(**GEVRAAGD_2050, inkomen="20000", gelijk_vanaf="2", gelijk_tot="3")
     assert tekst(gevonden.uitkomst) == "Je krijgt over 2024 € 4.100,00 terug."
     assert [rij[-1] for rij in tabel(gevonden, "Per kwartaal")] == [
         "€ 0,00", "− € 2.050,00", "− € 2.050,00", "€ 0,00",
@@ -481,7 +481,7 @@ def test_alle_kwartalen_gelijkgesteld_is_niets_verschuldigd() -> None:
 def test_hoe_een_gelijkgesteld_kwartaal_telt_is_onze_lezing(
     invoer: dict[str, str], zekerheid: str
 ) -> None:
-    gevonden = gelezen(**invoer)
+    gevonden = antwoord(**invoer)
     assert gevonden.zekerheid == zekerheid
     lezingen = [stap for stap in gevonden.stappen if stap.etiket == "Gelijkgesteld kwartaal"]
     assert len(lezingen) == (zekerheid == "C")
@@ -564,7 +564,7 @@ ALLE_DRIE = {
 def test_de_uitkomst_noemt_elk_deel_en_alleen_een_bijbetaling_heeft_een_laatste_dag(
     invoer: dict[str, str], uitkomst: str
 ) -> None:
-    assert tekst(gelezen(**invoer).uitkomst) == uitkomst
+    assert tekst(antwoord(**invoer).uitkomst) == uitkomst
 
 
 @pytest.mark.parametrize(
@@ -582,7 +582,7 @@ def test_de_uitkomst_noemt_elk_deel_en_alleen_een_bijbetaling_heeft_een_laatste_
 def test_een_laatste_dag_hoort_bij_een_bijbetaling_en_een_verhoging_bij_een_achterstal(
     invoer: dict[str, str], betalen_tot: str | None, verhoging: str | None
 ) -> None:
-    _, uit = antwoord(**invoer)
+    _, uit = uitvoer(**invoer)
     assert uit["cijfers"].get("betalen_tot") == betalen_tot
     assert uit["cijfers"].get("verhoging_achterstal") == verhoging
     assert [punt["dag"] for punt in uit["agenda"]] == ([betalen_tot] if betalen_tot else [])
@@ -621,7 +621,7 @@ def test_een_laatste_dag_hoort_bij_een_bijbetaling_en_een_verhoging_bij_een_acht
 def test_wat_al_te_laat_is_betaal_je_eerst_en_vrijstelling_kan_voor_een_bijbetaling(
     invoer: dict[str, str], eerst: str, verwacht: list[str]
 ) -> None:
-    gevonden = gelezen(**invoer)
+    gevonden = antwoord(**invoer)
     assert tekst(gevonden.vervolg[0]).startswith(eerst)
     assert paginas(gevonden) == verwacht
 
@@ -638,13 +638,13 @@ def test_de_achterstal_komt_eerst_dan_de_bijbetaling_dan_wat_terugkomt() -> None
         "Kijk of je voorlopige bijdragen van nu nog kloppen.",
         "Wat je te veel betaalde, betaalt je fonds terug",
     ]
-    vervolg = [tekst(stap) for stap in gelezen(**ALLE_DRIE).vervolg]
+    vervolg = [tekst(stap) for stap in antwoord(**ALLE_DRIE).vervolg]
     assert [stap.startswith(zin) for stap, zin in zip(vervolg, begin, strict=True)] == [True] * 9
 
 
 def test_de_achterstal_en_de_bijbetaling_hebben_elk_een_eigen_plan() -> None:
     """What is late can be planned now; a supplement from the day after its last day, 30 June 2026."""
-    plan, kwijtschelding, later, vrijstelling, _ = links(gelezen(**ALLE_DRIE))
+    plan, kwijtschelding, later, vrijstelling, _ = links(antwoord(**ALLE_DRIE))
     assert plan.endswith("/afbetalingsplan/#v=1&bijdrage=2024-K2_550.00")
     assert kwijtschelding.endswith("/kwijtschelding/#v=1&bijdrage=2024-K2_550.00")
     assert later.endswith(
@@ -659,7 +659,7 @@ def test_een_plan_of_kwijtschelding_neemt_elk_kwartaal_mee_dat_te_laat_is_en_gee
     """The first quarter was paid, of the third a part; without a day the visitor's own day counts."""
     deels = {"alles_betaald": "nee", "betaald_1": "2050", "betaald_3": "50"}
     schuld = "#v=1&bijdrage=2024-K2_2050.00&bijdrage=2024-K3_2000.00&bijdrage=2024-K4_2050.00"
-    assert links(gelezen(**GEVRAAGD_2050, **deels)) == [
+    assert links(antwoord(**GEVRAAGD_2050, **deels)) == [
         f"../afbetalingsplan/{schuld}", f"../kwijtschelding/{schuld}",
     ]  # fmt: skip
 
@@ -676,7 +676,7 @@ def test_een_plan_of_kwijtschelding_neemt_elk_kwartaal_mee_dat_te_laat_is_en_gee
 def test_een_plan_voor_een_bijbetaling_kan_vanaf_de_dag_na_haar_vervaldag(
     verstuurd: str, eerste: str
 ) -> None:
-    gevonden = gelezen(**BIJBETALING, afrekening=verstuurd)
+    gevonden = antwoord(**BIJBETALING, afrekening=verstuurd)
     plan = f"#v=1&bijdrage=&eerste={eerste}&supplement={verstuurd}_901.28"
     assert links(gevonden)[0] == f"../afbetalingsplan/{plan}"
 
@@ -692,7 +692,7 @@ def test_een_plan_voor_een_bijbetaling_kan_vanaf_de_dag_na_haar_vervaldag(
 def test_in_bijberoep_leidt_een_bijbetaling_niet_naar_een_vrijstelling(
     statuut: str, verwacht: list[str]
 ) -> None:
-    assert paginas(gelezen(**BIJBETALING, statuut=statuut)) == verwacht
+    assert paginas(antwoord(**BIJBETALING, statuut=statuut)) == verwacht
 
 
 @pytest.mark.parametrize(
@@ -708,13 +708,13 @@ def test_in_bijberoep_leidt_een_bijbetaling_niet_naar_een_vrijstelling(
 def test_de_volgende_verhoging_op_een_achterstal_valt_op_het_einde_van_het_kwartaal(
     verstuurd: str, tot_nu: str, volgende: str
 ) -> None:
-    gevonden = gelezen(**ACHTERSTAL, afrekening=verstuurd)
+    gevonden = antwoord(**ACHTERSTAL, afrekening=verstuurd)
     assert gevonden.cijfers["verhoging_achterstal"] == Decimal(tot_nu)
     assert f"op {volgende} komt er weer € 61,50 bij" in tekst(gevonden.vervolg[0])
 
 
 def test_een_late_bijbetaling_kost_meteen_drie_procent() -> None:
-    feiten = {etiket: tekst(waarde) for etiket, waarde in gelezen().feiten}
+    feiten = {etiket: tekst(waarde) for etiket, waarde in antwoord().feiten}
     assert feiten["Bijbetaling"] == "€ 901,28, ten laatste op 30 juni 2026"
     assert feiten["Betaal je later"] == "vanaf 1 juli 2026 minstens € 27,04 verhoging"
 
@@ -776,7 +776,7 @@ OORZAKEN = "Waar komt het bedrag vandaan?"
 def test_de_tabel_noemt_alleen_oorzaken_die_iets_veranderden(
     invoer: dict[str, str], rijen: list[tuple[str, str]]
 ) -> None:
-    assert [(rij[0], rij[1]) for rij in tabel(gelezen(**invoer), OORZAKEN)] == rijen
+    assert [(rij[0], rij[1]) for rij in tabel(antwoord(**invoer), OORZAKEN)] == rijen
 
 
 @pytest.mark.parametrize(
@@ -793,7 +793,7 @@ def test_de_tabel_noemt_alleen_oorzaken_die_iets_veranderden(
 def test_een_starter_leest_welke_grens_van_zijn_statuut_speelde(
     statuut: str, inkomen: str, uitleg: str
 ) -> None:
-    rijen = tabel(gelezen(statuut=statuut, inkomen=inkomen, voorlopig="starter"), OORZAKEN)
+    rijen = tabel(antwoord(statuut=statuut, inkomen=inkomen, voorlopig="starter"), OORZAKEN)
     (grens,) = (rij[2] for rij in rijen if rij[0] == "De grenzen van je statuut")
     assert uitleg in grens
 
@@ -828,12 +828,12 @@ def test_een_starter_leest_welke_grens_van_zijn_statuut_speelde(
 def test_de_uitleg_zegt_welke_grens_speelde_voor_de_definitieve_en_welke_voor_de_voorlopige_bijdrage(
     statuut: str, inkomen: str, inkomen_n3: str, bedrag: str, uitleg: str
 ) -> None:
-    rijen = tabel(gelezen(statuut=statuut, inkomen=inkomen, inkomen_n3=inkomen_n3), OORZAKEN)
+    rijen = tabel(antwoord(statuut=statuut, inkomen=inkomen, inkomen_n3=inkomen_n3), OORZAKEN)
     assert ["De grenzen van je statuut", bedrag, uitleg] in rijen
 
 
 def test_elk_kwartaal_zegt_wat_het_nog_kost_of_teruggeeft() -> None:
-    assert [rij[-1] for rij in tabel(gelezen(**ALLE_DRIE), "Per kwartaal")] == [
+    assert [rij[-1] for rij in tabel(antwoord(**ALLE_DRIE), "Per kwartaal")] == [
         "− € 775,32", "+ € 775,32", "€ 0,00", "€ 0,00",
     ]  # fmt: skip
 
@@ -845,7 +845,7 @@ def test_een_bijbetaling_verjaart_vijf_jaar_na_1_januari_van_het_derde_jaar(
     jaar: str, laatste: str
 ) -> None:
     """KB nr. 38 art. 16."""
-    grenzen = " ".join(gelezen(jaar=jaar).grenzen)
+    grenzen = " ".join(antwoord(jaar=jaar).grenzen)
     assert f"Een bijbetaling over {jaar} kan je fonds opeisen tot en met {laatste}" in grenzen
 
 
@@ -865,7 +865,7 @@ def test_een_bijbetaling_die_na_de_verjaring_gevraagd_wordt_lijkt_verjaard(
     invoer: dict[str, str], verjaard: bool
 ) -> None:
     """KB nr. 38 art. 16."""
-    uitkomst = gelezen(jaar="2018", **invoer).uitkomst
+    uitkomst = antwoord(jaar="2018", **invoer).uitkomst
     assert uitkomst.startswith("Betaal nog niet:") is verjaard
     assert ("lijkt verjaard" in uitkomst) is verjaard
 
@@ -873,7 +873,7 @@ def test_een_bijbetaling_die_na_de_verjaring_gevraagd_wordt_lijkt_verjaard(
 def test_een_verjaarde_bijbetaling_betaal_je_niet_maar_laat_je_eerst_nakijken() -> None:
     """Over 2018, 6.400 was asked and paid and 8.200 is due; it could be claimed until the end of 2025."""
     zaak = {"jaar": "2018", "voorlopig": "rekening", "rekening": "1600"}
-    verjaard = gelezen(**zaak, afrekening="2026-01-01")
+    verjaard = antwoord(**zaak, afrekening="2026-01-01")
     assert tekst(verjaard.uitkomst) == (
         "Betaal nog niet: deze bijbetaling van € 1.800,00 over 2018 lijkt verjaard. Laat ze eerst nakijken."
     )
@@ -887,7 +887,7 @@ def test_een_verjaarde_bijbetaling_betaal_je_niet_maar_laat_je_eerst_nakijken() 
         "Vraag je fonds waarom het deze bijbetaling nog mag vragen. Een aangetekende brief of een "
         "dwangbevel kan de termijn verlengd hebben."
     ]
-    op_tijd = gelezen(**zaak, afrekening="2025-12-31")
+    op_tijd = antwoord(**zaak, afrekening="2025-12-31")
     assert tekst(op_tijd.uitkomst) == (
         "Je moet over 2018 nog € 1.800,00 betalen, ten laatste op 31 maart 2026."
     )
@@ -909,7 +909,7 @@ def test_een_starter_met_achterstal_leest_dat_zijn_eerste_bijdragen_langer_hadde
     invoer: dict[str, str], genoemd: bool
 ) -> None:
     """ARS art. 44 § 2."""
-    assert ("een kwartaal langer" in " ".join(gelezen(**invoer).grenzen)) is genoemd
+    assert ("een kwartaal langer" in " ".join(antwoord(**invoer).grenzen)) is genoemd
 
 
 # What always holds
@@ -938,7 +938,7 @@ def ingevuld(trek: st.DrawFn) -> dict[str, str]:
 
 @given(ingevuld())
 def test_de_cijfers_van_elk_antwoord_kloppen_samen(zaak: dict[str, str]) -> None:
-    gevonden = gelezen(**zaak).cijfers
+    gevonden = antwoord(**zaak).cijfers
     samen = gevonden["bijbetaling"] + gevonden["achterstal"] - gevonden["terug"]
     assert gevonden["saldo"] == gevonden["definitief"] - gevonden["betaald"] == samen
     assert ("betalen_tot" in gevonden) == bool(gevonden["bijbetaling"])
@@ -949,7 +949,7 @@ def test_de_cijfers_van_elk_antwoord_kloppen_samen(zaak: dict[str, str]) -> None
 def test_geen_antwoord_rekent_verhogingen_op_een_gelijkgesteld_kwartaal(
     zaak: dict[str, str],
 ) -> None:
-    gevonden = gelezen(**zaak)
+    gevonden = antwoord(**zaak)
     vanaf, tot = int(zaak.get("gelijk_vanaf", 5)), int(zaak.get("gelijk_tot", 4))
     ziek = [kwartaal(k) for k in KWARTALEN if vanaf <= k.nummer <= tot]
     verhogingen = [s.etiket for b in gevonden.werk if "nooit betaald" in b.titel for s in b.stappen]
@@ -1041,8 +1041,8 @@ def test_feiten_die_niet_samengaan_krijgen_een_boodschap_bij_het_veld(
     goed: dict[str, str], fout: dict[str, str], veld: str, boodschap: str
 ) -> None:
     rekening = {"voorlopig": "rekening"}
-    assert antwoord(**rekening, **goed)[0] == GOED
-    code, uit = antwoord(**rekening, **fout)
+    assert uitvoer(**rekening, **goed)[0] == GOED
+    code, uit = uitvoer(**rekening, **fout)
     assert code == FOUTE_INVOER
     assert list(uit["fouten"]) == [veld]
     assert boodschap in uit["fouten"][veld]
@@ -1052,16 +1052,16 @@ def test_feiten_die_niet_samengaan_krijgen_een_boodschap_bij_het_veld(
 def test_zonder_indexbreuk_raadt_de_rekenhulp_aan_het_bedrag_van_het_bericht_te_nemen(
     jaar: str,
 ) -> None:
-    code, uit = antwoord(jaar=jaar)
+    code, uit = uitvoer(jaar=jaar)
     assert code == ONBEKEND
     assert "Ik vul het bedrag van mijn vervaldagbericht in" in uit["onbekend"]
-    assert antwoord(jaar=jaar, voorlopig="rekening", rekening="1000")[0] == GOED
+    assert uitvoer(jaar=jaar, voorlopig="rekening", rekening="1000")[0] == GOED
 
 
 def test_verjaarde_voorlopige_bijdragen_betaal_je_ook_niet_meteen() -> None:
     """KB nr. 38 art. 16: a contribution of 2018 is limited from 1 January 2024."""
     niets = {"jaar": "2018", "voorlopig": "rekening", "rekening": "2050", "alles_betaald": "nee"}
-    gevonden = gelezen(**niets, afrekening="2025-06-15")
+    gevonden = antwoord(**niets, afrekening="2025-06-15")
     assert gevonden.toelichting[0] == (
         "De voorlopige bijdragen over 2018 die nog openstaan, zijn misschien verjaard. Laat dat nakijken "
         "vóór je betaalt."
@@ -1069,14 +1069,14 @@ def test_verjaarde_voorlopige_bijdragen_betaal_je_ook_niet_meteen() -> None:
     stappen = " ".join(tekst(stap) for stap in gevonden.vervolg)
     assert "Vraag je fonds waarom het deze bijdragen nog mag vragen." in stappen
     assert "Betaal die eerst" not in stappen
-    op_tijd = gelezen(**niets, afrekening="2023-12-31")
+    op_tijd = antwoord(**niets, afrekening="2023-12-31")
     assert "Betaal die eerst" in " ".join(tekst(stap) for stap in op_tijd.vervolg)
 
 
 def test_is_alles_verjaard_dan_noemt_de_uitkomst_beide() -> None:
     """1.600 a quarter was asked over 2018; 8.200 is due, so 1.800 is new and 6.400 was never paid."""
     niets = {"jaar": "2018", "voorlopig": "rekening", "rekening": "1600", "alles_betaald": "nee"}
-    gevonden = gelezen(**niets, afrekening="2026-06-15")
+    gevonden = antwoord(**niets, afrekening="2026-06-15")
     assert tekst(gevonden.uitkomst) == (
         "Betaal nog niet: de bijbetaling van € 1.800,00 over 2018 en de € 6.400,00 die nog openstaat, lijken "
         "verjaard. Laat ze eerst nakijken."
@@ -1091,13 +1091,13 @@ def test_is_alles_verjaard_dan_noemt_de_uitkomst_beide() -> None:
     ],
 )
 def test_een_student_leest_of_alles_of_een_deel_vrij_is(inkomen: str, uitleg: str) -> None:
-    figuren = gelezen(statuut="student", inkomen=inkomen, voorlopig="starter").figuren
+    figuren = antwoord(statuut="student", inkomen=inkomen, voorlopig="starter").figuren
     assert uitleg in "".join("".join(figuur.itertext()) for figuur in figuren)
 
 
 def test_elk_deel_en_elke_oorzaak_staat_in_de_berekening() -> None:
     """On 30.000 brought to date 7.298,72 was asked, on 40.000 8.200 is due: 2.050 more by income."""
-    stappen = {stap.etiket: stap for stap in gelezen().stappen}
+    stappen = {stap.etiket: stap for stap in antwoord().stappen}
     assert stappen["Bijbetaling"].waarde == Decimal("901.28")
     assert stappen["Verschil door je inkomen"].waarde == Decimal(2050)
     assert stappen["Verschil door de index"].waarde == Decimal("-1148.72")

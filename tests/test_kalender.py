@@ -31,7 +31,7 @@ from tests.strategieen import geldige_teksten, jaren_en_het_volgende
 
 VANDAAG = date(2026, 3, 1)
 KALENDER = REKENHULPEN["kalender"]
-vraag = Proef(KALENDER, VANDAAG).uitvoer
+uitvoer = Proef(KALENDER, VANDAAG).uitvoer
 EEN_DAG = timedelta(days=1)
 # How the id of a day begins that follows from a fact of the visitor's own.
 EIGEN = (
@@ -58,9 +58,9 @@ def met(begin: str, gevonden: dict[str, str]) -> dict[str, str]:
 
 
 def antwoord(**velden: str) -> dict[str, Any]:
-    code, uitvoer = vraag(**velden)
-    assert code == GOED, uitvoer
-    return uitvoer
+    code, uit = uitvoer(**velden)
+    assert code == GOED, uit
+    return uit
 
 
 # A year
@@ -744,10 +744,10 @@ def test_wie_in_bijberoep_werkt_ziet_geen_vrijstelling_en_geen_overbruggingsrech
 def test_wat_niet_samen_kan_wordt_bij_het_juiste_veld_gezegd(
     goed: dict[str, str], fout: dict[str, str], veldnaam: str, boodschap: str
 ) -> None:
-    assert vraag(**goed)[0] == GOED
-    code, uitvoer = vraag(**fout)
-    assert (code, list(uitvoer["fouten"])) == (FOUTE_INVOER, [veldnaam])
-    assert boodschap in uitvoer["fouten"][veldnaam]
+    assert uitvoer(**goed)[0] == GOED
+    code, uit = uitvoer(**fout)
+    assert (code, list(uit["fouten"])) == (FOUTE_INVOER, [veldnaam])
+    assert boodschap in uit["fouten"][veldnaam]
 
 
 # What always holds

@@ -41,7 +41,7 @@ VAST: dict[str, Any] = {
     "aanvraag": "2025-07-15",
 }
 PROEF = Proef(KWIJTSCHELDING, vast=VAST)
-antwoord = PROEF.uitvoer
+uitvoer = PROEF.uitvoer
 GEEN_REDEN = "Geen bericht gekregen is geen reden: je moet zelf weten dat je elk kwartaal betaalt."
 EERSTE = gewone_bijdrage(Kwartaal(2025, 1), Decimal(1200))
 TWEEDE = gewone_bijdrage(Kwartaal(2025, 2), Decimal(900))
@@ -291,7 +291,7 @@ def test_de_rekenhulp_zegt_wat_gevraagd_kan_worden(
     betaling: list[tuple[str, str]], kwijt: str, nog_niet: str, uitkomst: str
 ) -> None:
     rijen = [{"op": op, "bedrag": bedrag} for op, bedrag in betaling]
-    code, uit = antwoord(betaling=rijen, klant="ja")
+    code, uit = uitvoer(betaling=rijen, klant="ja")
     assert code == GOED
     assert (uit["cijfers"]["kwijt_te_schelden"], uit["cijfers"]["nog_niet"]) == (kwijt, nog_niet)
     assert uitkomst in uit["uitkomst"]
@@ -359,7 +359,7 @@ def test_wie_nog_iets_openstaat_krijgt_een_afbetalingsplan_met_dezelfde_schulden
 
 def test_na_een_dwangbevel_zijn_er_alleen_de_verhogingen_van_ervoor() -> None:
     """ARS art. 44 § 1: a writ of 15 June, so 3 % on 31 March only."""
-    _, uit = antwoord(dwangbevel="2025-06-15")
+    _, uit = uitvoer(dwangbevel="2025-06-15")
     assert (uit["cijfers"]["kwijt_te_schelden"], uit["cijfers"]["nog_niet"]) == ("0.00", "36.00")
 
 
@@ -441,9 +441,9 @@ def test_de_aanname_over_betalingen_maakt_het_antwoord_minder_zeker() -> None:
         {"kwartaal": "2025-K1", "bedrag": "1200.00"},
         {"kwartaal": "2025-K2", "bedrag": "900.00"},
     ]
-    assert antwoord(betaling=betaling)[1]["zekerheid"] == "A"
-    assert antwoord(bijdrage=twee)[1]["zekerheid"] == "A"
-    assert antwoord(bijdrage=twee, betaling=betaling)[1]["zekerheid"] == "C"
+    assert uitvoer(betaling=betaling)[1]["zekerheid"] == "A"
+    assert uitvoer(bijdrage=twee)[1]["zekerheid"] == "A"
+    assert uitvoer(bijdrage=twee, betaling=betaling)[1]["zekerheid"] == "C"
 
 
 @pytest.mark.parametrize(
@@ -504,7 +504,7 @@ def test_voor_een_kwartaal_uit_crisistijd_staat_er_dat_uitstel_bestond(
 def test_onmogelijke_feiten_krijgen_een_boodschap_bij_het_veld(
     invoer: dict[str, Any], veld: str, boodschap: str
 ) -> None:
-    code, uit = antwoord(**invoer)
+    code, uit = uitvoer(**invoer)
     assert code == FOUTE_INVOER
     assert list(uit["fouten"]) == [veld]
     assert boodschap in uit["fouten"][veld]

@@ -24,7 +24,7 @@ from tests.strategieen import geldige_teksten, jaren_en_het_volgende
 VANDAAG = date(2026, 3, 1)
 UITSTEL = REKENHULPEN["uitstel"]
 PROEF = Proef(UITSTEL, VANDAAG)
-vraag, cijfers = PROEF.uitvoer, PROEF.cijfers
+uitvoer, cijfers = PROEF.uitvoer, PROEF.cijfers
 EEN_DAG = timedelta(days=1)
 
 # The last day to ask, as the source of each row says it.
@@ -134,8 +134,8 @@ def test_de_nieuwe_dag_draagt_de_zekerheid_van_haar_campagne(voor: str, zekerhei
     gevonden = gevonden_uitstel(voor)
     assert gevonden.beslissing.zekerheid == zekerheid
     assert gevonden.betalen_tot == betaaldag(gevonden.campagne) == dag(BETALEN_TOT[voor])
-    code, uitvoer = vraag(kwartaal=voor, aanvraag=LAATSTE_DAG[voor].isoformat())
-    assert (code, uitvoer["zekerheid"]) == (GOED, zekerheid)
+    code, uit = uitvoer(kwartaal=voor, aanvraag=LAATSTE_DAG[voor].isoformat())
+    assert (code, uit["zekerheid"]) == (GOED, zekerheid)
 
 
 def test_de_beslissing_noemt_de_nieuwe_dag() -> None:
@@ -222,9 +222,9 @@ def test_elke_campagne_heeft_een_bron_met_adres_en_een_voorwaarde() -> None:
 def test_buiten_een_campagne_bestaat_geen_uitstel(voor: str) -> None:
     kwartaal = Kwartaal.lees(voor)
     assert uitstel(kwartaal, kwartaal.eerste_dag, al_betaald=False, getroffen=True) is None
-    code, uitvoer = vraag(kwartaal=voor, aanvraag=kwartaal.eerste_dag.isoformat())
-    assert (code, uitvoer["cijfers"]) == (GOED, {"mogelijk": "nee"})
-    assert "vonden we geen regeling" in uitvoer["uitkomst"]
+    code, uit = uitvoer(kwartaal=voor, aanvraag=kwartaal.eerste_dag.isoformat())
+    assert (code, uit["cijfers"]) == (GOED, {"mogelijk": "nee"})
+    assert "vonden we geen regeling" in uit["uitkomst"]
 
 
 # The conditions
@@ -286,9 +286,9 @@ def test_de_tabel_toont_elke_campagne_met_haar_dagen() -> None:
 def test_foute_invoer_wordt_bij_het_juiste_veld_gezegd(
     velden: dict[str, str], veldnaam: str, boodschap: str
 ) -> None:
-    code, uitvoer = vraag(**velden)
-    assert (code, list(uitvoer["fouten"])) == (FOUTE_INVOER, [veldnaam])
-    assert boodschap in uitvoer["fouten"][veldnaam]
+    code, uit = uitvoer(**velden)
+    assert (code, list(uit["fouten"])) == (FOUTE_INVOER, [veldnaam])
+    assert boodschap in uit["fouten"][veldnaam]
 
 
 # What always holds

@@ -28,7 +28,7 @@ from tests.proef import Proef
 from tests.strategieen import bedragen, bekende_jaren
 
 PROEF = Proef(VERMINDERING)
-antwoord, cijfers, getoond = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
+uitvoer, cijfers, antwoord = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
 
 
 def basis(jaar: int, statuut: str, raming: str, *, aanvraag: bool = False) -> str:
@@ -155,7 +155,7 @@ def test_hoe_zeker_de_trappen_buiten_hoofdberoep_zijn_hangt_van_het_jaar_af(
     assert zekerheden(Statuut.BIJBEROEP) == {"minimum_hoofdberoep": "A", lijst: letter}
     assert zekerheden(Statuut.HOOFDBEROEP) == {"minimum_hoofdberoep": "A"}
     for statuut, verwacht in (("bijberoep", letter), ("hoofdberoep", "A")):
-        _, uit = antwoord(jaar=str(jaar), statuut=statuut, raming="10000.00")
+        _, uit = uitvoer(jaar=str(jaar), statuut=statuut, raming="10000.00")
         assert uit["zekerheid"] == verwacht
 
 
@@ -334,7 +334,7 @@ def test_in_2025_is_er_na_de_pensioenleeftijd_zonder_pensioen_alleen_in_het_vier
 
 
 def test_een_jaar_met_twee_regels_noemt_elk_deel_in_de_uitkomst() -> None:
-    uit = getoond(jaar="2025", statuut="pensioenleeftijd", raming="2000")
+    uit = antwoord(jaar="2025", statuut="pensioenleeftijd", raming="2000")
     assert uit.uitkomst.replace("\u00a0", " ") == (
         "Je voorlopige bijdrage kan van € 1.947,50 naar € 0,00 (kwartaal 1, 2 en 3 van 2025) en € 871,71 "
         "(het vierde kwartaal van 2025) per kwartaal, als je fonds je bewijzen aanvaardt."
@@ -578,7 +578,7 @@ def test_het_jaar_is_de_som_van_de_verlaagde_kwartalen(invoer: dict[str, str], j
 
 def test_een_primostarter_van_2018_kan_pas_vanaf_het_tweede_kwartaal() -> None:
     """The status began on 1 April 2018. Hand: 13.550,50 × 20,50 % ÷ 4 = 694,4631."""
-    code, uit = antwoord(jaar="2018", statuut="primostarter", raming="10000")
+    code, uit = uitvoer(jaar="2018", statuut="primostarter", raming="10000")
     assert (code, list(uit["fouten"])) == (FOUTE_INVOER, ["statuut"])
     assert "nog niet voor al die kwartalen van 2018" in uit["fouten"]["statuut"]
     assert "sinds 1 april 2018" in uit["fouten"]["statuut"]
@@ -614,7 +614,7 @@ def test_wie_minder_dan_de_verlaagde_bijdrage_betaalde_leest_dat_er_gewone_verho
 ):
     nota = "Voor een te lage raming rekenen we met minstens de verlaagde bijdrage."
     for betaald, gezegd in (("5124.99", True), ("5125.00", False), ("", False)):
-        uit = getoond(jaar="2022", raming="25000", echt="38000", betaald=betaald)
+        uit = antwoord(jaar="2022", raming="25000", echt="38000", betaald=betaald)
         assert any(regel.startswith(nota) for regel in uit.toelichting) is gezegd
 
 
@@ -629,7 +629,7 @@ def test_wie_minder_dan_de_verlaagde_bijdrage_betaalde_leest_dat_er_gewone_verho
     ],
 )
 def test_de_tabel_en_de_grafiek_lopen_tot_voorbij_je_echte_inkomen(echt: str, laatste: str) -> None:
-    grafiek, tabel, *_ = getoond(jaar="2022", raming="10000", echt=echt).figuren
+    grafiek, tabel, *_ = antwoord(jaar="2022", raming="10000", echt=echt).figuren
     for figuur in (grafiek, tabel):
         cellen = [tekst.replace("\u00a0", " ") for tekst in lees_na(als_html(figuur)).tekst]
         assert laatste in cellen
@@ -677,7 +677,7 @@ def niet_lager(nu: str) -> str:
 def test_alleen_wie_op_het_minimum_zit_leest_dat_lager_niet_kan(
     invoer: dict[str, str], uitkomst: str
 ) -> None:
-    assert getoond(**invoer).uitkomst.replace("\u00a0", " ") == uitkomst
+    assert antwoord(**invoer).uitkomst.replace("\u00a0", " ") == uitkomst
 
 
 @pytest.mark.parametrize(
@@ -687,7 +687,7 @@ def test_alleen_wie_op_het_minimum_zit_leest_dat_lager_niet_kan(
 def test_in_bijberoep_is_vrijstelling_geen_uitweg(
     invoer: dict[str, str], statuut: str, advies: bool
 ) -> None:
-    uit = als_html(*toon(getoond(jaar="2022", statuut=statuut, **invoer)))
+    uit = als_html(*toon(antwoord(jaar="2022", statuut=statuut, **invoer)))
     assert ("../vrijstelling/" in uit) is advies
     assert "../afbetalingsplan/" in uit
 
@@ -704,14 +704,14 @@ def test_in_bijberoep_is_vrijstelling_geen_uitweg(
 def test_wie_nul_betaalt_leest_over_zijn_rechten_en_niet_over_beheerskosten(
     invoer: dict[str, str], nul: bool
 ) -> None:
-    grenzen = getoond(jaar="2022", **invoer).grenzen
+    grenzen = antwoord(jaar="2022", **invoer).grenzen
     nota = "Met een bijdrage van nul bouw je voor dat kwartaal geen rechten op (zekerheid C)."
     assert (nota in grenzen) is nul
     assert ("Je fonds telt er beheerskosten bij." in grenzen) is not nul
 
 
 def test_de_brief_vraagt_het_in_de_woorden_van_de_schrijver() -> None:
-    uit = getoond(jaar="2022", raming="25000", reden="ziekte")
+    uit = antwoord(jaar="2022", raming="25000", reden="ziekte")
     assert uit.brief.replace("\u00a0", " ").split("\n\n") == [
         "Onderwerp: vraag om een vermindering van mijn voorlopige bijdragen voor 2022",
         "Beste,",
@@ -739,7 +739,7 @@ def test_de_brief_vraagt_het_in_de_woorden_van_de_schrijver() -> None:
 )
 def test_het_bewijs_past_in_de_voorwaarde_en_in_de_brief(reden: str, bewijs: str) -> None:
     """Read by the visitor in the one, written by them in the other."""
-    uit = getoond(jaar="2022", reden=reden)
+    uit = antwoord(jaar="2022", reden=reden)
     (gevraagd,) = [v.bewijs for v in uit.voorwaarden if v.id == "bewijs"]
     assert gevraagd.startswith(f"{bewijs}, en een attest van je boekhouder")
     assert f"Ik voeg deze bewijzen toe: {bewijs}, een attest van mijn boekhouder." in uit.brief
@@ -747,7 +747,7 @@ def test_het_bewijs_past_in_de_voorwaarde_en_in_de_brief(reden: str, bewijs: str
 
 @pytest.mark.parametrize("invoer", [{"afgerekend": "ja"}, {"bewijs": "nee"}, {"nu": "0"}])
 def test_zonder_vermindering_is_er_geen_brief(invoer: dict[str, str]) -> None:
-    assert getoond(jaar="2022", **invoer).brief == ""
+    assert antwoord(jaar="2022", **invoer).brief == ""
 
 
 @pytest.mark.parametrize(
@@ -767,7 +767,7 @@ def test_zonder_vermindering_is_er_geen_brief(invoer: dict[str, str]) -> None:
 def test_een_vermindering_vraagt_bewijs_een_open_jaar_en_een_lagere_bijdrage(
     invoer: dict[str, str], toegelaten: str, niet_voldaan: list[str]
 ) -> None:
-    _, uit = antwoord(jaar="2022", raming="25000", **invoer)
+    _, uit = uitvoer(jaar="2022", raming="25000", **invoer)
     assert uit["cijfers"]["toegelaten"] == toegelaten
     assert [v["id"] for v in uit["voorwaarden"] if v["oordeel"] == "niet voldaan"] == niet_voldaan
     assert uit["uitkomst"].startswith("Je voorlopige bijdrage kan van") is (toegelaten == "ja")
@@ -814,7 +814,7 @@ def test_zonder_eigen_dag_rekent_de_rekenhulp_met_30_juni_twee_jaar_later(
 def test_een_onmogelijke_vraag_krijgt_een_boodschap_bij_het_veld(
     invoer: dict[str, str], code: int, veld: str, boodschap: str
 ) -> None:
-    gevonden, uit = antwoord(**{"jaar": "2022", "raming": "9000"} | invoer)
+    gevonden, uit = uitvoer(**{"jaar": "2022", "raming": "9000"} | invoer)
     assert gevonden == code
     if veld:
         assert list(uit["fouten"]) == [veld]
@@ -868,7 +868,7 @@ def test_wie_stopte_betaalt_volgens_de_regel_van_zijn_eigen_kwartalen() -> None:
         laatste_kwartaal="2",
     )
     assert "2025-K3" not in gevonden
-    code, uit = antwoord(eerste_kwartaal="3", laatste_kwartaal="2")
+    code, uit = uitvoer(eerste_kwartaal="3", laatste_kwartaal="2")
     assert code == FOUTE_INVOER
     assert uit["fouten"] == {"laatste_kwartaal": "Het laatste kwartaal ligt vóór het eerste."}
 

@@ -33,7 +33,7 @@ from tests.strategieen import geldige_teksten, jaren_en_het_volgende
 VANDAAG = date(2026, 3, 1)
 VRIJSTELLING = REKENHULPEN["vrijstelling"]
 PROEF = Proef(VRIJSTELLING, VANDAAG)
-vraag, cijfers, antwoord = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
+uitvoer, cijfers, antwoord = PROEF.uitvoer, PROEF.cijfers, PROEF.antwoord
 TERMIJN = aanvraag_vrijstelling(Kwartaal(2025, 4))
 EEN_DAG = timedelta(days=1)
 VOLDAAN, NIET_VOLDAAN, ONBEKEND = Oordeel.VOLDAAN, Oordeel.NIET_VOLDAAN, Oordeel.ONBEKEND
@@ -561,9 +561,9 @@ def test_wie_vrijstelling_kan_vragen_leest_niets_over_een_vermindering_naar_nul(
 def test_de_agenda_heeft_de_laatste_dag_en_ook_de_eerste_voor_wie_te_vroeg_is(
     velden: dict[str, str], agenda: dict[str, str]
 ) -> None:
-    code, uitvoer = vraag(**velden)
+    code, uit = uitvoer(**velden)
     assert code == GOED
-    assert {a["id"]: a["dag"] for a in uitvoer["agenda"]} == agenda
+    assert {a["id"]: a["dag"] for a in uit["agenda"]} == agenda
 
 
 @pytest.mark.usefixtures("niets_na_2026")
@@ -699,10 +699,10 @@ def test_de_tabel_toont_alleen_kwartalen_waarin_je_zelfstandige_was(
 def test_wat_niet_samen_kan_wordt_bij_het_juiste_veld_gezegd(
     goed: dict[str, str], fout: dict[str, str], veldnaam: str, boodschap: str
 ) -> None:
-    assert vraag(**goed)[0] == GOED
-    code, uitvoer = vraag(**fout)
-    assert (code, list(uitvoer["fouten"])) == (FOUTE_INVOER, [veldnaam])
-    assert boodschap in uitvoer["fouten"][veldnaam]
+    assert uitvoer(**goed)[0] == GOED
+    code, uit = uitvoer(**fout)
+    assert (code, list(uit["fouten"])) == (FOUTE_INVOER, [veldnaam])
+    assert boodschap in uit["fouten"][veldnaam]
 
 
 # What always holds
@@ -798,7 +798,7 @@ def test_een_te_late_vraag_voor_een_bijbetaling_leidt_niet_naar_een_vermindering
 
 
 def test_meer_kwartalen_vragen_dan_je_werkte_kan_niet() -> None:
-    code, uit = vraag(
+    code, uit = uitvoer(
         kwartaal="2025-K1", aanvraag="2025-05-01", gestopt="2025-06-30", aantal="4", betaald="0"
     )
     assert code == FOUTE_INVOER
