@@ -18,7 +18,7 @@ from itertools import pairwise
 from rules.bedragen import bronnen, gekend, records, verwacht
 from rules.bijdragen import Statuut
 from rules.fouten import OngeldigeInvoer
-from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
+from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import aantal, datum, kwartaal, kwartalen
 from rules.overbruggingsgronden import (
     ECONOMISCH,
@@ -59,18 +59,6 @@ def eis_gekend(feit: date) -> None:
     if not gekend("overbruggingsrecht_aanvraag", feit):
         sinds: date = records("overbruggingsrecht_aanvraag")[0]["van"]
         boodschap = f"We kennen de regels voor wat gebeurde sinds {datum(sinds)}."
-        raise OngeldigeInvoer("feit", boodschap)
-
-
-def eis_te_voorzien(feit: date, aanvraag: date) -> None:
-    """Raises ``OngeldigeInvoer`` at ``feit`` for a fact more than a year after the request.
-
-    No law says so: nobody plans that far, and a wrong year would get an answer with amounts of now.
-    """
-    if feit > maanden_later(aanvraag, 12):
-        boodschap = (
-            "Deze dag ligt meer dan een jaar na de dag waarop je het vraagt. Kijk het jaar na."
-        )
         raise OngeldigeInvoer("feit", boodschap)
 
 

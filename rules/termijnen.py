@@ -35,6 +35,18 @@ def eis_gestopt_na_start(start: date | None, gestopt: date | None) -> None:
         raise OngeldigeInvoer("gestopt", "Je stopte niet vóór je begon.")
 
 
+def eis_te_voorzien(veld: str, dag: date, aanvraag: date) -> None:
+    """Raises ``OngeldigeInvoer`` at ``veld`` for a day more than a year after the request.
+
+    No law says so: nobody plans that far, and a wrong year would get an answer with amounts of now.
+    """
+    if dag > maanden_later(aanvraag, 12):
+        boodschap = (
+            "Deze dag ligt meer dan een jaar na de dag waarop je het vraagt. Kijk het jaar na."
+        )
+        raise OngeldigeInvoer(veld, boodschap)
+
+
 @dataclass(frozen=True, slots=True)
 class Termijn:
     """The first and the last day on which something can be done, and the rule that says so."""

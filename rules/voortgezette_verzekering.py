@@ -1,6 +1,6 @@
 """Continued insurance after stopping (voortgezette verzekering): who, how long, until when to ask.
 
-Whoever stops all self-employed work after a year of paid quarters in hoofdberoep or maxistatuut may go
+Whoever stops all self-employed work after four paid quarters in hoofdberoep or maxistatuut may go
 on paying for the pension alone, or for pension and health care, during two years. Who stops, or whose
 two years end, in the five calendar years before that of the legal pension age may go on until the
 quarter before that of this age, or of an early pension (pension regulation, KB 22 December 1967,
@@ -406,9 +406,12 @@ def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
     vier = kwartalen(tuple(kwartalen_tussen(eerste_van_vier(gestopt), Kwartaal.van(gestopt))))
     etiket = f"Deze {nodig.waarde} kwartalen zijn betaald: {vier}"
     bewijs = "je rekeninguittreksels"
-    jaar = "Je moet minstens een jaar zelfstandige zijn geweest."
+    zelfstandige = (
+        f"Je moet {nodig.waarde} kwartalen zelfstandige zijn geweest: dat waarin je stopt en de drie "
+        "ervoor."
+    )
     if feiten.start and te_kort(gestopt, feiten.start):
-        reden = f"Je begon op {datum(feiten.start)}. {jaar}"
+        reden = f"Je begon op {datum(feiten.start)}. {zelfstandige}"
         return ja_nodig("vier-kwartalen", etiket, False, reden, artikel_van(nodig), bewijs)
     if feiten.als_betaald:
         reden = (
@@ -417,7 +420,7 @@ def _vier_kwartalen(gestopt: date, feiten: Feiten) -> Voorwaarde:
         )
         artikel = Artikel(bronnen()["UCM_VOORTGEZET"], "voorwaarden")
         return Voorwaarde("vier-kwartalen", etiket, Oordeel.ONBEKEND, reden, artikel, bewijs)
-    reden = f"{jaar} Staat er nog iets open? Betaal het eerst: dan kan je het vragen."
+    reden = f"{zelfstandige} Staat er nog iets open? Betaal het eerst: dan kan je het vragen."
     if feiten.betaald is False:
         reden = (
             "Betaal eerst wat openstaat: het kwartaal waarin je stopt en de drie ervoor moeten betaald zijn. "
@@ -444,7 +447,7 @@ def _op_tijd(gestopt: date, dag: date) -> Voorwaarde:
     artikel, bewijs = termijn.beslissing.artikel, "de dag van je aanvraag"
     if te_laat(gestopt, dag):
         reden = (
-            f"{datum(dag)} is te laat. Het kan alleen nog als de omstandigheden dat rechtvaardigen: het "
+            f"{datum(dag)} is te laat. Dan kan het alleen nog als de omstandigheden dat rechtvaardigen: het "
             "RSVZ beslist."
         )
         return Voorwaarde("op-tijd", etiket, Oordeel.ONBEKEND, reden, artikel, bewijs)

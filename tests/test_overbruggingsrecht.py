@@ -867,9 +867,11 @@ def test_de_link_naar_de_voortgezette_verzekering_draagt_wat_ingevuld_is() -> No
         return wegen(antwoord(**velden)).get("../voortgezette-verzekering/", "")
 
     assert link(feit="2026-02-01", statuut="primostarter") == (
-        "v=1&gestopt=2026-02-01&kwartalen_overbruggingsrecht=4&statuut=primostarter"
+        "v=1&aanvraag=2026-03-01&gestopt=2026-02-01&kwartalen_overbruggingsrecht=4&statuut=primostarter"
     )
-    assert link(feit="2026-02-01", verblijf="nee") == "v=1&gestopt=2026-02-01&statuut=hoofdberoep"
+    assert link(feit="2026-02-01", verblijf="nee") == (
+        "v=1&aanvraag=2026-03-01&gestopt=2026-02-01&statuut=hoofdberoep"
+    )
     # A planned stop is one; a request that comes too late for both is not offered the other.
     assert "gestopt=2026-06-30" in link(grond="leefloon", feit="2026-06-30", definitief="nee")
     assert link(feit="2023-02-01") == ""

@@ -238,6 +238,57 @@ def test_na_een_dwangbevel_komt_eerst_tot_wanneer_verzet_kan(
     assert geld[0] == "Heb je geen geld om van te leven? Kijk "
 
 
+@pytest.mark.parametrize(
+    ("statuut", "rol"),
+    [
+        ("hoofdberoep", "zelfstandige"),
+        ("primostarter", "zelfstandige"),
+        ("maxistatuut", "meewerkende-echtgenoot"),
+        ("artikel-37", "zelfstandige"),
+        ("student", "zelfstandige"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("gestopt", "aanvraag", "gevraagd_op"),
+    [
+        ("2026-09-30", "2026-11-26", "2026-11-26"),
+        ("2026-12-31", "2026-11-26", "2026-11-26"),
+        # Too late for it: today it can still be asked.
+        ("2026-06-30", "2027-01-01", "2026-12-31"),
+        # Far ahead: the day of the request goes along, so that the stop is not refused.
+        ("2028-06-30", "2028-06-01", "2028-06-01"),
+        ("2023-01-01", "2023-02-01", "2023-02-01"),
+    ],
+)
+def test_wie_stopte_is_in_het_overbruggingsrecht_niet_failliet(
+    statuut: str, rol: str, gestopt: str, aanvraag: str, gevraagd_op: str
+) -> None:
+    velden = {"gestopt": gestopt, "aanvraag": aanvraag, "statuut": statuut}
+    antwoord = beantwoord(REKENHULPEN["voortgezette-verzekering"], velden, VANDAAG).antwoord
+    assert antwoord
+    ((hulp, resultaat),) = geopend(antwoord, VANDAAG)
+    invoer = resultaat.lezing.invoer
+    assert invoer
+    assert hulp.id == "overbruggingsrecht"
+    assert (invoer.statuut, invoer.rol, invoer.grond) == (statuut, rol, "laag-inkomen")
+    assert (invoer.feit.isoformat(), invoer.aanvraag.isoformat()) == (gestopt, gevraagd_op)
+    assert resultaat.antwoord
+    assert "faillissement" not in resultaat.antwoord.brief
+    zonder = "Naar de letter van de wet heb je met artikel 37 geen overbruggingsrecht."
+    assert (zonder in resultaat.antwoord.uitkomst) is (statuut == "artikel-37")
+
+
+def test_de_dag_gaat_ook_mee_van_het_overbruggingsrecht_naar_de_voortgezette_verzekering() -> None:
+    """A stop more than a year from now, asked a month before it: refused without that day."""
+    velden = {"feit": "2028-06-01", "aanvraag": "2028-05-07", "grond": "laag-inkomen"}
+    antwoord = beantwoord(REKENHULPEN["overbruggingsrecht"], velden, VANDAAG).antwoord
+    assert antwoord
+    ((hulp, resultaat),) = geopend(antwoord, VANDAAG)
+    assert hulp.id == "voortgezette-verzekering"
+    assert resultaat.lezing.invoer
+    assert resultaat.lezing.invoer.aanvraag == date(2028, 5, 7)
+
+
 rijen_bijdrage = st.lists(
     st.fixed_dictionaries(
         {

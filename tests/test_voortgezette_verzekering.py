@@ -10,6 +10,7 @@ from hypothesis import given
 from calculators.antwoord import Antwoord, toon
 from calculators.html import als_html
 from calculators.hulpen.voortgezette_verzekering import VOORTGEZETTE_VERZEKERING
+from calculators.velden import velden
 from rules.bedragen import bedrag
 from rules.bijdragen import Statuut
 from rules.fouten import OnbekendBedrag, OngeldigeInvoer
@@ -360,11 +361,86 @@ def test_de_laatste_dag_is_op_tijd_en_de_dag_erna_niet() -> None:
 def test_te_laat_is_nooit_zeker_en_nooit_zeker_verloren() -> None:
     stop = {"gestopt": "2026-03-31", **VOLDAAN}
     assert antwoord(**stop, aanvraag="2026-12-31").cijfers["mogelijk"] == "ja"
-    te_laat = antwoord(**stop, aanvraag="2027-01-01")
+    te_laat = PROEF.op(date(2027, 1, 1)).antwoord(**stop, aanvraag="2027-01-01")
     assert te_laat.cijfers["mogelijk"] == "onbekend"
     assert te_laat.agenda == ()
     assert "Eén fonds noemt" not in tekst(te_laat)
     assert "Leg erbij uit waarom je het niet op tijd kon vragen" in tekst(te_laat)
+
+
+# Asked on 15 January 2027, two weeks after the last day.
+TE_LAAT_GEPLAND = {"gestopt": "2026-03-31", "aanvraag": "2027-01-15", **VOLDAAN}
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "nog_op_tijd"),
+    [(date(2026, 11, 26), True), (date(2026, 12, 31), True), (date(2027, 1, 1), False)],
+)
+def test_wie_te_laat_wil_vragen_leest_tot_wanneer_het_nog_kan(
+    vandaag: date, nog_op_tijd: bool
+) -> None:
+    gegeven = PROEF.op(vandaag).antwoord(**TE_LAAT_GEPLAND)
+    alles = tekst(gegeven)
+    eerst = (
+        "Op 15 januari 2027 ben je te laat. Vraag het nu: het kan nog tot en met 31 december 2026. "
+        "Verzekerd blijven kost je"
+        if nog_op_tijd
+        else "Je bent te laat: vragen kon tot en met 31 december 2026. Het kan alleen nog als"
+    )
+    assert gegeven.uitkomst.startswith(eerst)
+    assert gegeven.uitkomst.count("31 december 2026") == 1
+    assert ("Leg erbij uit waarom" in alles) is not nog_op_tijd
+    assert ("De wet geeft je tijd tot en met 31 december 2026." in alles) is nog_op_tijd
+    assert [dag.dag for dag in gegeven.agenda] == [date(2026, 12, 31)] * nog_op_tijd
+
+
+def test_wie_te_laat_wil_vragen_en_nog_niet_stopte_vraagt_het_vanaf_zijn_stop() -> None:
+    gegeven = antwoord(gestopt="2026-12-31", aanvraag="2027-10-01")
+    assert gegeven.uitkomst.startswith(
+        "Op 1 oktober 2027 ben je te laat. Vraag het vanaf 31 december 2026, en ten laatste op 30 september "
+        "2027. "
+    )
+
+
+def test_een_link_houdt_zijn_cijfers_op_elke_dag() -> None:
+    dagen = (date(2026, 11, 26), date(2027, 1, 1), date(2029, 7, 1))
+    for velden_ in (TE_LAAT_GEPLAND, TE_LAAT_GEPLAND | {"gestopt": "2026-06-30"}):
+        cijfers = [PROEF.op(dag).antwoord(**velden_).cijfers for dag in dagen]
+        assert cijfers[0] == cijfers[1] == cijfers[2]
+    assert "vandaag" not in vraag(**TE_LAAT_GEPLAND).fragment
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "staat_er"), [(date(2026, 12, 31), True), (date(2027, 1, 1), False)]
+)
+def test_wat_vandaag_nog_kan_valt_niet_weg_door_een_latere_dag(
+    vandaag: date, staat_er: bool
+) -> None:
+    """Stop in June 2026: overbruggingsrecht, and the day that one fund names, until 31 December."""
+    gegeven = PROEF.op(vandaag).antwoord(**TE_LAAT_GEPLAND | {"gestopt": "2026-06-30"})
+    assert "Vraag het ten laatste op 31 maart 2027." in gegeven.uitkomst
+    assert ("overbruggingsrecht hebt: een uitkering" in tekst(gegeven)) is staat_er
+    assert ("31 december 2026. Vraag het dus liefst ten laatste dan." in tekst(gegeven)) is staat_er
+    assert (date(2026, 12, 31) in [dag.dag for dag in gegeven.agenda]) is staat_er
+
+
+@pytest.mark.parametrize(
+    ("gestopt", "fouten"),
+    [
+        ("2027-11-25", {}),
+        (
+            "2027-11-26",
+            {
+                "gestopt": "Deze dag ligt meer dan een jaar na de dag waarop je het vraagt. Kijk het jaar na."
+            },
+        ),
+    ],
+)
+def test_een_stop_meer_dan_een_jaar_vooruit_is_een_vergissing(
+    gestopt: str, fouten: dict[str, str]
+) -> None:
+    assert vraag(gestopt=gestopt).fouten == fouten
+    assert vraag(gestopt=gestopt, aanvraag="2026-11-26").fouten == {}
 
 
 @pytest.mark.parametrize(
@@ -463,7 +539,23 @@ def test_de_vier_kwartalen_zijn_dat_van_de_stop_en_de_drie_ervoor() -> None:
     )
 
 
-# Paid, but not for a year.
+@pytest.mark.parametrize(
+    ("start", "verwacht"),
+    [("2025-11-15", Oordeel.VOLDAAN), ("2026-01-01", Oordeel.NIET_VOLDAAN)],
+)
+def test_vier_kwartalen_is_wat_telt_en_niet_een_jaar(start: str, verwacht: Oordeel) -> None:
+    """Stop on 30 September 2026: ten and a half months can lie in four quarters."""
+    gegeven = antwoord(**STOP_2026, start=start, kwartalen_betaald="ja")
+    gevonden = voorwaarde("vier-kwartalen", gegeven.voorwaarden)
+    assert gevonden.oordeel is verwacht
+    moet = "Je moet 4 kwartalen zelfstandige zijn geweest: dat waarin je stopt en de drie ervoor."
+    assert moet in gevonden.reden
+    help_ = velden(VOORTGEZETTE_VERZEKERING.invoer)["start"].hulp
+    assert help_.endswith("Was het in minder dan vier kwartalen, dan kan het niet.")
+    assert "minstens een jaar" not in tekst(gegeven)
+
+
+# Paid, but not for four quarters.
 TE_KORT = {"start": "2025-04-01", "kwartalen_betaald": "ja"}
 
 
@@ -1030,8 +1122,20 @@ def test_overbruggingsrecht_staat_er_alleen_als_je_het_nog_kan_vragen(
     velden: dict[str, str], vragen_kan: bool
 ) -> None:
     gegeven = antwoord(**velden)
-    assert (f"../overbruggingsrecht/#v=1&feit={velden['gestopt']}" in wegen(gegeven)) is vragen_kan
+    link = f"../overbruggingsrecht/#v=1&aanvraag={velden['aanvraag']}&feit={velden['gestopt']}&"
+    assert any(str(weg).startswith(link) for weg in wegen(gegeven)) is vragen_kan
     assert ("Kijk of je overbruggingsrecht hebt" in tekst(gegeven)) is vragen_kan
+
+
+def test_voor_een_stop_van_voor_de_hervorming_vult_de_bezoeker_overbruggingsrecht_zelf_in() -> None:
+    """Until 2022 a low income gave months by the career: nobody asked that here."""
+    oud = wegen(antwoord(gestopt="2022-12-31", aanvraag="2023-02-01"))
+    nieuw = wegen(antwoord(gestopt="2023-01-01", aanvraag="2023-02-01"))
+    assert "../overbruggingsrecht/" in oud
+    assert (
+        "../overbruggingsrecht/#v=1&aanvraag=2023-02-01&feit=2023-01-01&grond=laag-inkomen"
+        "&statuut=hoofdberoep"
+    ) in nieuw
 
 
 def test_wie_overbruggingsrecht_nog_kan_vragen_leest_tot_wanneer() -> None:

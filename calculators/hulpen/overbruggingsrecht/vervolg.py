@@ -115,7 +115,11 @@ def _verder(zaak: Zaak) -> Iterator[Inhoud]:
     if werkt or verzekerd or feiten.statuut in NOOIT_VOORTGEZET:
         yield uitwegen.vermindering()
     elif not te_laat(feiten.feit, zaak.aanvraag):
-        teksten: Linkteksten = {"gestopt": feiten.feit.isoformat(), "statuut": feiten.statuut}
+        teksten: Linkteksten = {
+            "aanvraag": zaak.aanvraag.isoformat(),
+            "gestopt": feiten.feit.isoformat(),
+            "statuut": feiten.statuut,
+        }
         if zaak.rechten and not zaak.geweigerd:
             teksten["kwartalen_overbruggingsrecht"] = str(len(zaak.rechten))
         yield uitwegen.voortgezette_verzekering(fragment(teksten))

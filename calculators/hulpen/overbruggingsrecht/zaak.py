@@ -27,7 +27,6 @@ from rules.overbruggingsgronden import (
 from rules.overbruggingsrecht import (
     eis_gekend,
     eis_passende_rol,
-    eis_te_voorzien,
     kan_nog_betalen,
     uiterste_dag_na_aangifte,
     voorwaarden,
@@ -39,7 +38,7 @@ from rules.overbruggingsuitkering import (
     maanden,
     rechtenkwartalen,
 )
-from rules.termijnen import EEN_DAG, Termijn, aanvraag_overbruggingsrecht
+from rules.termijnen import EEN_DAG, Termijn, aanvraag_overbruggingsrecht, eis_te_voorzien
 from rules.uitleg import Voorwaarde, tekort
 
 
@@ -120,7 +119,7 @@ class Zaak:
 def zaak_van(invoer: Invoer) -> Zaak:
     """Raises ``OngeldigeInvoer`` for answers that do not fit together, or that no rule covers."""
     eis_gekend(invoer.feit)
-    eis_te_voorzien(invoer.feit, invoer.aanvraag)
+    eis_te_voorzien("feit", invoer.feit, invoer.aanvraag)
     eis_passende_rol(Rol(invoer.rol), Statuut(invoer.statuut))
     periode, feiten, verleden = _periode(invoer), _feiten(invoer), _verleden(invoer)
     termijn, gezinslast = aanvraag_overbruggingsrecht(invoer.feit), invoer.gezinslast == "ja"

@@ -44,7 +44,7 @@ def nog_te_vragen(zaak: Zaak) -> Termijn | None:
     if te_kort or zaak.pensioen.bereikt_in(Kwartaal.van(gestopt)):
         return None
     termijn = aanvraag_overbruggingsrecht(gestopt)
-    return termijn if invoer.aanvraag <= termijn.laatste else None
+    return termijn if zaak.nu <= termijn.laatste else None
 
 
 def vergelijking(zaak: Zaak) -> ET.Element:

@@ -52,7 +52,9 @@ def _niets_over(zaak: Zaak) -> str:
 
 def _vooraf(zaak: Zaak) -> Iterator[str]:
     """What stands in the way, before any price."""
-    if zaak.te_laat:
+    if zaak.te_laat and not zaak.voorbij:
+        yield f"Op {datum(zaak.invoer.aanvraag)} ben je te laat. {_vraag_het(zaak)}"
+    if zaak.voorbij:
         yield (
             f"Je bent te laat: vragen kon tot en met {datum(zaak.termijn.laatste)}. Het kan alleen nog als "
             "de omstandigheden dat rechtvaardigen."
@@ -113,11 +115,18 @@ def _duur(zaak: Zaak) -> str:
 
 
 def _wanneer(zaak: Zaak) -> str:
+    """Until when to ask, unless it comes first because of the day that was filled in."""
+    return "" if zaak.te_laat else _vraag_het(zaak)
+
+
+def _vraag_het(zaak: Zaak) -> str:
+    """From when, if the stop is still to come, and until when."""
+    gestopt, laatste = zaak.invoer.gestopt, datum(zaak.termijn.laatste)
+    if (zaak.nu if zaak.te_laat else zaak.invoer.aanvraag) < gestopt:
+        return f"Vraag het vanaf {datum(gestopt)}, en ten laatste op {laatste}."
     if zaak.te_laat:
-        return ""
-    gestopt = zaak.invoer.gestopt
-    vanaf = f"vanaf {datum(gestopt)}, en " if zaak.invoer.aanvraag < gestopt else ""
-    return f"Vraag het {vanaf}ten laatste op {datum(zaak.termijn.laatste)}."
+        return f"Vraag het nu: het kan nog tot en met {laatste}."
+    return f"Vraag het ten laatste op {laatste}."
 
 
 def _nog_onbekend(zaak: Zaak) -> str:

@@ -9,11 +9,15 @@ from collections.abc import Iterator
 from calculators import uitwegen
 from calculators.html import Inhoud, naar
 from calculators.hulpen.voortgezette_verzekering.overbruggingsrecht import nog_te_vragen
+from calculators.hulpen.voortgezette_verzekering.vragen import Invoer
 from calculators.hulpen.voortgezette_verzekering.zaak import Zaak
-from calculators.invoer import fragment
+from calculators.invoer import Linkteksten, fragment
 from rules.bedragen import verwacht
+from rules.bijdragen import Statuut
 from rules.kalender import Moment
 from rules.opmaak import datum, euro
+from rules.overbruggingsgronden import Grond, Rol, hervormd
+from rules.termijnen import Termijn
 from rules.voortgezette_verzekering import (
     eerste_van_vier,
     veilige_dag,
@@ -45,7 +49,7 @@ def _eerst_betalen(zaak: Zaak) -> Iterator[Inhoud]:
     if not zaak.invoer.start:
         dag = datum(eerste_van_vier(zaak.invoer.gestopt).laatste_dag)
         yield f"Begon je na {dag}? Dan kan het niet, ook niet als alles betaald is."
-    if not zaak.te_laat:
+    if not zaak.voorbij:
         yield (
             f"Is op {datum(zaak.termijn.laatste)} nog niet alles betaald? Vraag je fonds vóór die dag wat "
             "kan."
@@ -62,9 +66,28 @@ def _andere_wegen(zaak: Zaak) -> Iterator[Inhoud]:
         ]
     if termijn := nog_te_vragen(zaak):
         yield [
-            *uitwegen.overbruggingsrecht(fragment({"feit": zaak.invoer.gestopt.isoformat()})),
+            *uitwegen.overbruggingsrecht(_dezelfde_stop(zaak.invoer, termijn)),
             f" Geteld vanaf je stop kan je het vragen tot en met {datum(termijn.laatste)}.",
         ]
+
+
+def _dezelfde_stop(invoer: Invoer, termijn: Termijn) -> str:
+    """The link that opens overbruggingsrecht for this stop, asked in time.
+
+    Whoever simply stopped looks first at a low income: the other grounds need a decision or an event.
+    Without facts before 2023: that ground then asks how many quarters count for the pension.
+    """
+    if not hervormd(invoer.gestopt):
+        return ""
+    teksten: Linkteksten = {
+        "aanvraag": min(invoer.aanvraag, termijn.laatste).isoformat(),
+        "feit": invoer.gestopt.isoformat(),
+        "grond": Grond.LAAG_INKOMEN,
+        "statuut": invoer.statuut,
+    }
+    if invoer.statuut == Statuut.MAXISTATUUT:
+        teksten["rol"] = Rol.ECHTGENOOT
+    return fragment(teksten)
 
 
 def _aanvragen(zaak: Zaak) -> Iterator[str]:
@@ -72,7 +95,7 @@ def _aanvragen(zaak: Zaak) -> Iterator[str]:
         "Vraag je fonds het aanvraagformulier. Vul het in, teken het, en bezorg het per post of aan de "
         "balie. Het RSVZ beslist."
     )
-    if zaak.te_laat:
+    if zaak.voorbij:
         waarom = ", bijvoorbeeld omdat je eerst overbruggingsrecht kreeg" if zaak.eerst else ""
         yield f"Leg erbij uit waarom je het niet op tijd kon vragen{waarom}. Voeg bewijs toe."
 
@@ -95,7 +118,7 @@ def _kiezen(zaak: Zaak) -> Iterator[str]:
 
 def grenzen(zaak: Zaak) -> Iterator[str]:
     yield "Je fonds rekent er nog zijn beheerskosten bij. Die zitten niet in deze bedragen."
-    if not zaak.te_laat:
+    if not zaak.voorbij:
         yield _vroegere_dag(zaak)
     if zaak.eerst or nog_te_vragen(zaak):
         yield "Krijg je eerst overbruggingsrecht? Of je dan later mag vragen, vonden we niet."
@@ -117,7 +140,7 @@ def grenzen(zaak: Zaak) -> Iterator[str]:
 def _vroegere_dag(zaak: Zaak) -> str:
     dag = veilige_dag(zaak.invoer.gestopt)
     noemt = f"Eén fonds noemt een vroegere laatste dag: {datum(dag)}."
-    if zaak.invoer.aanvraag <= dag:
+    if zaak.nu <= dag:
         return f"{noemt} Vraag het dus liefst ten laatste dan."
     return f"{noemt} Die is voorbij. De wet geeft je tijd tot en met {datum(zaak.termijn.laatste)}."
 
@@ -126,9 +149,9 @@ def _vroegere_dag(zaak: Zaak) -> str:
 
 
 def agenda(zaak: Zaak) -> Iterator[Moment]:
-    """The days that are still to come when it is asked."""
+    """The days that are still to come."""
     gestopt = zaak.invoer.gestopt
     dagen = [vroeger_vragen(gestopt), vragen(gestopt)]
     if zaak.na_de_twee_jaar and zaak.gepland[-1] > zaak.periode.twee_jaar_tot:
         dagen.append(verlenging_vragen(gestopt, zaak.periode))
-    yield from (moment for moment in dagen if moment.dag >= zaak.invoer.aanvraag)
+    yield from (moment for moment in dagen if moment.dag >= zaak.nu)

@@ -41,6 +41,7 @@ class Inkomensrij:
 
 @dataclass(frozen=True)
 class Invoer:
+    vandaag: date
     gestopt: date = veld(
         Datum(
             etiket="Laatste dag als zelfstandige",
@@ -91,8 +92,8 @@ class Invoer:
     start: date | None = veld(
         Datum(
             etiket="Eerste dag als zelfstandige",
-            hulp="Alleen als je minder dan vier jaar zelfstandige was. Was het geen vol jaar, dan kan het "
-            "niet.",
+            hulp="Alleen als je minder dan vier jaar zelfstandige was. Was het in minder dan vier "
+            "kwartalen, dan kan het niet.",
             verplicht=False,
         )
     )

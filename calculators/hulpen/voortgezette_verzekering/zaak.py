@@ -5,6 +5,7 @@ the first quarter after it; no text read says how the two follow each other.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
@@ -17,7 +18,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import aantal, kwartaal
-from rules.termijnen import Termijn
+from rules.termijnen import Termijn, eis_te_voorzien
 from rules.uitleg import Voorwaarde, tekort
 from rules.voortgezette_verzekering import (
     Feiten,
@@ -63,7 +64,18 @@ class Zaak:
 
     @property
     def te_laat(self) -> bool:
+        """Whether it is asked after the last day, on the day that was filled in."""
         return te_laat(self.invoer.gestopt, self.invoer.aanvraag)
+
+    @property
+    def nu(self) -> date:
+        """The day before which days are past: that of the request, or today for who only plans it."""
+        return min(self.invoer.aanvraag, self.invoer.vandaag)
+
+    @property
+    def voorbij(self) -> bool:
+        """Whether the last day is past; not for who plans to ask too late but can still ask now."""
+        return te_laat(self.invoer.gestopt, self.nu)
 
     @property
     def eerste(self) -> Jaarkost:
@@ -104,6 +116,7 @@ class Zaak:
 
 
 def zaak_van(invoer: Invoer) -> Zaak:
+    eis_te_voorzien("gestopt", invoer.gestopt, invoer.aanvraag)
     if invoer.start and invoer.start > invoer.gestopt:
         raise OngeldigeInvoer("start", "Deze dag ligt na je stop.")
     maand = None if invoer.pensioenmaand == "onbekend" else int(invoer.pensioenmaand)
