@@ -40,7 +40,8 @@ class Duur:
     """How many months of benefit and quarters of rights this fact can give, and why.
 
     ``onzeker`` says what no text settles, in words for the visitor. ``zekerheid`` is that of the
-    months and that of the quarters; empty when they come from the first basket.
+    months and that of the quarters; empty when they come from the first basket. ``misschien``: no text
+    says that there is any month left at all.
     """
 
     maanden: int
@@ -48,6 +49,7 @@ class Duur:
     beslissingen: tuple[Beslissing, ...]
     onzeker: tuple[str, ...] = ()
     zekerheid: tuple[str, str] = ("", "")
+    misschien: bool = False
 
 
 def duur(feit: date, pijler: Pijler, verleden: Verleden) -> Duur:
@@ -79,9 +81,17 @@ def _korf(feit: date, verleden: Verleden) -> Duur:
     onzeker = tuple(_onzeker(rest, hoogste, verleden.tussen))
     if all(rest):
         return Duur(*rest, (eerste,), onzeker)
-    extra, reden = _bijkomend(feit, verleden.tussen, samen_op=not any(rest))
+    samen_op = not any(rest)
+    extra, reden = _bijkomend(feit, verleden.tussen, samen_op=samen_op)
     letters = ("" if rest[0] else reden.zekerheid, "" if rest[1] else reden.zekerheid)
-    return Duur(rest[0] or extra[0], rest[1] or extra[1], (eerste, reden), onzeker, letters)
+    return Duur(
+        rest[0] or extra[0],
+        rest[1] or extra[1],
+        (eerste, reden),
+        onzeker,
+        letters,
+        misschien=not rest[0] and not (samen_op and verleden.tussen),
+    )
 
 
 def _onzeker(

@@ -60,6 +60,8 @@ class Rol(StrEnum):
 
 
 ECONOMISCH = {Grond.LEEFLOON, Grond.VRIJSTELLING, Grond.LAAG_INKOMEN}
+# Whoever stops for one of these does not resume, unless they say so.
+VOORGOED = {*ECONOMISCH, Grond.FAILLISSEMENT}
 # A decision or event of others; energy prices are one.
 VAN_BUITEN = {Grond.DERDE, Grond.ENERGIE}
 GEHOLPEN = {Rol.HELPER, Rol.ECHTGENOOT}
@@ -70,8 +72,7 @@ class Inkomens:
     """Net taxable income of the year of the stop and of the year before, in EUR/year.
 
     ``geraamd``: that of the year of the stop is an estimate; ``vorig_jaar_geraamd``: that of the year
-    before too, since it is not over. ``geholpene_onder_grens``: whether who was helped stayed under the
-    limit too.
+    before too. ``geholpene_onder_grens``: whether who was helped stayed under the limit too.
     """
 
     jaar: Decimal | None = None
@@ -126,6 +127,11 @@ class Feiten:
 def hervormd(feit: date) -> bool:
     """Whether the law of 2023 applies to a fact of that day."""
     return bestaat("overbruggingsrecht_cumul_stap", feit)
+
+
+def einde_onbekend(feiten: Feiten) -> bool:
+    """Whether nobody knows yet how long an interruption lasts, where the law counts its days."""
+    return feiten.hervat is None and feiten.grond not in VOORGOED and hervormd(feiten.feit)
 
 
 def pijler(grond: Grond, feit: date) -> Pijler:
@@ -261,9 +267,16 @@ def venster_vrijstelling(feit: date) -> tuple[date, date]:
     return maanden_later(maand, -maanden), maand - EEN_DAG
 
 
+def telt_voor_stop_vanaf(vrijstelling: date) -> date:
+    """The first day of a stop for which an exemption counts that was decided on that day."""
+    return maanden_later(vrijstelling.replace(day=1), 1)
+
+
 def _vrijstelling(feiten: Feiten) -> tuple[Voorwaarde, ...]:
     eerste, laatste = venster_vrijstelling(feiten.feit)
-    etiket = f"Het RSVZ gaf je vrijstelling van {datum(eerste)} tot en met {datum(laatste)}"
+    etiket = (
+        f"Het RSVZ besliste tussen {datum(eerste)} en {datum(laatste)} dat je vrijstelling krijgt"
+    )
     artikel = _besluit(feiten.feit, "artikel 6 § 1, 2°")
     bewijs = "de beslissing van het RSVZ"
     if feiten.vrijstelling is None:
@@ -273,6 +286,10 @@ def _vrijstelling(feiten: Feiten) -> tuple[Voorwaarde, ...]:
         return (Voorwaarde("vrijstelling", etiket, Oordeel.ONBEKEND, reden, artikel, bewijs),)
     goed = eerste <= feiten.vrijstelling <= laatste
     reden = f"De beslissing is van {datum(feiten.vrijstelling)}."
+    if feiten.vrijstelling > laatste:
+        reden += (
+            f" Ze telt voor wie stopt vanaf {datum(telt_voor_stop_vanaf(feiten.vrijstelling))}."
+        )
     return (ja_nodig("vrijstelling", etiket, goed, reden, artikel, bewijs),)
 
 

@@ -25,6 +25,7 @@ from rules.overbruggingsgronden import (
     Feiten,
     Grond,
     Rol,
+    einde_onbekend,
     hervormd,
     voorwaarden_van_de_grond,
 )
@@ -108,7 +109,7 @@ def voorwaarden(feiten: Feiten, termijn: Termijn, aanvraag: date) -> tuple[Voorw
     return (
         *voorwaarden_van_de_grond(feiten),
         _gestopt(feiten),
-        *_lang_genoeg(feiten),
+        *_lang_genoeg(feiten, aanvraag),
         _vier_kwartalen(feiten),
         _vier_betaald(feiten, termijn, aanvraag),
         *oud,
@@ -153,25 +154,33 @@ def _gestopt(feiten: Feiten) -> Voorwaarde:
     return ja_nodig("gestopt", etiket, feiten.gestopt, reden, artikel)
 
 
-def _lang_genoeg(feiten: Feiten) -> tuple[Voorwaarde, ...]:
-    """Only for who says when work was resumed, and only where the law counts days."""
-    if feiten.hervat is None or feiten.grond in ECONOMISCH or not hervormd(feiten.feit):
+def _lang_genoeg(feiten: Feiten, aanvraag: date) -> tuple[Voorwaarde, ...]:
+    """Only where the law counts days; of who does not know the end, those until the request count.
+
+    Whoever stopped for good is not asked how long (``VOORGOED``).
+    """
+    onbekend = einde_onbekend(feiten)
+    if feiten.grond in ECONOMISCH or not (onbekend or (feiten.hervat and hervormd(feiten.feit))):
         return ()
     nodig = verwacht("overbruggingsrecht_periode", feiten.feit)
-    dagen = _langste_rust(feiten.feit, feiten.hervat, feiten.gewerkt)
+    laatste = feiten.hervat - EEN_DAG if feiten.hervat else aanvraag
+    dagen = _langste_rust(feiten.feit, laatste, feiten.gewerkt)
     etiket = f"Je werk ligt minstens {nodig.waarde} dagen na elkaar stil"
-    tot = datum(feiten.hervat - EEN_DAG)
     telt = aantal(dagen, "dag", "dagen")
     hoelang = f"hoogstens {telt} na elkaar, door je dagen werk" if feiten.gewerkt else telt
-    reden = f"Van {datum(feiten.feit)} tot en met {tot}: {hoelang}."
+    reden = f"Van {datum(feiten.feit)} tot en met {datum(laatste)}: {hoelang}."
+    genoeg: bool | None = dagen >= nodig.waarde
+    if onbekend:
+        reden = f"{reden if dagen else ''} Korter geeft geen uitkering.".strip()
+        genoeg = (genoeg and feiten.gestopt) or None
     artikel = _wet(feiten.feit, "artikel 193 § 1")
-    return (ja_nodig("zeven-dagen", etiket, dagen >= nodig.waarde, reden, artikel),)
+    return (ja_nodig("zeven-dagen", etiket, genoeg, reden, artikel),)
 
 
-def _langste_rust(feit: date, hervat: date, gewerkt: frozenset[date]) -> int:
-    """The most days in a row without work, from the fact until the day before work is resumed."""
-    werk = (feit - EEN_DAG, *sorted(gewerkt), hervat)
-    return max((later - eerder).days - 1 for eerder, later in pairwise(werk))
+def _langste_rust(feit: date, laatste: date, gewerkt: frozenset[date]) -> int:
+    """The most days in a row without work, from the fact to ``laatste``; none when that is earlier."""
+    werk = (feit - EEN_DAG, *sorted(dag for dag in gewerkt if dag <= laatste), laatste + EEN_DAG)
+    return max(0, *((later - eerder).days - 1 for eerder, later in pairwise(werk)))
 
 
 def referte(feit: date) -> tuple[Kwartaal, ...]:
@@ -299,7 +308,7 @@ def _op_tijd(termijn: Termijn, aanvraag: date) -> Voorwaarde:
         reden = f"Op {datum(aanvraag)} kan het nog niet."
         return ja_nodig("op-tijd", etiket, None, reden, termijn.beslissing.artikel)
     op_tijd = termijn.open_op(aanvraag)
-    reden = f"{datum(aanvraag)} {'valt daarbinnen' if op_tijd else 'is te laat: het recht is verloren'}."
+    reden = f"{datum(aanvraag)} {'valt daarbinnen' if op_tijd else 'is te laat: dan is het recht verloren'}."
     return ja_nodig("op-tijd", etiket, op_tijd, reden, termijn.beslissing.artikel)
 
 

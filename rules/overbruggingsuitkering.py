@@ -10,7 +10,7 @@ law of 26 December 2022, art. 193, 196, 198 and 199). How many months there can 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -182,10 +182,19 @@ class Periode:
     @property
     def volle_maand(self) -> bool:
         """Whether a full calendar month lies inside the interruption."""
-        eerste = self.feit.replace(day=1)
-        if eerste < self.feit:
+        return replace(self, gewerkt=frozenset()).volle_maand_zonder_werk
+
+    @property
+    def volle_maand_zonder_werk(self) -> bool:
+        """Whether one of the full calendar months inside the interruption has no day of work."""
+        if self.einde is None:
+            return True
+        eerste = maanden_later(self.feit - EEN_DAG, 1).replace(day=1)
+        while (laatste := maanden_later(eerste, 1) - EEN_DAG) <= self.einde:
+            if not self.gewerkt_in(eerste, laatste):
+                return True
             eerste = maanden_later(eerste, 1)
-        return self.einde is None or self.einde >= maanden_later(eerste, 1) - EEN_DAG
+        return False
 
     @property
     def te_kort(self) -> bool:
@@ -217,23 +226,28 @@ def maanden(
     ander_inkomen: Decimal = NUL,
     *,
     lezing: Lezing = Lezing.WET,
+    heel_plafond: bool = False,
 ) -> tuple[Maand, ...]:
     """What every calendar month gives until work is resumed or the basket of ``korf`` months is empty.
 
     ``ander_inkomen`` is another benefit in EUR/month. Partial months cost the basket what they pay
-    (our reading).
+    (our reading). Art. 199 does not say whether periods of seven days lower the ceiling: they do, unless
+    ``heel_plafond``.
     """
     if periode.te_kort:
         return ()
     teller = _Teller(periode, Decimal(korf), lezing)
-    return tuple(_betaald(telling, gezinslast, ander_inkomen) for telling in teller.maanden())
+    return tuple(
+        _betaald(telling, gezinslast, ander_inkomen, heel_plafond) for telling in teller.maanden()
+    )
 
 
-def _betaald(telling: Telling, gezinslast: bool, ander_inkomen: Decimal) -> Maand:
+def _betaald(telling: Telling, gezinslast: bool, ander: Decimal, heel_plafond: bool) -> Maand:
     """The two together never pass the benefit itself (art. 199)."""
     vol = maandbedrag(telling.eerste, gezinslast=gezinslast)
-    zonder = Maand(telling, vol, NUL)
-    return Maand(telling, vol, max(NUL, zonder.bruto - ander_inkomen))
+    bruto = Maand(telling, vol, NUL).bruto
+    plafond = vol.waarde if heel_plafond and telling.soort is Soort.WEKEN else bruto
+    return Maand(telling, vol, max(NUL, min(bruto, plafond - ander)))
 
 
 class _Teller:
@@ -319,6 +333,17 @@ def rechtenkwartalen(periode: Periode, aantal: int) -> tuple[Kwartaal, ...]:
     begin = Kwartaal.van(periode.feit) + 1
     alle = kwartalen_tussen(begin, begin + (aantal - 1))
     return tuple(k for k in alle if periode.einde is None or k.eerste_dag <= periode.einde)
+
+
+def onzekere_rechten(periode: Periode, aantal: int) -> tuple[Kwartaal, ...]:
+    """Which of these no text read settles.
+
+    All of them when every full month has a day of work; else the quarter in which work is resumed.
+    """
+    alle, einde = rechtenkwartalen(periode, aantal), periode.einde
+    if not periode.volle_maand_zonder_werk:
+        return alle
+    return tuple(k for k in alle if einde is not None and einde < k.laatste_dag)
 
 
 def gebruikt(betaald: Iterable[Maand]) -> Decimal:

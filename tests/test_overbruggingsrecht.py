@@ -397,7 +397,7 @@ def test_bij_economische_moeilijkheden_stop_je_definitief_en_anders_mag_het_tijd
 )
 def test_het_werk_ligt_minstens_zeven_dagen_stil(hervat: str, verwacht: Oordeel) -> None:
     assert oordeel("zeven-dagen", Grond.BRAND, "2025-03-03", hervat=dag(hervat)) is verwacht
-    assert "zeven-dagen" not in lijst(Grond.BRAND, "2025-03-03")
+    assert "zeven-dagen" not in lijst(Grond.BRAND, "2022-03-03", hervat=dag(hervat))
     assert "zeven-dagen" not in lijst(Grond.LEEFLOON, "2025-03-03", hervat=dag(hervat))
 
 
@@ -668,7 +668,12 @@ def test_betalen_helpt_niet_wie_te_laat_is_of_iets_anders_mist(velden: dict[str,
 @pytest.mark.parametrize(
     ("velden", "zin"),
     [
-        ({"grond": "faillissement"}, "De rechtbank sprak mijn faillissement uit op 1 maart 2026."),
+        (
+            {"grond": "faillissement", "alles_gestopt": "ja"},
+            "aan. De rechtbank sprak mijn faillissement uit op 1 maart 2026.\n",
+        ),
+        # A link with a day alone: nobody chose this ground.
+        ({}, "aan. [Klopt dit? De rechtbank sprak mijn faillissement uit op 1 maart 2026.]\n"),
         (
             {"grond": "faillissement", "rol": "bedrijfsleider"},
             "De rechtbank sprak het faillissement van [naam van de zaak] uit op 1 maart 2026.",
@@ -726,7 +731,17 @@ def test_betalen_helpt_niet_wie_te_laat_is_of_iets_anders_mist(velden: dict[str,
                 "inkomen_vorig_jaar": "8000",
             },
             "moeilijkheden. Op die dag stopte ik al mijn werk als zelfstandige definitief. Mijn netto "
-            "belastbaar inkomen van 2025 is €\u00a08.000,00; dat van 2026 raam ik op €\u00a09.000,00.",
+            "belastbaar inkomen van 2025 raam ik op €\u00a08.000,00; dat van 2026 raam ik op "
+            "€\u00a09.000,00.",
+        ),
+        (
+            {
+                "grond": "laag-inkomen",
+                "geraamd_vorig_jaar": "nee",
+                "inkomen": "9000",
+                "inkomen_vorig_jaar": "8000",
+            },
+            "inkomen van 2025 is €\u00a08.000,00; dat van 2026 raam ik op €\u00a09.000,00.",
         ),
         (
             {
@@ -1133,6 +1148,7 @@ def test_het_jaar_ervoor_is_ook_een_raming_zolang_het_loopt() -> None:
         "feit": "2026-02-28",
         "inkomen": "9000",
         "inkomen_vorig_jaar": "18000",
+        "geraamd_vorig_jaar": "nee",
     }
     toen, nu = (antwoord(**velden, aanvraag=dag_) for dag_ in ("2025-12-31", "2026-01-01"))
     assert toen.uitkomst.startswith(
@@ -1170,7 +1186,7 @@ def test_voor_het_feit_zegt_de_uitkomst_vanaf_wanneer_het_kan() -> None:
 
 
 def test_gratis_ziekteverzekering_is_er_pas_als_je_het_krijgt() -> None:
-    gevonden = antwoord(grond="derde", feit="2025-09-25", aanvraag="2025-11-25")
+    gevonden = antwoord(feit="2025-09-25", aanvraag="2025-11-25")
     assert dict(gevonden.feiten)["Ziekteverzekering gratis"] == (
         "Kwartaal 4 van 2025 en kwartaal 1, 2 en 3 van 2026, als je het krijgt"
     )
@@ -1223,7 +1239,8 @@ def test_maanden_en_kwartalen_raken_elk_apart_op(
 def test_wie_te_weinig_betaalde_hoort_van_later_betalen_zolang_het_kan(
     velden: dict[str, str], staat_er: bool
 ) -> None:
-    gevonden = antwoord(feit="2026-03-20", **(VOLLEDIG | {"vier_betaald": "nee"} | velden))
+    gevraagd = PROEF.op(dag(velden["aanvraag"]))
+    gevonden = gevraagd.antwoord(feit="2026-03-20", **(VOLLEDIG | {"vier_betaald": "nee"} | velden))
     reden = {v.id: v.reden for v in gevonden.voorwaarden}["vier-betaald"]
     assert ("Kom je er nog aan ten laatste op 30 september 2026" in reden) is staat_er
     assert ("Vraag je fonds welke kwartalen" in woorden(gevonden.vervolg)) is staat_er
@@ -1256,3 +1273,270 @@ def test_wat_na_de_laatste_nagekeken_dag_gebeurt_zegt_dat() -> None:
     )
     assert "nagekeken tot en met 31 december 2026" in na
     assert "nagekeken tot" not in voor
+
+
+# What a reading by others found: nothing is promised that is not known yet
+
+
+def op_26_november(**velden: Any) -> Antwoord:
+    return PROEF.op(date(2026, 11, 26)).antwoord(**(VOLLEDIG | velden))
+
+
+@pytest.mark.parametrize(
+    ("aanvraag", "gestopt", "verwacht"),
+    [
+        # Seven days from 24 to 30 November (art. 193 § 1).
+        ("2026-11-23", "ja", ONBEKEND),
+        ("2026-11-29", "ja", ONBEKEND),
+        ("2026-11-30", "ja", VOLDAAN),
+        ("2026-11-30", "onbekend", ONBEKEND),
+    ],
+)
+def test_wie_niet_weet_hoelang_hij_stilligt_heeft_de_zeven_dagen_nog_open(
+    aanvraag: str, gestopt: str, verwacht: Oordeel
+) -> None:
+    gevonden = op_26_november(
+        grond="brand", feit="2026-11-24", aanvraag=aanvraag, alles_gestopt=gestopt
+    )
+    assert {v.id: v.oordeel for v in gevonden.voorwaarden}["zeven-dagen"] is verwacht
+
+
+def test_een_dag_werk_breekt_ook_de_zeven_dagen_waarvan_het_einde_niet_bekend_is() -> None:
+    velden = {"grond": "brand", "feit": "2026-11-10", "werkdag": [{"dag": "2026-11-20"}]}
+    for aanvraag, verwacht in (("2026-11-16", VOLDAAN), ("2026-11-15", ONBEKEND)):
+        gevonden = op_26_november(**velden, aanvraag=aanvraag)
+        assert {v.id: v.oordeel for v in gevonden.voorwaarden}["zeven-dagen"] is verwacht
+
+
+def test_wie_niet_weet_hoelang_hij_stilligt_krijgt_geen_vier_kwartalen_beloofd() -> None:
+    # Art. 193 § 2: the quarters last as long as the interruption, of a full month at least.
+    gevonden = op_26_november(grond="brand", feit="2026-11-24")
+    assert "per volle maand, zolang je stilligt, hoogstens 12 maanden" in gevonden.uitkomst
+    assert dict(gevonden.feiten)["Ziekteverzekering gratis"] == (
+        "Hoogstens kwartaal 1, 2, 3 en 4 van 2027, als je het krijgt en zolang je stilligt (minstens een "
+        "volle kalendermaand)"
+    )
+    vrij = (
+        "Een kwartaal is pas vrij als je werk minstens een volle kalendermaand stilligt. Krijg je het, dan "
+        "betaal je voor hoogstens kwartaal 1, 2, 3 en 4 van 2027 geen bijdragen, zolang je stilligt."
+    )
+    assert vrij in woorden(gevonden.grenzen)
+
+
+@pytest.mark.parametrize("velden", [{}, {"grond": "leefloon", "definitief": "ja"}])
+def test_wie_voorgoed_stopte_hoort_niets_over_hoelang_hij_stilligt(velden: dict[str, str]) -> None:
+    gevonden = op_26_november(feit="2026-11-24", **velden)
+    assert "stilligt" not in tekst(gevonden)
+    assert "zeven-dagen" not in {v.id for v in gevonden.voorwaarden}
+    assert dict(gevonden.feiten)["Ziekteverzekering gratis"] == (
+        "Kwartaal 1, 2, 3 en 4 van 2027, als je het krijgt"
+    )
+
+
+def te_laat_gevraagd(vandaag: str, **velden: str) -> Antwoord:
+    """Bankrupt on 10 June 2026; asking on 10 January 2027 is too late, until 31 December 2026 is not."""
+    feiten = VOLLEDIG | {"feit": "2026-06-10", "aanvraag": "2027-01-10"} | velden
+    return PROEF.op(dag(vandaag)).antwoord(**feiten)
+
+
+def test_wie_te_laat_wil_vragen_hoort_dat_het_nu_nog_kan() -> None:
+    nog, voorbij = te_laat_gevraagd("2026-12-31"), te_laat_gevraagd("2027-01-01")
+    assert nog.uitkomst == (
+        "Op 10 januari 2027 ben je te laat. Vraag het nu: het kan nog tot en met 31 december 2026."
+    )
+    assert [moment.dag for moment in nog.agenda] == [date(2026, 12, 31)]
+    assert "Vraag het aan je laatste fonds" in woorden(nog.vervolg)
+    assert "De rechtbank sprak mijn faillissement uit op 10 juni 2026." in nog.brief
+    assert voorbij.uitkomst == (
+        "Je bent te laat. Overbruggingsrecht vragen kon tot en met 31 december 2026."
+    )
+    assert (voorbij.agenda, voorbij.brief) == ((), "")
+    # A link keeps its figures.
+    assert nog.cijfers == voorbij.cijfers
+    assert nog.cijfers["mogelijk"] == "nee"
+
+
+def test_te_laat_vragen_zegt_eerst_wat_nu_nog_moet() -> None:
+    gepland = te_laat_gevraagd("2026-06-09")
+    assert gepland.uitkomst == (
+        "Op 10 januari 2027 ben je te laat. Vragen kan van 10 juni 2026 tot en met 31 december 2026."
+    )
+    assert gepland.brief == ""
+    betalen = te_laat_gevraagd("2026-12-31", vier_betaald="nee", vier_met_rechten="nee")
+    assert betalen.uitkomst.startswith("Nog niet: kom eerst aan 4 betaalde kwartalen")
+    assert betalen.uitkomst.endswith("Op 10 januari 2027 ben je te laat.")
+    geweigerd = te_laat_gevraagd("2026-12-31", verblijf="nee")
+    assert geweigerd.uitkomst.startswith("Zo krijg je geen overbruggingsrecht.")
+
+
+@pytest.mark.parametrize(
+    ("velden", "verwacht"),
+    [
+        # The limit of 2026 is 17.374,08. Nobody has a final income of 2026 on 10 February 2027.
+        ({"inkomen_vorig_jaar": "17400"}, ONBEKEND),
+        ({"inkomen_vorig_jaar": "16000"}, ONBEKEND),
+        ({"inkomen_vorig_jaar": "17400", "geraamd_vorig_jaar": "nee"}, NIET_VOLDAAN),
+        ({"inkomen_vorig_jaar": "16000", "geraamd_vorig_jaar": "nee"}, VOLDAAN),
+        # A final income of the year itself: that of the year before is final too, and not asked.
+        ({"inkomen_vorig_jaar": "17400", "geraamd": "nee"}, NIET_VOLDAAN),
+    ],
+)
+def test_het_inkomen_van_het_jaar_ervoor_is_een_raming_tot_je_zegt_van_niet(
+    velden: dict[str, str], verwacht: Oordeel
+) -> None:
+    vast = {"grond": "laag-inkomen", "feit": "2027-01-31", "inkomen": "500", "definitief": "ja"}
+    gevonden = PROEF.op(date(2027, 2, 10)).antwoord(**(VOLLEDIG | vast | velden))
+    assert {v.id: v.oordeel for v in gevonden.voorwaarden}["inkomen-vorig-jaar"] is verwacht
+    assert gevonden.cijfers["mogelijk"] == ("nee" if verwacht is NIET_VOLDAAN else "ja")
+
+
+def test_het_jaar_ervoor_wordt_alleen_naar_een_raming_gevraagd_bij_een_raming() -> None:
+    for geraamd in ("ja", "nee"):
+        lezing = PROEF.resultaat(grond="laag-inkomen", feit="2026-02-01", geraamd=geraamd).lezing
+        assert ("geraamd_vorig_jaar" in lezing.gevraagd) is (geraamd == "ja")
+
+
+@pytest.mark.parametrize(
+    ("velden", "totaal", "zin"),
+    [
+        # A week is 409,57, a full month 1.638,26 (art. 199: the benefit itself is the ceiling).
+        (
+            {"grond": "brand", "feit": "2026-11-10", "hervat": "2026-11-17", "andere_uitkering": "500"},
+            "0.00",
+            "samen €\u00a00,00 of €\u00a0409,57: vraag je fonds (zekerheid C).",
+        ),
+        (
+            {"feit": "2026-08-20", "andere_uitkering": "1200"},
+            "4849.56",
+            "per volle maand, naast je andere uitkering",
+        ),
+        # Full months alone: one reading.
+        (
+            {"grond": "brand", "feit": "2026-11-01", "hervat": "2026-12-01", "andere_uitkering": "500"},
+            "1138.26",
+            "samen €\u00a01.138,26.",
+        ),
+    ],
+)  # fmt: skip
+def test_een_stuk_van_een_maand_naast_een_andere_uitkering_toont_twee_lezingen(
+    velden: dict[str, str], totaal: str, zin: str
+) -> None:
+    gevonden = op_26_november(**velden)
+    assert gevonden.cijfers["totaal"] == Decimal(totaal)
+    assert zin in gevonden.uitkomst
+    onzeker = "verlaagt, zegt de wet niet" in " ".join(gevonden.toelichting)
+    assert onzeker is (velden["feit"] != "2026-11-01")
+    assert ("25 % (zekerheid C)" in tekst(gevonden)) is onzeker
+
+
+@pytest.mark.parametrize(
+    ("feit", "definitief", "staat_er"),
+    [
+        ("2026-11-30", "nee", True),
+        ("2026-11-30", "ja", True),
+        # Stopped already: another day is none.
+        ("2026-11-26", "ja", False),
+    ],
+)
+def test_een_vrijstelling_die_te_vers_is_telt_voor_een_latere_stop(
+    feit: str, definitief: str, staat_er: bool
+) -> None:
+    # Decided on 3 November 2026: in the twelve months before the month of a stop from December on.
+    velden = {"grond": "vrijstelling", "vrijstelling_op": "2026-11-03"}
+    gevonden = op_26_november(**velden, feit=feit, definitief=definitief)
+    assert gevonden.uitkomst.startswith(
+        "Zo krijg je geen overbruggingsrecht. Niet voldaan: “Het RSVZ besliste tussen 1 november 2025 en 31 "
+        "oktober 2026 dat je vrijstelling krijgt”."
+    )
+    hint = "Stop je pas vanaf 1 december 2026, dan telt deze beslissing wel."
+    assert (hint in gevonden.uitkomst) is staat_er
+    later = op_26_november(**velden, feit="2026-12-01", definitief="nee")
+    assert later.cijfers["mogelijk"] == "ja"
+
+
+def test_een_te_oude_vrijstelling_raadt_geen_latere_stop_aan() -> None:
+    gevonden = op_26_november(
+        grond="vrijstelling", vrijstelling_op="2025-10-31", feit="2026-11-30", definitief="nee"
+    )
+    assert "Stop je pas" not in tekst(gevonden)
+
+
+@pytest.mark.parametrize(
+    ("gebruikt", "misschien"),
+    [
+        ({"gebruikte_maanden": "12", "gebruikte_kwartalen": "4", "kwartalen_sinds": "0"}, True),
+        ({"gebruikte_maanden": "12", "gebruikte_kwartalen": "4"}, True),
+        ({"gebruikte_maanden": "12", "gebruikte_kwartalen": "4", "kwartalen_sinds": "1"}, False),
+        # Only the months are used up; the law does not say that this opens an extra basket.
+        ({"gebruikte_maanden": "12", "gebruikte_kwartalen": "3", "kwartalen_sinds": "16"}, True),
+        ({"gebruikte_maanden": "11", "gebruikte_kwartalen": "4", "kwartalen_sinds": "0"}, False),
+    ],
+)
+def test_een_bijkomende_rugzak_die_niet_zeker_is_geeft_een_misschien(
+    gebruikt: dict[str, str], misschien: bool
+) -> None:
+    gevonden = op_26_november(grond="brand", feit="2026-11-10", **gebruikt)
+    assert gevonden.cijfers["mogelijk"] == ("misschien" if misschien else "ja")
+    assert gevonden.uitkomst.startswith(
+        "Misschien, vraag het je fonds: je maanden zijn op" if misschien else "Je kan"
+    )
+
+
+def test_misschien_zegt_ook_dat_alle_voorwaarden_gelden() -> None:
+    op = {"gebruikte_maanden": "12", "gebruikte_kwartalen": "4", "kwartalen_sinds": "0"}
+    gevonden = op_26_november(grond="brand", feit="2026-11-10", alles_gestopt="onbekend", **op)
+    assert "30 juni 2027, als je aan alle voorwaarden voldoet." in gevonden.uitkomst
+
+
+@pytest.mark.parametrize(
+    ("velden", "gratis", "zin"),
+    [
+        (
+            {"feit": "2026-10-13", "hervat": "2027-01-20",
+             "werkdag": [{"dag": "2026-11-05"}, {"dag": "2026-12-10"}]},
+            "Misschien het eerste kwartaal van 2027 (zekerheid C), als je het krijgt",
+            "In elke volle maand werk je: of je voor het eerste kwartaal van 2027 bijdragen betaalt",
+        ),
+        (
+            {"feit": "2026-09-15", "hervat": "2026-11-03"},
+            "Misschien het vierde kwartaal van 2026 (zekerheid C), als je het krijgt",
+            "Je werkt opnieuw vóór het vierde kwartaal van 2026 om is: of je daarvoor bijdragen betaalt",
+        ),
+        (
+            {"feit": "2026-08-15", "hervat": "2027-01-20"},
+            "Het vierde kwartaal van 2026 en misschien het eerste kwartaal van 2027 (zekerheid C), als je "
+            "het krijgt",
+            "Krijg je het, dan betaal je voor het vierde kwartaal van 2026 geen bijdragen.",
+        ),
+        (
+            {"feit": "2026-08-15", "hervat": "2027-01-01"},
+            "Het vierde kwartaal van 2026, als je het krijgt",
+            "Krijg je het, dan betaal je voor het vierde kwartaal van 2026 geen bijdragen.",
+        ),
+    ],
+)  # fmt: skip
+def test_een_kwartaal_waarin_je_werkt_is_misschien_vrij(
+    velden: dict[str, Any], gratis: str, zin: str
+) -> None:
+    gevonden = op_26_november(grond="derde", **velden)
+    assert dict(gevonden.feiten)["Ziekteverzekering gratis"] == gratis
+    assert zin in woorden(gevonden.grenzen)
+    assert ("rechten_onzeker" in gevonden.cijfers) is ("isschien" in gratis)
+    assert ("Misschien" in tekst(gevonden)) is ("isschien" in gratis)
+
+
+@pytest.mark.parametrize(
+    ("velden", "staat_er"),
+    [
+        ({"grond": "leefloon", "feit": "2026-11-26", "definitief": "nee"}, True),
+        # A day later is a plan; of an interruption nobody plans the day.
+        ({"grond": "leefloon", "feit": "2026-11-27", "definitief": "nee"}, False),
+        ({"grond": "brand", "feit": "2026-11-26", "alles_gestopt": "nee"}, False),
+    ],
+)
+def test_wie_vandaag_nog_niet_stopte_hoort_welke_dag_hij_invult(
+    velden: dict[str, str], staat_er: bool
+) -> None:
+    gevonden = op_26_november(**velden)
+    zin = "Stopte je nog niet? Vul de dag in waarop je wil stoppen."
+    assert (zin in gevonden.uitkomst) is staat_er

@@ -24,6 +24,7 @@ from rules.overbruggingsuitkering import (
     gebruikt,
     maandbedrag,
     maanden,
+    onzekere_rechten,
     periodes_van_zeven,
     rechtenkwartalen,
     volgend_maandbedrag,
@@ -404,6 +405,53 @@ def test_rechten_blijven_vanaf_het_kwartaal_na_het_feit(
     feit: str, einde: str, verwacht: list[str]
 ) -> None:
     assert [str(k) for k in rechtenkwartalen(periode(feit, einde), 4)] == verwacht
+
+
+@pytest.mark.parametrize(
+    ("einde", "gewerkt", "verwacht"),
+    [
+        # The fact on 10 January 2025: K2 and what follows can be kept.
+        ("", (), []),
+        ("2025-06-30", (), []),
+        ("2025-07-01", (), ["2025-K3"]),
+        ("2025-06-29", (), ["2025-K2"]),
+        ("2025-04-30", ("2025-02-10", "2025-03-10"), ["2025-K2"]),
+        ("2025-06-30", ("2025-02-10", "2025-03-10"), []),
+        (
+            "2025-06-30",
+            ("2025-02-28", "2025-03-01", "2025-04-30", "2025-05-01", "2025-06-30"),
+            ["2025-K2"],
+        ),
+        ("2025-06-30", ("2025-02-28", "2025-03-01", "2025-04-30", "2025-06-30"), []),
+    ],
+)
+def test_een_kwartaal_waarin_gewerkt_wordt_is_niet_zeker(
+    einde: str, gewerkt: tuple[str, ...], verwacht: list[str]
+) -> None:
+    welke = periode("2025-01-10", einde, *gewerkt)
+    assert [str(k) for k in onzekere_rechten(welke, 4)] == verwacht
+
+
+@pytest.mark.parametrize(
+    ("einde", "verwacht", "heel"),
+    [
+        # Beside 1.000,00: of a week nothing or all, of three weeks 228,70 or the rest of a full month.
+        ("2025-03-09", "0.00", "409.57"),
+        ("2025-03-23", "228.70", "638.26"),
+    ],
+)
+def test_een_stuk_van_een_maand_verlaagt_het_plafond_of_niet(
+    einde: str, verwacht: str, heel: str
+) -> None:
+    welke, ander = periode("2025-03-03", einde), Decimal("1000.00")
+    assert per_maand(maanden(welke, 12, False, ander)) == [verwacht]
+    assert per_maand(maanden(welke, 12, False, ander, heel_plafond=True)) == [heel]
+
+
+def test_een_maand_met_werk_verlaagt_het_plafond_in_elke_lezing() -> None:
+    welke = periode("2025-03-01", "2025-04-30", "2025-04-10")
+    gevonden = maanden(welke, 12, False, Decimal("1000.00"), heel_plafond=True)
+    assert per_maand(gevonden) == ["638.26", "228.70"]
 
 
 def test_de_korf_begrenst_de_kwartalen() -> None:

@@ -13,20 +13,28 @@ from calculators.hulpen.overbruggingsrecht.aanvraagbrief import aanvraagbrief
 from calculators.hulpen.overbruggingsrecht.berekening import berekening
 from calculators.hulpen.overbruggingsrecht.maanden import figuren
 from calculators.hulpen.overbruggingsrecht.toelichting import toelichting
-from calculators.hulpen.overbruggingsrecht.uitkomst import cijfers, kerngegevens, uitkomst
+from calculators.hulpen.overbruggingsrecht.uitkomst import (
+    cijfers,
+    kerngegevens,
+    te_laat_maar_nu_niet,
+    uitkomst,
+)
 from calculators.hulpen.overbruggingsrecht.vervolg import agenda, anders, grenzen, vervolg
 from calculators.hulpen.overbruggingsrecht.vragen import Invoer
-from calculators.hulpen.overbruggingsrecht.zaak import zaak_van
+from calculators.hulpen.overbruggingsrecht.zaak import nu_gevraagd, zaak_van
 from calculators.rekenhulp import Rekenhulp
 
 
 def bereken(invoer: Invoer) -> Antwoord:
-    zaak = zaak_van(invoer)
+    """The answer about the day of the request; what to do about today, while only that day is too late."""
+    gevraagd = zaak_van(invoer)
+    nu = nu_gevraagd(invoer, gevraagd)
+    zaak = nu or gevraagd
     antwoord = Antwoord(
-        uitkomst=uitkomst(zaak),
-        cijfers=cijfers(zaak),
+        uitkomst=te_laat_maar_nu_niet(gevraagd, nu) if nu else uitkomst(zaak),
+        cijfers=cijfers(gevraagd),
         werk=tuple(berekening(zaak)),
-        voorwaarden=zaak.voorwaarden,
+        voorwaarden=gevraagd.voorwaarden,
     )
     if zaak.geweigerd:
         return replace(antwoord, vervolg=anders(zaak))

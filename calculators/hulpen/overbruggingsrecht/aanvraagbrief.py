@@ -59,11 +59,11 @@ def _feit_in_woorden(zaak: Zaak) -> Iterator[str]:
     if feiten.grond is Grond.FAILLISSEMENT:
         eigen = feiten.rol is Rol.ZELFSTANDIGE
         wat = "mijn faillissement" if eigen else "het faillissement van [naam van de zaak]"
-        yield f"De rechtbank sprak {wat} uit op {datum(feiten.feit)}."
+        stop = f"De rechtbank sprak {wat} uit op {datum(feiten.feit)}."
     else:
         yield f"Het feit is van {datum(feiten.feit)}: {_oorzaak(feiten)}."
         stop = _stop_in_woorden(zaak)
-        yield stop if feiten.gestopt else f"[Klopt dit? {stop}]"
+    yield stop if feiten.gestopt else f"[Klopt dit? {stop}]"
     if feiten.gewerkt:
         yield f"Dagen waarop ik werk: {opsomming([datum(dag) for dag in sorted(feiten.gewerkt)])}."
     yield from _grond_in_woorden(feiten)
@@ -98,10 +98,10 @@ def _grond_in_woorden(feiten: Feiten) -> Iterator[str]:
     elif feiten.grond is Grond.SCHULDENREGELING:
         yield f"Ik kreeg de schuldenregeling op {_beslist_op(feiten.schuldenregeling)}."
     elif feiten.grond is Grond.LAAG_INKOMEN:
-        raming = "raam ik op" if inkomens.geraamd and inkomens.jaar is not None else "is"
         yield (
-            f"Mijn netto belastbaar inkomen van {jaar - 1} is {_ingevuld(inkomens.vorig_jaar)}; dat van "
-            f"{jaar} {raming} {_ingevuld(inkomens.jaar)}."
+            f"Mijn netto belastbaar inkomen van {jaar - 1} "
+            f"{_ingevuld(inkomens.vorig_jaar, inkomens.vorig_jaar_geraamd)}; dat van {jaar} "
+            f"{_ingevuld(inkomens.jaar, inkomens.geraamd)}."
         )
 
 
@@ -109,5 +109,7 @@ def _beslist_op(dag: date | None) -> str:
     return datum(dag) if dag else "[dag van de beslissing]"
 
 
-def _ingevuld(bedrag: Decimal | None) -> str:
-    return "[bedrag]" if bedrag is None else euro(bedrag)
+def _ingevuld(bedrag: Decimal | None, geraamd: bool) -> str:
+    if bedrag is None:
+        return "is [bedrag]"
+    return f"{'raam ik op' if geraamd else 'is'} {euro(bedrag)}"

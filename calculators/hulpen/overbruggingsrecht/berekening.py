@@ -93,6 +93,15 @@ def _lezingen(zaak: Zaak) -> Iterator[Beslissing]:
             (deel,),
             zekerheid="C",
         )
+    if (heel := met_heel_plafond(zaak)) is not None:
+        yield Beslissing(
+            "Een stuk van een maand naast een andere uitkering",
+            "Samen nooit meer dan het stuk zelf. Met het hele bedrag als plafond is het "
+            f"{euro(heel)}. De wet zegt niet welk van beide.",
+            euro(zaak.totaal),
+            Artikel(bronnen()["PROGRAMMAWET_2022"], "artikel 199"),
+            zekerheid="C",
+        )
     for lezing, bedrag in andere_lezingen(zaak).items():
         wat, reden, bron, plaats = ANDERS_GEREKEND[lezing]
         yield Beslissing(
@@ -109,14 +118,26 @@ def andere_lezingen(zaak: Zaak) -> dict[Lezing, Decimal]:
     """What other ways to count would give, where that differs; not for who works in between."""
     if zaak.periode.gewerkt or not zaak.betaald:
         return {}
-    per_lezing = {
-        lezing: sum((maand.bedrag for maand in _maanden_van(zaak, lezing)), NUL)
-        for lezing in ANDERS_GEREKEND
-    }
+    per_lezing = {lezing: _totaal(zaak, lezing=lezing) for lezing in ANDERS_GEREKEND}
     return {lezing: bedrag for lezing, bedrag in per_lezing.items() if bedrag != zaak.totaal}
 
 
-def _maanden_van(zaak: Zaak, lezing: Lezing) -> tuple[Maand, ...]:
-    return maanden(
-        zaak.periode, zaak.duur.maanden, zaak.gezinslast, zaak.ander_inkomen, lezing=lezing
+def met_heel_plafond(zaak: Zaak) -> Decimal | None:
+    """What it gives beside another benefit when a part of a month keeps the whole ceiling.
+
+    None when that is the same.
+    """
+    heel = _totaal(zaak, heel_plafond=True) if zaak.betaald else zaak.totaal
+    return heel if heel != zaak.totaal else None
+
+
+def _totaal(zaak: Zaak, *, lezing: Lezing = Lezing.WET, heel_plafond: bool = False) -> Decimal:
+    gevonden = maanden(
+        zaak.periode,
+        zaak.duur.maanden,
+        zaak.gezinslast,
+        zaak.ander_inkomen,
+        lezing=lezing,
+        heel_plafond=heel_plafond,
     )
+    return sum((maand.bedrag for maand in gevonden), NUL)

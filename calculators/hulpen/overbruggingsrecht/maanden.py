@@ -12,7 +12,7 @@ from typing import Any
 
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.html import tabel
-from calculators.hulpen.overbruggingsrecht.zaak import Zaak
+from calculators.hulpen.overbruggingsrecht.zaak import Zaak, met_zekerheid
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
 from rules.opmaak import datum, euro, kwartalen, procent, zin
@@ -69,7 +69,8 @@ def _hoe(maand: Maand) -> str:
     telling = maand.telling
     if telling.soort is Soort.WEKEN:
         weken = "één periode" if telling.weken == 1 else f"{telling.weken} periodes"
-        return f"{weken} van zeven dagen: {procent(telling.deel)}"
+        plafond = met_zekerheid("C") if maand.bruto > maand.bedrag else ""
+        return f"{weken} van zeven dagen: {procent(telling.deel)}{plafond}"
     return f"{telling.soort}: {procent(telling.deel)}"
 
 
@@ -80,17 +81,19 @@ def _tijdlijn(zaak: Zaak) -> Any:
     begin = Kwartaal.van(feit)
     tot = max(Kwartaal.van(einde), rechten[-1] if rechten else begin)
     vakken = [
-        Vak(str(k), k.eerste_dag, k.laatste_dag, k in rechten) for k in kwartalen_tussen(begin, tot)
+        Vak(str(k), k.eerste_dag, k.laatste_dag, k in zaak.zeker)
+        for k in kwartalen_tussen(begin, tot)
     ]
-    namen = kwartalen(rechten) if rechten else "geen"
+    namen = kwartalen(zaak.zeker) if zaak.zeker else "geen"
+    misschien = f" Misschien {kwartalen(zaak.onzeker)}{met_zekerheid('C')}." if zaak.onzeker else ""
     tekst = (
         f"De balk loopt van {datum(feit)} tot en met {datum(einde)}: de maanden van de uitkering."
     )
     return tijdlijn(
         Tijdlijn(
             titel="Uitkering en behoud van rechten",
-            beschrijving=f"{tekst} Kwartalen met gratis ziekteverzekering: {namen}.",
-            legende=f"{tekst} Een gevuld vak is een kwartaal met gratis ziekteverzekering.",
+            beschrijving=f"{tekst} Kwartalen met gratis ziekteverzekering: {namen}.{misschien}",
+            legende=f"{tekst} Een gevuld vak is een kwartaal met gratis ziekteverzekering.{misschien}",
             gevuld_etiket="Ziekteverzekering gratis",
             vakken=vakken,
             balk=(feit, einde),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from calculators.hulpen.overbruggingsrecht.berekening import andere_lezingen
+from calculators.hulpen.overbruggingsrecht.berekening import andere_lezingen, met_heel_plafond
 from calculators.hulpen.overbruggingsrecht.zaak import Zaak
 from rules.bedragen import Bedrag
 from rules.geld import NUL
@@ -62,6 +62,12 @@ def _onderbreking(zaak: Zaak) -> Iterator[str]:
         yield (
             f"Een stuk van een maand rekent niet elk fonds gelijk: deze onderbreking kan ook "
             f"{' of '.join(euro(bedrag) for bedrag in anders)} geven (zekerheid C)."
+        )
+    if (heel := met_heel_plafond(zaak)) is not None:
+        yield (
+            "Of een stuk van een maand ook het plafond naast je andere uitkering verlaagt, zegt de wet niet. "
+            f"Wij rekenen van wel. Zo niet, dan geeft het samen {euro(heel)}: vraag het je fonds (zekerheid "
+            "C)."
         )
     if hervormd(zaak.feiten.feit) and not zaak.rechten and zaak.periode.volle_maand:
         yield (

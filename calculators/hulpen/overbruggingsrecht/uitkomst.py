@@ -9,25 +9,31 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from calculators.hulpen.overbruggingsrecht.berekening import vermogenstappen
-from calculators.hulpen.overbruggingsrecht.zaak import Zaak
+from calculators.hulpen.overbruggingsrecht.berekening import met_heel_plafond, vermogenstappen
+from calculators.hulpen.overbruggingsrecht.zaak import Zaak, met_zekerheid
 from rules.bedragen import verwacht
 from rules.bijdragen import Statuut
 from rules.geld import NUL
 from rules.opmaak import aantal, datum, euro, kwartalen, opsomming, zin
 from rules.overbruggingsduur import gaat_van_de_rugzak
 from rules.overbruggingsgronden import (
+    ECONOMISCH,
     Grond,
     hervormd,
     inkomensgrens,
     na_ziekte_uitkering,
     raming_te_hoog,
+    telt_voor_stop_vanaf,
+    venster_vrijstelling,
 )
 from rules.overbruggingsrecht import ARTIKEL_37, BIJBEROEP, bewijzen, referte
 from rules.overbruggingsuitkering import gebruikt
 from rules.uitleg import Oordeel, Voorwaarde, tekort
 
 ZO_NIET = "Zo krijg je geen overbruggingsrecht"
+MISSCHIEN = (
+    "Misschien, vraag het je fonds: je maanden zijn op, en een bijkomende rugzak is niet zeker."
+)
 
 
 def uitkomst(zaak: Zaak) -> str:
@@ -35,6 +41,9 @@ def uitkomst(zaak: Zaak) -> str:
         return eigen
     open_ = sum(v.oordeel is Oordeel.ONBEKEND for v in zaak.voorwaarden)
     wat = _wat_het_geeft(zaak)
+    if zaak.duur.misschien:
+        als = ", als je aan alle voorwaarden voldoet" if open_ else ""
+        return f"{MISSCHIEN} Vragen kan {zaak.wanneer}{als}. {wat}"
     if not open_:
         return f"Je kan overbruggingsrecht vragen {zaak.wanneer}. {wat}"
     na = f"{open_} voorwaarde{' is' if open_ == 1 else 'n zijn'} nog niet bekend."
@@ -42,6 +51,16 @@ def uitkomst(zaak: Zaak) -> str:
         f"Overbruggingsrecht vragen kan {zaak.wanneer}, als je aan alle voorwaarden voldoet. "
         f"{wat} {na}"
     )
+
+
+def te_laat_maar_nu_niet(gevraagd: Zaak, nu: Zaak) -> str:
+    """The day of the request comes too late, and today does not."""
+    laat = f"Op {datum(gevraagd.aanvraag)} ben je te laat."
+    if eerst := _voorbehoud(nu):
+        return f"{eerst} {laat}"
+    if nu.gepland:
+        return f"{laat} Vragen kan {nu.wanneer}."
+    return f"{laat} Vraag het nu: het kan nog {nu.wanneer}."
 
 
 def _weigering(zaak: Zaak) -> str:
@@ -59,7 +78,17 @@ def _weigering(zaak: Zaak) -> str:
     if eigen := _eigen_weigering(zaak, mist):
         return eigen
     wat = opsomming([f"“{v.etiket}”" for v in mist.values()])
-    return f"{ZO_NIET}. Niet voldaan: {wat}."
+    return " ".join([f"{ZO_NIET}. Niet voldaan: {wat}.", *_wat_wel_kan(zaak, mist)])
+
+
+def _wat_wel_kan(zaak: Zaak, mist: Mapping[str, Voorwaarde]) -> Iterator[str]:
+    """Another day of the stop, for who has not stopped yet."""
+    beslist, (_, laatste) = zaak.feiten.vrijstelling, venster_vrijstelling(zaak.feiten.feit)
+    if "vrijstelling" in mist and zaak.kan_nog_stoppen and beslist and beslist > laatste:
+        vanaf = datum(telt_voor_stop_vanaf(beslist))
+        yield f"Stop je pas vanaf {vanaf}, dan telt deze beslissing wel."
+    if "gestopt" in mist and zaak.feiten.grond in ECONOMISCH:
+        yield "Stopte je nog niet? Vul de dag in waarop je wil stoppen."
 
 
 def _eigen_weigering(zaak: Zaak, mist: Mapping[str, Voorwaarde]) -> str:
@@ -126,11 +155,14 @@ def _voorbehoud(zaak: Zaak) -> str:
 
 
 def _wat_het_geeft(zaak: Zaak) -> str:
-    duur_ = f"hoogstens {_in_maanden(zaak.duur.maanden)}"
+    zolang = "zolang je stilligt, " if zaak.einde_onbekend else ""
+    duur_ = f"{zolang}hoogstens {_in_maanden(zaak.duur.maanden)}"
     if zaak.naast_andere == NUL:
         return "Naast je andere uitkering geeft het nu niets: samen krijg je nooit meer dan het bedrag zelf."
     if zaak.betaald and zaak.periode.einde:
-        return f"Voor deze onderbreking geeft het samen {euro(zaak.totaal)}."
+        heel = met_heel_plafond(zaak)
+        of = "" if heel is None else f" of {euro(heel)}: vraag je fonds (zekerheid C)"
+        return f"Voor deze onderbreking geeft het samen {euro(zaak.totaal)}{of}."
     if not zaak.vol:
         return f"Het geeft {duur_} uitkering. Het bedrag van die maand vonden we niet."
     zonder = " zonder werk" if zaak.periode.gewerkt else ""
@@ -152,7 +184,7 @@ def cijfers(zaak: Zaak) -> dict[str, Any]:
         "wet": "2023" if hervormd(zaak.feiten.feit) else "2016",
         "pijler": zaak.pijler,
         "grond": zaak.feiten.grond,
-        "mogelijk": "nee" if zaak.geweigerd else "nog niet" if zaak.nog_te_betalen else "ja",
+        "mogelijk": _mogelijk(zaak),
         "laatste_aanvraagdag": zaak.termijn.laatste,
         "referte_van": venster[0].eerste_dag,
         "referte_tot": venster[-1].laatste_dag,
@@ -167,11 +199,21 @@ def cijfers(zaak: Zaak) -> dict[str, Any]:
     return gevonden | dict(_cijfers_uitkering(zaak)) | dict(_cijfers_inkomen(zaak))
 
 
+def _mogelijk(zaak: Zaak) -> str:
+    if zaak.geweigerd:
+        return "nee"
+    if zaak.nog_te_betalen:
+        return "nog niet"
+    return "misschien" if zaak.duur.misschien else "ja"
+
+
 def _cijfers_uitkering(zaak: Zaak) -> Iterator[tuple[str, Any]]:
     if not zaak.betaald or zaak.geweigerd:
         return
     yield "totaal", zaak.totaal
     yield "rechten", zaak.rechten
+    if zaak.onzeker:
+        yield "rechten_onzeker", zaak.onzeker
     if zaak.naast_andere != NUL:
         rugzak = gaat_van_de_rugzak(zaak.feiten.grond, zaak.feiten.feit)
         yield "opgenomen_na", zaak.verleden.maanden + (gebruikt(zaak.betaald) if rugzak else NUL)
@@ -200,19 +242,27 @@ def kerngegevens(zaak: Zaak) -> Iterator[tuple[str, str]]:
         yield "Een volle maand", euro(zaak.vol.waarde)
     if zaak.naast_andere is not None:
         yield "Naast je andere uitkering", f"{euro(zaak.naast_andere)} per volle maand"
-    maanden, kwartalen_ = (_zekerheid(letter) for letter in zaak.duur.zekerheid)
+    maanden = met_zekerheid(zaak.duur.zekerheid[0])
     yield "Hoogstens", f"{_in_maanden(zaak.duur.maanden)} uitkering{maanden}"
     if zaak.betaald and zaak.periode.einde is None:
         hoe = "met je dagen werk" if zaak.periode.gewerkt else "als je niet meer begint"
         yield f"Samen, {hoe}", euro(zaak.totaal)
     if hervormd(zaak.feiten.feit):
-        welke = "geen kwartaal"
-        if zaak.rechten:
-            welke = f"{zin(kwartalen(zaak.rechten))}{kwartalen_}, als je het krijgt"
-        yield "Ziekteverzekering gratis", welke
+        yield "Ziekteverzekering gratis", _gratis(zaak)
     yield "Pensioen", "geen opbouw"
 
 
-def _zekerheid(letter: str) -> str:
-    """Behind what is less than certain; nothing for what two sources confirm."""
-    return f" (zekerheid {letter})" if letter > "A" else ""
+def _gratis(zaak: Zaak) -> str:
+    """The quarters in which health rights are kept, with what they still depend on."""
+    if not zaak.rechten:
+        return "geen kwartaal"
+    letter = met_zekerheid(zaak.duur.zekerheid[1])
+    if zaak.einde_onbekend:
+        return (
+            f"Hoogstens {kwartalen(zaak.zeker)}{letter}, als je het krijgt en zolang je stilligt "
+            "(minstens een volle kalendermaand)"
+        )
+    delen = [f"{kwartalen(zaak.zeker)}{letter}"] if zaak.zeker else []
+    if zaak.onzeker:
+        delen.append(f"misschien {kwartalen(zaak.onzeker)} (zekerheid C)")
+    return f"{zin(opsomming(delen))}, als je het krijgt"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from calculators import uitwegen
 from calculators.html import Inhoud, naar
-from calculators.hulpen.overbruggingsrecht.zaak import Zaak
+from calculators.hulpen.overbruggingsrecht.zaak import Zaak, met_zekerheid
 from calculators.invoer import Linkteksten, fragment
 from rules.bedragen import verwacht
 from rules.kalender import Moment, overbruggingsrecht_veilig, overbruggingsrecht_vragen
@@ -164,11 +164,33 @@ def _bijdragen(zaak: Zaak) -> str:
         return "Vraag je fonds voor welke kwartalen je geen bijdragen moet betalen."
     if not zaak.rechten:
         return "Geen kwartaal is vrij van bijdragen: betaal ze op tijd."
-    return (
-        f"Krijg je het, dan betaal je voor {kwartalen(zaak.rechten)} geen bijdragen. Tot de beslissing "
-        "blijven ze verschuldigd, met verhogingen na de vervaldag. Het kwartaal waarin het gebeurde, blijf "
-        "je ook dan verschuldigd: betaal het, of vraag eerst je fonds (zekerheid C)."
+    return " ".join(
+        [
+            *_vrije_kwartalen(zaak),
+            "Tot de beslissing blijven ze verschuldigd, met verhogingen na de vervaldag. Het kwartaal waarin "
+            "het gebeurde, blijf je ook dan verschuldigd: betaal het, of vraag eerst je fonds (zekerheid C).",
+        ]
     )
+
+
+def _vrije_kwartalen(zaak: Zaak) -> Iterator[str]:
+    """For which quarters nothing is due, and for which that is not sure."""
+    if zaak.onzeker:
+        welke = kwartalen(zaak.onzeker)
+        waarom = f"In elke volle maand werk je: of je voor {welke}"
+        if zaak.periode.volle_maand_zonder_werk:
+            waarom = f"Je werkt opnieuw vóór {welke} om is: of je daarvoor"
+        yield f"{waarom} bijdragen betaalt, vonden we niet. Vraag het je fonds (zekerheid C)."
+    hoogstens, zolang = "", ""
+    if zaak.einde_onbekend:
+        hoogstens, zolang = "hoogstens ", ", zolang je stilligt"
+        yield "Een kwartaal is pas vrij als je werk minstens een volle kalendermaand stilligt."
+    if zaak.zeker:
+        letter = met_zekerheid(zaak.duur.zekerheid[1])
+        yield (
+            f"Krijg je het, dan betaal je voor {hoogstens}{kwartalen(zaak.zeker)} geen bijdragen{zolang}"
+            f"{letter}."
+        )
 
 
 # Until when

@@ -93,6 +93,7 @@ class Werkrij:
 
 @dataclass(frozen=True)
 class Invoer:
+    vandaag: date
     grond: str = veld(
         Keuze(
             etiket="Wat is er gebeurd?",
@@ -217,6 +218,15 @@ class Invoer:
             minimum=Decimal(-1_000_000),
             verplicht=False,
             gevraagd=_bij(Grond.LAAG_INKOMEN),
+        )
+    )
+    geraamd_vorig_jaar: str = veld(
+        Keuze(
+            etiket="Is ook het inkomen van het jaar ervoor een raming?",
+            hulp="Het is pas definitief met je aanslagbiljet van dat jaar.",
+            opties=JA_NEE,
+            standaard="ja",
+            gevraagd=lambda s: Grond(s.grond) is Grond.LAAG_INKOMEN and s.geraamd == "ja",
         )
     )
     geholpene: str = vraag(

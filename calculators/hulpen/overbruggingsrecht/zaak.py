@@ -1,6 +1,6 @@
 """The request that the answers of the form make, with what the rules say of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -21,6 +21,7 @@ from rules.overbruggingsgronden import (
     Pijler,
     Rol,
     Vennootschap,
+    einde_onbekend,
     hervormd,
     pijler,
 )
@@ -36,6 +37,7 @@ from rules.overbruggingsuitkering import (
     Periode,
     bekend_maandbedrag,
     maanden,
+    onzekere_rechten,
     rechtenkwartalen,
 )
 from rules.termijnen import EEN_DAG, Termijn, aanvraag_overbruggingsrecht, eis_te_voorzien
@@ -71,6 +73,15 @@ class Zaak:
     def gepland(self) -> bool:
         """Whether the request is made before the fact."""
         return self.aanvraag < self.feiten.feit
+
+    @property
+    def kan_nog_stoppen(self) -> bool:
+        """Whether the stop for good that the ground asks is still to come, or may be."""
+        return self.feiten.grond in ECONOMISCH and (self.gepland or not self.feiten.gestopt)
+
+    @property
+    def einde_onbekend(self) -> bool:
+        return einde_onbekend(self.feiten)
 
     @property
     def wanneer(self) -> str:
@@ -113,7 +124,21 @@ class Zaak:
 
     @property
     def rechten(self) -> tuple[Kwartaal, ...]:
+        """Every quarter that may be kept; ``onzeker`` are those of them that no text settles."""
         return rechtenkwartalen(self.periode, self.duur.kwartalen)
+
+    @property
+    def onzeker(self) -> tuple[Kwartaal, ...]:
+        return onzekere_rechten(self.periode, self.duur.kwartalen)
+
+    @property
+    def zeker(self) -> tuple[Kwartaal, ...]:
+        return tuple(k for k in self.rechten if k not in self.onzeker)
+
+
+def met_zekerheid(letter: str) -> str:
+    """Behind what is less than certain; nothing for what two sources confirm."""
+    return f" (zekerheid {letter})" if letter > "A" else ""
 
 
 def zaak_van(invoer: Invoer) -> Zaak:
@@ -121,6 +146,18 @@ def zaak_van(invoer: Invoer) -> Zaak:
     eis_gekend(invoer.feit)
     eis_te_voorzien("feit", invoer.feit, invoer.aanvraag)
     eis_passende_rol(Rol(invoer.rol), Statuut(invoer.statuut))
+    return _zaak(invoer)
+
+
+def nu_gevraagd(invoer: Invoer, zaak: Zaak) -> Zaak | None:
+    """The same asked today; None unless the day of the request is too late and today is not."""
+    if not invoer.vandaag <= zaak.termijn.laatste < zaak.aanvraag:
+        return None
+    nu = _zaak(replace(invoer, aanvraag=invoer.vandaag))
+    return None if nu.geweigerd else nu
+
+
+def _zaak(invoer: Invoer) -> Zaak:
     periode, feiten, verleden = _periode(invoer), _feiten(invoer), _verleden(invoer)
     termijn, gezinslast = aanvraag_overbruggingsrecht(invoer.feit), invoer.gezinslast == "ja"
     lang = duur(invoer.feit, pijler(feiten.grond, invoer.feit), verleden)
@@ -199,9 +236,15 @@ def _inkomens(invoer: Invoer) -> Inkomens:
         jaar=invoer.inkomen,
         vorig_jaar=invoer.inkomen_vorig_jaar,
         geraamd=invoer.geraamd == "ja",
-        vorig_jaar_geraamd=invoer.aanvraag.year < invoer.feit.year,
+        vorig_jaar_geraamd=_vorig_jaar_geraamd(invoer),
         geholpene_onder_grens=FEIT[invoer.geholpene],
     )
+
+
+def _vorig_jaar_geraamd(invoer: Invoer) -> bool:
+    """A year that is not over is an estimate; with a final income of the next year it is none."""
+    loopt_nog = invoer.aanvraag.year < invoer.feit.year
+    return loopt_nog or invoer.geraamd == invoer.geraamd_vorig_jaar == "ja"
 
 
 def _vennootschap(invoer: Invoer) -> Vennootschap:
