@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from rules.bedragen import Bedrag, bestaat, bronnen, records, verwacht
 from rules.fouten import OngeldigeInvoer
-from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
+from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal, maanden_later
 from rules.opmaak import datum, kwartaal, opsomming, procent
 from rules.termijnen import vervaldag
 from rules.uitleg import (
@@ -86,6 +86,12 @@ def _laatste_door_hervatting(
     return Kwartaal.van(hervat_op) - (0 if telt else 1)
 
 
+def hervatten_vanaf(begin: date, welk: Kwartaal) -> date:
+    """The first day on which a restart as self-employed leaves that quarter assimilated (art. 28 § 6)."""
+    derde_maand = int(verwacht("gelijkstelling_ziekte_maandregel", begin).waarde)
+    return maanden_later(welk.eerste_dag, derde_maand - 1)
+
+
 def _kwartaal_of_vorige(dag: date) -> Kwartaal:
     """The quarter of a day, or the one before when it is that quarter's first day."""
     return Kwartaal.van(dag - timedelta(days=1))
@@ -146,7 +152,11 @@ class Feiten:
 
 @dataclass(frozen=True, slots=True)
 class Gelijkstelling:
-    """The quarters, the rule of thumb next to them, and the conditions."""
+    """The quarters, the rule of thumb next to them, and the conditions.
+
+    ``lang_genoeg_vanaf`` is the first of the quarters that begins when the waiting time is over, and
+    ``lang_genoeg_bij_ziekte`` says whether it was over when the illness began, as one fund counts.
+    """
 
     kwartalen: tuple[Kwartaal, ...]
     vuistregel: tuple[Kwartaal, ...]
@@ -155,6 +165,8 @@ class Gelijkstelling:
     primostarter_bij_herstart: bool
     verschil: str
     na_pensioenleeftijd: Bedrag | None
+    lang_genoeg_vanaf: Kwartaal | None
+    lang_genoeg_bij_ziekte: bool
 
     @property
     def redenen(self) -> tuple[str, ...]:
@@ -164,6 +176,24 @@ class Gelijkstelling:
     def tekort(self) -> tuple[Voorwaarde, ...]:
         """The conditions that are not met."""
         return tekort(self.voorwaarden)
+
+    @property
+    def _alleen_wachttijd(self) -> bool:
+        return [v.id for v in self.tekort] == [WACHTTIJD]
+
+    @property
+    def fonds_telt_anders(self) -> bool:
+        """Whether only the waiting time refuses, and the one fund would not."""
+        return self._alleen_wachttijd and self.lang_genoeg_bij_ziekte
+
+    @property
+    def onzeker(self) -> tuple[Kwartaal, ...]:
+        """The later quarters, when only the waiting time refuses and it is over by then.
+
+        No text read says whether the assimilation can start in one of them (certainty C).
+        """
+        vanaf = self.lang_genoeg_vanaf if self._alleen_wachttijd else None
+        return tuple(k for k in self.kwartalen if vanaf and k >= vanaf)
 
 
 def gelijkstelling(
@@ -190,19 +220,24 @@ def gelijkstelling(
         raise OngeldigeInvoer("aanvraag", VOOR_HET_BEGIN)
     if lopend:
         einde = Kwartaal.van(einde).laatste_dag
+    feiten = feiten or Feiten()
     gevonden = kwartalen(begin, einde, hervatting, hervat_op)
     vuistregel = kwartalen_vuistregel(begin, einde)
     return Gelijkstelling(
         kwartalen=gevonden,
         vuistregel=vuistregel,
-        voorwaarden=voorwaarden(begin, einde, feiten or Feiten()),
+        voorwaarden=voorwaarden(begin, einde, feiten),
         beslissingen=(
             _beslis_begin(begin),
             _beslis_einde(begin, einde, hervatting, hervat_op, lopend),
         ),
         primostarter_bij_herstart=_primostarter(gevonden, hervatting, hervat_op),
         verschil=_verschil(gevonden, vuistregel, hervatting),
-        na_pensioenleeftijd=na_pensioenleeftijd(einde, feiten or Feiten()),
+        na_pensioenleeftijd=na_pensioenleeftijd(einde, feiten),
+        lang_genoeg_vanaf=next(
+            (k for k in gevonden if _lang_genoeg(begin, k.eerste_dag, feiten)), None
+        ),
+        lang_genoeg_bij_ziekte=_lang_genoeg(begin, begin, feiten),
     )
 
 
@@ -434,6 +469,19 @@ def _pensioenleeftijd(einde: date, feiten: Feiten) -> Voorwaarde:
     return Voorwaarde("pensioenleeftijd", etiket, per_feit[feiten.pensioenleeftijd], reden, artikel)
 
 
+WACHTTIJD = "negentig-dagen"
+
+
+def dagen_zelfstandige(start: date, tot: date) -> int:
+    """How many days since ``start``: that day counts, ``tot`` does not."""
+    return max(0, (tot - start).days)
+
+
+def _lang_genoeg(ziek_sinds: date, tot: date, feiten: Feiten) -> bool:
+    start, nodig = feiten.start_zelfstandige, verwacht("gelijkstelling_wachttijd", ziek_sinds)
+    return start is not None and dagen_zelfstandige(start, tot) >= nodig.waarde
+
+
 def _negentig_dagen(ziek_sinds: date, feiten: Feiten) -> Voorwaarde:
     wachttijd = verwacht("gelijkstelling_wachttijd", ziek_sinds)
     eerste = eerste_kwartaal(ziek_sinds)
@@ -445,20 +493,21 @@ def _negentig_dagen(ziek_sinds: date, feiten: Feiten) -> Voorwaarde:
     artikel = pensioenreglement(wachttijd.artikel)
     if feiten.overbruggingsrecht:
         reden = "Tijdens het overbruggingsrecht is deze wachttijd niet nodig."
-        return Voorwaarde("negentig-dagen", etiket, Oordeel.VOLDAAN, reden, artikel)
+        return Voorwaarde(WACHTTIJD, etiket, Oordeel.VOLDAAN, reden, artikel)
     if feiten.start_zelfstandige is None:
         reden = f"Vul in wanneer je zelfstandige werd. De dagen tellen tot {begin}."
-        return Voorwaarde("negentig-dagen", etiket, Oordeel.ONBEKEND, reden, artikel)
-    dagen = max(0, (eerste.eerste_dag - feiten.start_zelfstandige).days)
-    oordeel = Oordeel.VOLDAAN if dagen >= wachttijd.waarde else Oordeel.NIET_VOLDAAN
+        return Voorwaarde(WACHTTIJD, etiket, Oordeel.ONBEKEND, reden, artikel)
+    dagen = dagen_zelfstandige(feiten.start_zelfstandige, eerste.eerste_dag)
+    genoeg = _lang_genoeg(ziek_sinds, eerste.eerste_dag, feiten)
+    oordeel = Oordeel.VOLDAAN if genoeg else Oordeel.NIET_VOLDAAN
     reden = f"Van {datum(feiten.start_zelfstandige)} tot {begin} zijn het {dagen} dagen."
-    tot_ziekte = (ziek_sinds - feiten.start_zelfstandige).days
-    if tot_ziekte < wachttijd.waarde <= dagen:
+    if genoeg is not _lang_genoeg(ziek_sinds, ziek_sinds, feiten):
+        tot_ziekte = dagen_zelfstandige(feiten.start_zelfstandige, ziek_sinds)
         reden += (
-            f" Een fonds telt maar tot het begin van je ziekte: dan zijn het er {tot_ziekte}. De wet telt "
-            "tot het begin van de gelijkstelling."
+            f" Een fonds telt tot het begin van je ziekte: dan zijn het er {tot_ziekte}. De wet telt tot het "
+            "begin van de gelijkstelling. Vraag het je fonds."
         )
-    return Voorwaarde("negentig-dagen", etiket, oordeel, reden, artikel, "je aansluiting")
+    return Voorwaarde(WACHTTIJD, etiket, oordeel, reden, artikel, "je aansluiting")
 
 
 def _mandaat(feiten: Feiten) -> Voorwaarde:

@@ -34,11 +34,15 @@ from rules.verhogingen import Grootboek, gewone_bijdrage, grootboek
 
 @dataclass(frozen=True, slots=True)
 class Verschil:
-    """The two minimum contributions of one year, and the quarters of that year they count for."""
+    """The two minimum contributions of one year, and the quarters of that year they count for.
+
+    ``scheelt`` is what the lower one saves per quarter on the income that was given, in EUR.
+    """
 
     kwartalen: tuple[Kwartaal, ...]
     gewoon: Deel
     lager: Deel
+    scheelt: Decimal
 
     @property
     def per_kwartaal(self) -> Decimal:
@@ -62,6 +66,11 @@ class LagerMinimum:
     beslissing: Beslissing
 
     @property
+    def scheelt(self) -> Decimal:
+        """The most it saves per quarter on the income that was given, in EUR."""
+        return max((v.scheelt for v in self.verschillen), default=NUL)
+
+    @property
     def stappen(self) -> tuple[Stap | Beslissing, ...]:
         return (self.beslissing, *(stap for v in self.verschillen for stap in v.stappen))
 
@@ -71,9 +80,12 @@ def eerste_te_betalen(laatste_gelijkgestelde: Kwartaal, hervat_op: date) -> Kwar
     return max(Kwartaal.van(hervat_op), laatste_gelijkgestelde + 1)
 
 
-def lager_minimum(laatste_gelijkgestelde: Kwartaal, hervat_op: date) -> LagerMinimum:
+def lager_minimum(
+    laatste_gelijkgestelde: Kwartaal, hervat_op: date, inkomen: Decimal = NUL
+) -> LagerMinimum:
     """The quarters with the lower minimum, for who has a right to it (KB nr. 38 art. 12 § 1bis).
 
+    ``inkomen``: EUR per year; on an income from the ordinary minimum on, the lower one saves nothing.
     No text read says from which quarter the four run when the restart falls in an assimilated
     quarter: counted from the first with a contribution, as certainty C.
     """
@@ -91,7 +103,7 @@ def lager_minimum(laatste_gelijkgestelde: Kwartaal, hervat_op: date) -> LagerMin
         (voorwaarde, aantal),
         zekerheid="C" if schuift else "",
     )
-    return LagerMinimum(gevonden, _verschillen(gevonden), beslissing)
+    return LagerMinimum(gevonden, _verschillen(gevonden, inkomen), beslissing)
 
 
 def overgang_2022(gelijk: Sequence[Kwartaal], hervat_op: date) -> bool:
@@ -100,18 +112,25 @@ def overgang_2022(gelijk: Sequence[Kwartaal], hervat_op: date) -> bool:
     return bestaat(naam, hervat_op) and len(gelijk) >= verwacht(naam, hervat_op).waarde
 
 
-def _verschillen(gevonden: Sequence[Kwartaal]) -> tuple[Verschil, ...]:
+def _verschillen(gevonden: Sequence[Kwartaal], inkomen: Decimal) -> tuple[Verschil, ...]:
     bekend = sorted({k.jaar for k in gevonden} & set(jaren()))
     per_jaar = [tuple(k for k in gevonden if k.jaar == jaar) for jaar in bekend]
     return tuple(
-        Verschil(k, _minimum(k, Statuut.HOOFDBEROEP), _minimum(k, Statuut.PRIMOSTARTER))
+        Verschil(
+            k,
+            _bijdrage(k, Statuut.HOOFDBEROEP),
+            _bijdrage(k, Statuut.PRIMOSTARTER),
+            _bijdrage(k, Statuut.HOOFDBEROEP, inkomen).bijdrage
+            - _bijdrage(k, Statuut.PRIMOSTARTER, inkomen).bijdrage,
+        )
         for k in per_jaar
     )
 
 
-def _minimum(welke: tuple[Kwartaal, ...], statuut: Statuut) -> Deel:
+def _bijdrage(welke: tuple[Kwartaal, ...], statuut: Statuut, inkomen: Decimal = NUL) -> Deel:
+    """The contribution on an income; on none it is the minimum."""
     situatie = Situatie(statuut)
-    return kwartaaldeel(welke, situatie, regeling(situatie, welke[0]), NUL)
+    return kwartaaldeel(welke, situatie, regeling(situatie, welke[0]), inkomen)
 
 
 def niet_gemeld(
@@ -131,5 +150,5 @@ def niet_gemeld(
     onbekend = any(k.jaar not in jaren() for k in welke)
     if not welke or onbekend or verjaard_vanaf(eerste.jaar) <= dag:
         return None
-    open_ = [gewone_bijdrage(k, _minimum((k,), statuut).bijdrage) for k in welke]
+    open_ = [gewone_bijdrage(k, _bijdrage((k,), statuut).bijdrage) for k in welke]
     return grootboek(open_, (), dag)

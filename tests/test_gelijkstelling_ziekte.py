@@ -1401,8 +1401,8 @@ def test_ook_een_primostarter_herstart_met_het_lagere_minimum() -> None:
     [
         {"vorig_kwartaal_betaald": "nee"},
         {"mandataris": "ja", "voordeel_alle_aard": "ja"},
-        # 89 days on 1 January 2025.
-        {"start_zelfstandige": "2024-10-04"},
+        # 89 days on 1 January 2025, and on that day another condition fails too.
+        {"start_zelfstandige": "2024-10-04", "gestopt": "nee"},
     ],
 )
 def test_een_weigering_noemt_geen_kwartaal_gelijkgesteld(tekort: dict[str, str]) -> None:
@@ -1415,6 +1415,276 @@ def test_een_weigering_noemt_geen_kwartaal_gelijkgesteld(tekort: dict[str, str])
     assert "Een gevuld vak zou tellen als je aan alle voorwaarden voldeed." in gelezen
     assert "Gelijkgesteld" not in gelezen
     assert "Kan tellen" not in gelezen
+
+
+# The waiting time: one fund counts otherwise, and a later quarter is not certain
+
+START_APRIL = {"begin_ziekte": "2026-07-20", "nog_ziek": "ja", "peildatum": "2026-11-26"}
+NEGENTIG = "“Je bent minstens 90 dagen zelfstandige in hoofdberoep of maxistatuut op 1 juli 2026”"
+TOCH = "vraag de gelijkstelling toch aan"
+
+
+@pytest.mark.parametrize(
+    ("start", "dagen", "fonds"),
+    [
+        # April to July, 20 July not counted: 11 + 31 + 30 + 19 = 91 days; to 1 October 164.
+        ("2026-04-20", 164, True),
+        ("2026-04-21", 163, True),
+        # 89 days at the beginning of the illness.
+        ("2026-04-22", 162, False),
+    ],
+)
+def test_wie_bij_het_begin_van_de_ziekte_lang_genoeg_zelfstandige_is_hoort_dat_een_fonds_zo_telt(
+    start: str, dagen: int, fonds: bool
+) -> None:
+    """The law counts to the assimilation (PR art. 29 § 1), one fund to the illness (source text S4)."""
+    gegeven = antwoord(**START_APRIL, start_zelfstandige=start)
+    anders = " Een fonds telt de dagen anders: vraag het." if fonds else ""
+    assert gegeven.uitkomst == (
+        f"Zo krijg je geen gelijkstelling voor het derde kwartaal van 2026. Niet voldaan: {NEGENTIG}."
+        f"{anders} Voor het vierde kwartaal van 2026 is het niet zeker: vraag het je fonds."
+    )
+    assert gegeven.toelichting == (
+        f"Op 1 oktober 2026 ben je {dagen} dagen zelfstandige. Of de gelijkstelling dan nog kan beginnen, "
+        "lazen we nergens (zekerheid C).",
+    )
+    rij = next(v for v in gegeven.voorwaarden if v.id == "negentig-dagen")
+    assert ("Een fonds telt tot het begin van je ziekte: dan zijn het er 9" in rij.reden) is fonds
+    assert TOCH in tekst(gegeven)
+    assert gegeven.cijfers["niet_verschuldigd"] == 0
+
+
+@pytest.mark.parametrize(
+    ("start", "einde", "toch"),
+    [
+        # Only the third quarter: nothing later to doubt, but the fund counts 91, 90 or 89.
+        ("2026-04-20", "2026-09-30", True),
+        ("2026-04-21", "2026-09-30", True),
+        ("2026-04-22", "2026-09-30", False),
+        # 90 and 89 days on 1 October.
+        ("2026-07-03", "2026-12-31", True),
+        ("2026-07-04", "2026-12-31", False),
+    ],
+)
+def test_een_weigering_om_de_wachttijd_is_alleen_vlak_als_niemand_anders_telt(
+    start: str, einde: str, toch: bool
+) -> None:
+    gegeven = antwoord(
+        begin_ziekte="2026-07-20",
+        einde_ziekte=einde,
+        hervatting="geen",
+        start_zelfstandige=start,
+    )
+    assert gegeven.uitkomst.endswith("vraag het je fonds.") is (toch and einde == "2026-12-31")
+    assert (TOCH in tekst(gegeven)) is toch
+
+
+def test_komt_er_nog_iets_tekort_dan_twijfelt_niemand_over_de_wachttijd() -> None:
+    gegeven = antwoord(**START_APRIL, start_zelfstandige="2026-04-20", gestopt="nee")
+    assert gegeven.uitkomst.startswith(
+        "Zo krijg je geen gelijkstelling voor kwartaal 3 en 4 van 2026."
+    )
+    assert gegeven.toelichting == ()
+    assert TOCH not in tekst(gegeven)
+
+
+# The day of a restart that is still to come
+
+
+HERSTELD = {"begin_ziekte": "2026-10-02", "einde_ziekte": "2026-10-20"}
+PAS_VANAF = (
+    "Herstart pas vanaf 1 december 2026 als zelfstandige: begin je vroeger, dan valt het vierde kwartaal "
+    "van 2026 weg."
+)
+WEL_VANAF = (
+    "Begin je pas vanaf 1 december 2026 opnieuw als zelfstandige, dan komt het vierde kwartaal van 2026 wel "
+    "in aanmerking."
+)
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "extra", "staat_er"),
+    [
+        (date(2026, 10, 21), {}, True),
+        (date(2026, 11, 30), {}, True),
+        (date(2026, 12, 1), {}, False),
+        # Nobody resumes before the recognition ends.
+        (date(2026, 11, 26), {"einde_ziekte": "2026-11-29"}, True),
+        (date(2026, 11, 26), {"einde_ziekte": "2026-11-30"}, False),
+        # Nothing is at stake when a condition fails, or when no quarter counts anyway.
+        (date(2026, 11, 26), {"gestopt": "nee"}, False),
+        (date(2026, 11, 26), {"begin_ziekte": "2026-11-02", "einde_ziekte": "2026-11-10"}, False),
+        (date(2026, 11, 26), {"hervatting": "werknemer", "hervat_op": "2026-11-30"}, False),
+    ],
+)
+def test_wie_nog_niet_herstartte_leest_vanaf_welke_dag_zijn_kwartaal_blijft(
+    vandaag: date, extra: dict[str, str], staat_er: bool
+) -> None:
+    """PR art. 28 § 6: the quarter of the restart counts only from its third month on."""
+    gelezen = tekst(PROEF.op(vandaag).antwoord(**{**HERSTELD, "hervatting": "geen"} | extra))
+    assert (PAS_VANAF in gelezen) is staat_er
+    assert WEL_VANAF not in gelezen
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "hervat_op", "staat_er"),
+    [
+        (date(2026, 11, 26), "2026-11-30", True),
+        (date(2026, 11, 30), "2026-11-30", True),
+        # A restart that is past cannot be chosen again; one in the third month costs nothing.
+        (date(2026, 12, 1), "2026-11-30", False),
+        (date(2026, 11, 26), "2026-12-01", False),
+    ],
+)
+def test_wie_een_herstart_plant_die_een_kwartaal_kost_leest_de_dag_die_het_redt(
+    vandaag: date, hervat_op: str, staat_er: bool
+) -> None:
+    gegeven = PROEF.op(vandaag).antwoord(**HERSTELD, hervat_op=hervat_op)
+    assert (WEL_VANAF in gegeven.vervolg) is staat_er
+    assert gegeven.uitkomst.startswith("Geen enkel kwartaal") is (hervat_op == "2026-11-30")
+
+
+# No quarter counts yet, and the one to pay first is still in time
+
+
+NOG_GEEN = {"begin_ziekte": "2026-11-03", "nog_ziek": "ja", "vorig_kwartaal_betaald": "nee"}
+BETAAL_EERST = (
+    "Betaal eerst de bijdrage van het vierde kwartaal van 2026, ten laatste op 31 december 2026: dat is een "
+    "voorwaarde."
+)
+PAS_IN_2027 = (
+    "Je werd ziek in de tweede maand van het vierde kwartaal van 2026: de gelijkstelling begint pas in het "
+    "eerste kwartaal van 2027."
+)
+
+
+@pytest.mark.parametrize("peildatum", ["2026-11-26", "2026-12-31", "2027-01-01", "2027-03-31"])
+def test_ook_voor_er_een_kwartaal_telt_staat_vooraan_wat_eerst_betaald_moet_zijn(
+    peildatum: str,
+) -> None:
+    gegeven = antwoord(**NOG_GEEN, peildatum=peildatum)
+    gelezen = tekst(gegeven)
+    assert gegeven.vervolg[0] == BETAAL_EERST
+    assert (
+        "Bel je fonds vóór die dag. Met een afbetalingsplan is dat kwartaal nog niet helemaal"
+        in gelezen
+    )
+    assert "Lukt het niet ineens?" not in gelezen
+    assert "Kan je het helemaal niet dragen?" not in gelezen
+    dan = "Ben je nog ziek in het eerste kwartaal van 2027? Vraag de gelijkstelling dan meteen aan"
+    assert (dan in gelezen) is (peildatum < "2027")
+
+
+@pytest.mark.parametrize(
+    ("extra", "vandaag", "staat_er"),
+    [
+        ({}, date(2026, 12, 31), True),
+        ({}, date(2027, 1, 1), False),
+        ({"vorig_kwartaal_betaald": "ja"}, date(2026, 12, 31), False),
+        ({"gestopt": "nee"}, date(2026, 12, 31), True),
+        # No quarter of this illness can follow any more: then it is no condition of anything.
+        ({"nog_ziek": "nee", "einde_ziekte": "2026-11-20", "hervatting": "geen"},
+         date(2026, 12, 31), False),
+    ],
+)  # fmt: skip
+def test_wat_eerst_betaald_moet_zijn_staat_er_zolang_het_nog_telt(
+    extra: dict[str, str], vandaag: date, staat_er: bool
+) -> None:
+    gegeven = PROEF.op(vandaag).antwoord(**NOG_GEEN | {"peildatum": "2026-11-26"} | extra)
+    assert (BETAAL_EERST in gegeven.vervolg) is staat_er
+    assert ("Met een afbetalingsplan is dat kwartaal" in tekst(gegeven)) is staat_er
+
+
+def test_wie_nog_geen_kwartaal_heeft_en_tekortkomt_leest_allebei() -> None:
+    gegeven = antwoord(**NOG_GEEN, gestopt="nee")
+    assert gegeven.uitkomst == (
+        "Er telt nu nog geen kwartaal voor gelijkstelling. Niet voldaan: “Je hebt al je beroepswerk "
+        "stopgezet”."
+    )
+    assert gegeven.toelichting[0] == PAS_IN_2027
+    assert "Lukt het niet ineens?" not in tekst(gegeven)
+    assert antwoord(**NOG_GEEN).uitkomst == "Er telt nu nog geen kwartaal voor gelijkstelling."
+
+
+# What the lower minimum saves on the income that was given
+
+
+@pytest.mark.parametrize(
+    ("inkomen", "feit", "zin_"),
+    [
+        # 2026: minimum 890,42 and lower minimum 459,82, 20,5 % ÷ 4 of the income between them.
+        ("", "tot € 430,60 per kwartaal minder, 4 kwartalen lang",
+         "Dat scheelt hoogstens € 430,60 per kwartaal in 2026; verdien je meer, dan minder of niets."),
+        # Under the lower minimum nothing more can be saved.
+        ("5.000", "tot € 430,60 per kwartaal minder, 4 kwartalen lang",
+         "Dat scheelt hoogstens € 430,60 per kwartaal in 2026; verdien je meer, dan minder of niets."),
+        # 10.000 × 20,5 % ÷ 4 = 512,50, and 890,42 − 512,50 = 377,92.
+        ("10.000", "tot € 377,92 per kwartaal minder, 4 kwartalen lang",
+         "Op een jaarinkomen van € 10.000,00 scheelt dat hoogstens € 377,92 per kwartaal. Verdien je na je "
+         "herstart minder, dan kan het meer zijn: hoogstens € 430,60 per kwartaal in 2026."),
+        # 17.374,00 × 20,5 % ÷ 4 = 890,42: the ordinary minimum. A hundred euro less saves 5,13.
+        ("17.274", "tot € 5,13 per kwartaal minder, 4 kwartalen lang", "scheelt dat hoogstens € 5,13"),
+        ("17.374", None, "Op een jaarinkomen van € 17.374,00 scheelt dat niets."),
+        ("50.000", None, "Op een jaarinkomen van € 50.000,00 scheelt dat niets."),
+    ],
+)  # fmt: skip
+@pytest.mark.usefixtures("niets_na_2026")
+def test_het_lagere_minimum_scheelt_niets_op_een_inkomen_erboven(
+    inkomen: str, feit: str | None, zin_: str
+) -> None:
+    gegeven = antwoord(
+        begin_ziekte="2026-01-12",
+        einde_ziekte="2026-10-31",
+        hervat_op="2026-11-02",
+        inkomen=inkomen or "0",
+    )
+    feiten = {k: w.replace("\u00a0", " ") for k, w in gegeven.feiten}
+    assert feiten.get("Lager minimum na je herstart") == feit
+    assert zin_ in tekst(gegeven)
+    # The figures of a link are the most it can save, as ever.
+    assert str(gegeven.cijfers["lager_minimum_2026"]) == "430.60"
+
+
+@pytest.mark.parametrize(
+    ("einde", "hervat_op", "onzeker"),
+    [("2025-08-31", "2025-09-01", True), ("2025-09-30", "2025-10-01", False)],
+)
+def test_een_herstart_in_een_gelijkgesteld_kwartaal_telt_de_vier_met_zekerheid_c(
+    einde: str, hervat_op: str, onzeker: bool
+) -> None:
+    gelezen = tekst(antwoord(begin_ziekte="2025-04-01", einde_ziekte=einde, hervat_op=hervat_op))
+    vier = "voor kwartaal 4 van 2025 en kwartaal 1, 2 en 3 van 2026"
+    assert f"{vier}{' (zekerheid C)' if onzeker else ''}." in gelezen
+    assert ("Je herstart in een gelijkgesteld kwartaal: vanaf wanneer" in gelezen) is onzeker
+
+
+# Messages that say which day is meant
+
+
+@pytest.mark.parametrize(("start", "mag"), [("2025-01-10", True), ("2025-01-11", False)])
+def test_wie_na_het_begin_van_de_ziekte_begon_krijgt_een_boodschap(start: str, mag: bool) -> None:
+    fouten = PROEF.resultaat(**NIET_HERVAT, start_zelfstandige=start).fouten
+    boodschap = "Deze dag ligt na het begin van je ziekte: vul een vroegere dag in."
+    assert fouten == ({} if mag else {"start_zelfstandige": boodschap})
+
+
+@pytest.mark.parametrize(("beslissing", "mag"), [("2026-06-30", False), ("2026-07-01", True)])
+def test_een_beslissing_kan_pas_vanaf_het_eerste_kwartaal_dat_telt(
+    beslissing: str, mag: bool
+) -> None:
+    fouten = PROEF.resultaat(begin_ziekte="2026-05-05", nog_ziek="ja", beslissing=beslissing).fouten
+    boodschap = "Op die dag is er nog niets gevraagd. Kies een dag vanaf 1 juli 2026."
+    assert fouten == ({} if mag else {"beslissing": boodschap})
+
+
+@pytest.mark.parametrize(
+    ("peildatum", "mag"), [("", False), ("2026-12-04", False), ("2026-12-05", True)]
+)
+def test_een_ziekte_die_nog_begint_vraagt_een_latere_dag(peildatum: str, mag: bool) -> None:
+    gegeven = {"begin_ziekte": "2026-12-05", "nog_ziek": "ja"}
+    fouten = PROEF.resultaat(**gegeven | ({"peildatum": peildatum} if peildatum else {})).fouten
+    boodschap = "Je ziekte begint op 5 december 2026: kies hier die dag of een latere."
+    assert fouten == ({} if mag else {"peildatum": boodschap})
 
 
 def test_wie_nergens_tekortkomt_leest_wat_kan_tellen() -> None:

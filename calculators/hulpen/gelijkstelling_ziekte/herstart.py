@@ -7,6 +7,7 @@ quarters (KB nr. 38 art. 12 § 1bis).
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from calculators.antwoord import Blok
@@ -18,6 +19,7 @@ from rules.bedragen import bestaat, verwacht
 from rules.herstart_na_ziekte import LagerMinimum, eerste_te_betalen, niet_gemeld, overgang_2022
 from rules.kwartaal import Kwartaal
 from rules.opmaak import aantal, datum, euro, kwartaal, kwartalen, opsomming
+from rules.uitleg import zekerheid
 from rules.verhogingen import Grootboek
 
 DAN = "de gelijkstelling stopt, en je betaalt weer bijdragen"
@@ -34,15 +36,33 @@ def cijfers(zaak: Zaak) -> dict[str, Any]:
 
 
 def feiten(zaak: Zaak) -> Iterator[tuple[str, str]]:
-    if (lager := zaak.lager) and lager.verschillen:
-        hoogste = max(v.per_kwartaal for v in lager.verschillen)
-        wat = f"tot {euro(hoogste)} per kwartaal minder, {len(lager.kwartalen)} kwartalen lang"
+    if (lager := zaak.lager) and lager.scheelt:
+        wat = (
+            f"tot {euro(lager.scheelt)} per kwartaal minder, {len(lager.kwartalen)} kwartalen lang"
+        )
         yield "Lager minimum na je herstart", wat
 
 
 def werk(zaak: Zaak) -> Iterator[Blok]:
     if zaak.lager:
         yield Blok("Lager minimum na je herstart", zaak.lager.stappen)
+
+
+def kwartaal_houden(zaak: Zaak) -> Iterator[str]:
+    """The day of a restart still to come decides whether its quarter counts (art. 28 § 6)."""
+    if not zaak.houdbaar:
+        return
+    welk, vanaf = zaak.houdbaar
+    if zaak.herstart:
+        yield (
+            f"Begin je pas vanaf {datum(vanaf)} opnieuw als zelfstandige, dan komt {kwartaal(welk)} wel in "
+            "aanmerking."
+        )
+    else:
+        yield (
+            f"Herstart pas vanaf {datum(vanaf)} als zelfstandige: begin je vroeger, dan valt "
+            f"{kwartaal(welk)} weg."
+        )
 
 
 def vervolg(zaak: Zaak) -> Iterator[Inhoud]:
@@ -87,7 +107,7 @@ def _lager_minimum(zaak: Zaak) -> Iterator[Inhoud]:
     """The lower minimum after enough quarters: for who restarted, or for later."""
     gelijk = zaak.gevonden.kwartalen
     if zaak.lager:
-        yield _vraag_lager_minimum(zaak.lager)
+        yield _vraag_lager_minimum(zaak.lager, zaak.invoer.inkomen)
     elif zaak.hoofdberoep and zaak.herstart and overgang_2022(gelijk, zaak.herstart):
         nota = verwacht("primostarter_na_ziekte_overgang", zaak.herstart).nota
         yield f"Je herstartte in {zaak.herstart.year}. {nota} Vraag het je fonds."
@@ -104,19 +124,27 @@ def _genoeg_voor_later(gelijk: tuple[Kwartaal, ...]) -> bool:
     return bestaat(naam, dag) and len(gelijk) >= verwacht(naam, dag).waarde
 
 
-def _vraag_lager_minimum(lager: LagerMinimum) -> str:
+def _vraag_lager_minimum(lager: LagerMinimum, inkomen: Decimal) -> str:
+    letter = zekerheid((lager.beslissing,))
     regel = (
         f"Vraag je fonds de lagere minimumbijdrage van een primostarter: {len(lager.kwartalen)} kwartalen "
-        f"lang, voor {kwartalen(lager.kwartalen)}."
+        f"lang, voor {kwartalen(lager.kwartalen)}{'' if letter == 'A' else f' (zekerheid {letter})'}."
     )
+    if lager.beslissing.zekerheid:
+        regel += " Je herstart in een gelijkgesteld kwartaal: vanaf wanneer ze dan tellen, lazen we niet."
     if lager.verschillen:
         verschil = [
             f"{euro(v.per_kwartaal)} per kwartaal in {v.kwartalen[0].jaar}"
             for v in lager.verschillen
         ]
-        regel += (
-            f" Dat scheelt hoogstens {opsomming(verschil)}; verdien je meer, dan minder of niets."
-        )
+        if any(v.scheelt < v.per_kwartaal for v in lager.verschillen):
+            wat = f"hoogstens {euro(lager.scheelt)} per kwartaal" if lager.scheelt else "niets"
+            regel += (
+                f" Op een jaarinkomen van {euro(inkomen)} scheelt dat {wat}. Verdien je na je herstart "
+                f"minder, dan kan het meer zijn: hoogstens {opsomming(verschil)}."
+            )
+        else:
+            regel += f" Dat scheelt hoogstens {opsomming(verschil)}; verdien je meer, dan minder of niets."
     else:
         regel += " De bedragen van dat jaar kennen we nog niet."
     return f"{regel} Of de korting voor het eerste kwartaal dan ook geldt, vonden we niet."

@@ -7,17 +7,23 @@ from calculators.html import Inhoud, naar
 from calculators.hulpen.gelijkstelling_ziekte import herstart
 from calculators.hulpen.gelijkstelling_ziekte.betalen_of_wachten import naar_verhogingen
 from calculators.hulpen.gelijkstelling_ziekte.zaak import Zaak
-from rules.gelijkstelling_ziekte import nog_te_betalen
+from rules.gelijkstelling_ziekte import eerste_kwartaal, nog_te_betalen
+from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, kwartaal
 from rules.termijnen import vervaldag
 from rules.verhogingen import Grootboek
 
+VRAAG_AAN = "bij je fonds, met het formulier. Dat is gratis."
 VRAAG_ZIEKENFONDS = "Vraag je ziekenfonds of je al je rechten gebruikt."
 
 
 def vervolg(zaak: Zaak) -> Iterator[Inhoud]:
+    if vorig := _nog_te_betalen(zaak):
+        yield from _betaal_eerst(vorig)
+    yield from herstart.kwartaal_houden(zaak)
     if not zaak.kan:
-        yield from _anders(zaak)
+        nog_niet = zaak.lopend and not zaak.gevonden.tekort
+        yield from _nog_geen_kwartaal(zaak) if nog_niet else _anders(zaak)
         return
     yield from _na_de_beslissing(zaak) if zaak.beslist else _tot_de_beslissing(zaak)
     if zaak.misschien_vrij:
@@ -35,13 +41,26 @@ def vervolg(zaak: Zaak) -> Iterator[Inhoud]:
     ]
 
 
+def _nog_te_betalen(zaak: Zaak) -> Kwartaal | None:
+    """The quarter to pay first, as long as a quarter of this illness can be assimilated after it."""
+    kan_nog = zaak.gevonden.kwartalen or zaak.lopend
+    return nog_te_betalen(zaak.invoer.begin_ziekte, zaak.feiten) if kan_nog else None
+
+
+def _betaal_eerst(vorig: Kwartaal) -> Iterator[Inhoud]:
+    yield (
+        f"Betaal eerst de bijdrage van {kwartaal(vorig)}, ten laatste op {datum(vervaldag(vorig))}: dat is "
+        "een voorwaarde."
+    )
+    yield [
+        "Lukt dat niet? Bel je fonds vóór die dag. Met een ",
+        naar("afbetalingsplan.md", "afbetalingsplan"),
+        " is dat kwartaal nog niet helemaal betaald: vraag wat dat verandert.",
+    ]
+
+
 def _tot_de_beslissing(zaak: Zaak) -> Iterator[Inhoud]:
-    if vorig := nog_te_betalen(zaak.invoer.begin_ziekte, zaak.feiten):
-        yield (
-            f"Betaal eerst de bijdrage van {kwartaal(vorig)}, ten laatste op {datum(vervaldag(vorig))}: dat "
-            "is een voorwaarde."
-        )
-    yield "Vraag de gelijkstelling aan bij je fonds, met het formulier. Dat is gratis."
+    yield f"Vraag de gelijkstelling aan {VRAAG_AAN}"
     yield (
         "Het RSVZ beslist, in overleg met je ziekenfonds. Het mag bewijzen vragen, bijvoorbeeld dat je "
         "gestopt bent. Dat duurt vaak enkele maanden; een wettelijke termijn vonden we niet."
@@ -84,11 +103,23 @@ def _na_de_beslissing(zaak: Zaak) -> Iterator[Inhoud]:
         yield uitwegen.vrijstelling()
 
 
+def _nog_geen_kwartaal(zaak: Zaak) -> Iterator[Inhoud]:
+    """While the illness goes on, and its first quarter is still to come."""
+    eerste = kwartaal(eerste_kwartaal(zaak.invoer.begin_ziekte))
+    yield f"Ben je nog ziek in {eerste}? Vraag de gelijkstelling dan meteen aan {VRAAG_AAN}"
+    yield uitwegen.vermindering()
+    yield VRAAG_ZIEKENFONDS
+
+
 def _anders(zaak: Zaak) -> Iterator[Inhoud]:
     """What is left when no quarter can be assimilated, or a condition fails."""
+    if zaak.gevonden.onzeker or zaak.gevonden.fonds_telt_anders:
+        yield f"Het RSVZ beslist: vraag de gelijkstelling toch aan {VRAAG_AAN}"
     if "vorig-kwartaal-betaald" in {v.id for v in zaak.gevonden.tekort}:
         yield "Betaal dat kwartaal, en vraag je fonds of je daarna kan aanvragen."
+    yield "Zonder gelijkstelling blijf je je bijdragen betalen."
     yield uitwegen.vermindering()
-    yield uitwegen.afbetalingsplan()
+    if not _nog_te_betalen(zaak):
+        yield uitwegen.afbetalingsplan()
     yield uitwegen.vrijstelling()
     yield VRAAG_ZIEKENFONDS

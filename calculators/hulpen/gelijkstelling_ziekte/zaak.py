@@ -5,7 +5,7 @@ The rules say which quarters count (``rules.gelijkstelling_ziekte``), what payin
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 
@@ -21,9 +21,17 @@ from rules.bevalling import VrijeKwartalen
 from rules.bijdragen import Deel, Statuut
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
-from rules.gelijkstelling_ziekte import Feiten, Gelijkstelling, Hervatting, gelijkstelling
+from rules.gelijkstelling_ziekte import (
+    Feiten,
+    Gelijkstelling,
+    Hervatting,
+    gelijkstelling,
+    hervatten_vanaf,
+    kwartalen,
+)
 from rules.herstart_na_ziekte import LagerMinimum, lager_minimum
 from rules.kwartaal import Kwartaal
+from rules.opmaak import datum
 from rules.verhogingen import Grootboek, Vordering, gewone_bijdrage
 
 # How many quarters of waiting the answer shows when nobody gave a day; not a term of law.
@@ -137,12 +145,27 @@ class Zaak:
         return self.hervat_op if zelfstandig else None
 
     @cached_property
+    def houdbaar(self) -> tuple[Kwartaal, date] | None:
+        """The quarter that a restart still to come decides on, and the day from which it is kept.
+
+        None while the illness goes on: then nobody knows yet which quarter is the last.
+        """
+        begin, zelfstandig = self.invoer.begin_ziekte, self.herstart
+        erkend = () if self.lopend else kwartalen(begin, self.einde)
+        if not erkend or self.gevonden.tekort or (self.hervat_op and not zelfstandig):
+            return None
+        vanaf = hervatten_vanaf(begin, erkend[-1])
+        vroegst = max(self.vandaag, self.einde + timedelta(days=1))
+        nog_te_kiezen = zelfstandig is None or zelfstandig >= self.vandaag
+        return (erkend[-1], vanaf) if nog_te_kiezen and (zelfstandig or vroegst) < vanaf else None
+
+    @cached_property
     def lager(self) -> LagerMinimum | None:
         """The lower minimum; only hoofdberoep has it."""
         recht = self.gevonden.primostarter_bij_herstart and self.hoofdberoep
         if not (self.kan and recht and self.herstart):
             return None
-        return lager_minimum(self.gevonden.kwartalen[-1], self.herstart)
+        return lager_minimum(self.gevonden.kwartalen[-1], self.herstart, self.invoer.inkomen)
 
 
 def zaak_van(invoer: Invoer, bevalling: VrijeKwartalen | None) -> Zaak:
@@ -156,14 +179,13 @@ def zaak_van(invoer: Invoer, bevalling: VrijeKwartalen | None) -> Zaak:
     einde = invoer.peildatum if lopend else invoer.einde_ziekte
     hervatting = Hervatting.GEEN if lopend else Hervatting(invoer.hervatting)
     hervat_op = None if hervatting is Hervatting.GEEN else invoer.hervat_op
+    if lopend and einde < invoer.begin_ziekte:
+        begint = f"Je ziekte begint op {datum(invoer.begin_ziekte)}"
+        raise OngeldigeInvoer("peildatum", f"{begint}: kies hier die dag of een latere.")
     feiten = _feiten(invoer, bevalling)
-    try:
-        gevonden = gelijkstelling(
-            invoer.begin_ziekte, einde, hervatting, hervat_op, feiten, lopend=lopend
-        )
-    except OngeldigeInvoer as fout:
-        veldnaam = "peildatum" if lopend and fout.veld == "einde_ziekte" else fout.veld
-        raise OngeldigeInvoer(veldnaam, str(fout)) from None
+    gevonden = gelijkstelling(
+        invoer.begin_ziekte, einde, hervatting, hervat_op, feiten, lopend=lopend
+    )
     delen = bijdragen(invoer, gevonden.kwartalen, feiten.vrij_na_bevalling)
     zaak = Zaak(invoer, gevonden, lopend, einde, hervat_op, bevalling, feiten, delen)
     _eis_iets_gevraagd(zaak)
@@ -172,11 +194,9 @@ def zaak_van(invoer: Invoer, bevalling: VrijeKwartalen | None) -> Zaak:
 
 def _eis_iets_gevraagd(zaak: Zaak) -> None:
     dag = zaak.invoer.beslissing
-    if zaak.kan and dag and dag < zaak.gevonden.kwartalen[0].eerste_dag:
-        raise OngeldigeInvoer(
-            "beslissing",
-            "Op die dag is er nog niets gevraagd. Kies een dag na het begin van je ziekte.",
-        )
+    if zaak.kan and dag and dag < (eerste := zaak.gevonden.kwartalen[0].eerste_dag):
+        boodschap = "Op die dag is er nog niets gevraagd. Kies een dag vanaf"
+        raise OngeldigeInvoer("beslissing", f"{boodschap} {datum(eerste)}.")
 
 
 def _feiten(invoer: Invoer, bevalling: VrijeKwartalen | None) -> Feiten:

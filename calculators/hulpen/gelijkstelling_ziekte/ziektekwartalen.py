@@ -12,7 +12,7 @@ from calculators.grafiek import Tijdlijn, Vak, tijdlijn
 from calculators.hulpen.gelijkstelling_ziekte.zaak import HOOGSTENS, Zaak
 from rules.bedragen import bronnen
 from rules.geld import NUL
-from rules.gelijkstelling_ziekte import Gelijkstelling
+from rules.gelijkstelling_ziekte import Gelijkstelling, dagen_zelfstandige
 from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import datum, euro, kwartalen, opsomming, zin
 from rules.uitleg import Artikel, Beslissing
@@ -26,11 +26,10 @@ def uitkomst(zaak: Zaak) -> str:
             if zaak.lopend
             else "Geen enkel kwartaal komt in aanmerking"
         )
-        return f"{nog} voor gelijkstelling."
+        return f"{nog} voor gelijkstelling.{_niet_voldaan(gevonden)}"
     namen = kwartalen(gevonden.kwartalen)
     if gevonden.tekort:
-        ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
-        return f"Zo krijg je geen gelijkstelling voor {namen}. Niet voldaan: {ontbreekt}."
+        return _geweigerd(gevonden)
     komen = "komen" if len(gevonden.kwartalen) > 1 else "komt"
     als = ", als je ziek blijft" if zaak.lopend else ""
     regel = f"{namen} {komen} in aanmerking voor gelijkstelling{als}."
@@ -40,6 +39,23 @@ def uitkomst(zaak: Zaak) -> str:
             "ongeschiktheid."
         )
     return zin(regel)
+
+
+def _niet_voldaan(gevonden: Gelijkstelling) -> str:
+    ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
+    return f" Niet voldaan: {ontbreekt}." if ontbreekt else ""
+
+
+def _geweigerd(gevonden: Gelijkstelling) -> str:
+    """What a condition refuses, and apart from that what perhaps it does not."""
+    onzeker = gevonden.onzeker
+    geen = kwartalen([k for k in gevonden.kwartalen if k not in onzeker])
+    regel = f"Zo krijg je geen gelijkstelling voor {geen}.{_niet_voldaan(gevonden)}"
+    if gevonden.fonds_telt_anders:
+        regel += " Een fonds telt de dagen anders: vraag het."
+    if onzeker:
+        regel += f" Voor {kwartalen(onzeker)} is het niet zeker: vraag het je fonds."
+    return regel
 
 
 def cijfers(zaak: Zaak) -> dict[str, Any]:
@@ -65,7 +81,8 @@ def feiten(zaak: Zaak) -> Iterator[tuple[str, str]]:
 def toelichting(zaak: Zaak) -> Iterator[str]:
     """Why these quarters, and what the law gives on top of the rule of thumb of 2015."""
     gevonden = zaak.gevonden
-    if gevonden.tekort:
+    yield from _later_lang_genoeg(zaak)
+    if gevonden.tekort and gevonden.kwartalen:
         return
     yield from gevonden.redenen
     if zaak.lopend and Kwartaal.van(zaak.einde) < Kwartaal.van(zaak.vandaag):
@@ -75,6 +92,17 @@ def toelichting(zaak: Zaak) -> Iterator[str]:
         )
     if gevonden.verschil:
         yield f"De vuistregel van 2015 geeft: {_telling(gevonden)}. {gevonden.verschil}"
+
+
+def _later_lang_genoeg(zaak: Zaak) -> Iterator[str]:
+    start, onzeker = zaak.invoer.start_zelfstandige, zaak.gevonden.onzeker
+    if start and onzeker:
+        later = onzeker[0].eerste_dag
+        dagen = dagen_zelfstandige(start, later)
+        yield (
+            f"Op {datum(later)} ben je {dagen} dagen zelfstandige. Of de gelijkstelling dan nog "
+            "kan beginnen, lazen we nergens (zekerheid C)."
+        )
 
 
 def _telling(gevonden: Gelijkstelling) -> str:
