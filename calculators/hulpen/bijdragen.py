@@ -79,9 +79,10 @@ EERSTE_KWARTAAL = Keuze(
 )
 LAATSTE_KWARTAAL = replace(EERSTE_KWARTAAL, etiket="Zelfstandige tot en met", standaard="4")
 LAATSTE_VOOR_EERSTE = "Het laatste kwartaal ligt vóór het eerste."
+STARTERSTARIEF_TOT = records("tarief_starter_jaar_1")[-1]["tot"].year
 STARTERJAAR = Keuze(
     etiket="In welk starterjaar zat je?",
-    hulp="Tot en met 2017 hadden starters een lager percentage.",
+    hulp=f"Tot en met {STARTERSTARIEF_TOT} hadden starters een lager percentage.",
     opties={"geen": "Geen", "1": "Eerste", "2": "Tweede", "3": "Derde"},
     standaard="geen",
     lijst=True,

@@ -11,6 +11,8 @@ from calculators.hulpen.bijdragen import STATUTEN
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Lijst, Percentage, veld
 from rules.bedragen import verwacht
 from rules.geld import NUL
+from rules.opmaak import maand
+from rules.overbruggingsduur import energiecrisis
 from rules.overbruggingsgronden import ECONOMISCH, GEHOLPEN, Grond, Rol, hervormd
 
 GRONDEN = {
@@ -294,7 +296,7 @@ class Invoer:
         Aantal(
             etiket="Hoeveel maanden uitkering kreeg je al?",
             hulp="Sinds 1 juli 1997. Tel maanden wegens corona niet mee, en ook geen maanden wegens de "
-            "energiecrisis tussen oktober 2022 en maart 2023.",
+            f"energiecrisis tussen {' en '.join(map(maand, energiecrisis()))}.",
             maximum=60,
             standaard=0,
             groep=VROEGER,

@@ -304,7 +304,8 @@ def _vervolg(stand: Klok, werk: Zelfstandig) -> tuple[Inhoud, ...]:
     meld = (MET_UITKERING,) if werk.uitkering else ()
     if not stand.over or (stand.beslissingen and not _kan_terug(stand)):
         return (*meld, terug, *BIJ_EEN_NIEUWE_TOELATING, uitwegen.geen_geld())
-    lees = rva_schrijft("de regels sinds 1 maart 2026", "RVA_HERVORMING_2026", tussen=" over ")
+    regels = f"de regels sinds {datum(hervorming())}"
+    lees = rva_schrijft(regels, "RVA_HERVORMING_2026", tussen=" over ")
     return (*meld, *_bewijs(stand), terug, lees)
 
 

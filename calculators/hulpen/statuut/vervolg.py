@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from calculators.html import Inhoud
+from calculators.hulpen.bijdragen import STARTERSTARIEF_TOT
 from calculators.hulpen.statuut import artikel_37
 from calculators.hulpen.statuut.kosten import Rij
 from calculators.hulpen.statuut.mogelijkheden import op_vraag
@@ -94,8 +95,8 @@ def grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterato
         )
     if rijen and bestaat("tarief_starter_jaar_1", invoer.kwartaal.eerste_dag):
         yield (
-            "Tot en met 2017 betaalden starters ook uiteindelijk een lager percentage. Dat zit niet in de "
-            "tabel: reken het na bij bijdragen."
+            f"Tot en met {STARTERSTARIEF_TOT} betaalden starters ook uiteindelijk een lager percentage. Dat "
+            "zit niet in de tabel: reken het na bij bijdragen."
         )
     yield "Je fonds sluit je aan en kijkt na; het RSVZ kan later controleren."
 
