@@ -51,8 +51,6 @@ NIET_TOEGELATEN: Mapping[str, str] = {
     "klanten": "al voor klanten werken of verkopen",
 }
 ANDERS: Mapping[str, str] = {"anders": "iets dat hier niet bij staat"}
-# Art. 48 § 1bis: arts workers of chapter XII are left out for activities from this day on.
-ZONDER_KUNSTWERKERS_VANAF = date(2022, 10, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,14 +308,16 @@ def _sinds(
 
 
 def _geen_kunstwerker(werk: Bijberoep) -> tuple[Voorwaarde, ...]:
-    if werk.vanaf < ZONDER_KUNSTWERKERS_VANAF:
+    """Arts workers of chapter XII are left out for activities after the last day of that record."""
+    laatste: date = records("springplank_kunstwerkers")[-1]["tot"]
+    if werk.vanaf <= laatste:
         return ()
     return (
         nee_nodig(
             "geen-kunstwerker",
             "Je krijgt geen uitkering als kunstwerker",
             werk.kunstwerker,
-            f"Voor kunstwerkers bestaat de springplank niet sinds {datum(ZONDER_KUNSTWERKERS_VANAF)}.",
+            f"Voor kunstwerkers bestaat de springplank niet sinds {datum(laatste + EEN_DAG)}.",
             wb("artikel 48 § 1bis"),
         ),
     )

@@ -9,7 +9,7 @@ from rules.kalender import Moment, Soort
 from rules.opmaak import opsomming
 from rules.termijnen import Termijn
 from rules.uitleg import Artikel, Voorwaarde, tekort
-from rules.werkloosheid import OVERGANG_VANAF, wb
+from rules.werkloosheid import overgang_vanaf, wb
 
 BESLISSER = "de RVA"
 TERUGVRAGEN = f"{BESLISSER} kan uitkeringen terugvragen"
@@ -21,7 +21,7 @@ UITBETALER = "je uitbetalingsinstelling (je vakbond of de Hulpkas)"
 
 def telt_af(termijn: Termijn) -> bool:
     """Whether days of that term are taken from a right that is limited in time."""
-    return termijn.laatste >= OVERGANG_VANAF
+    return termijn.laatste >= overgang_vanaf()
 
 
 def met_uitkering_tot(termijn: Termijn, *grenzen: date | None) -> date:
