@@ -16,6 +16,7 @@ from enum import StrEnum
 
 from rules.bedragen import Bedrag, bestaat, bronnen, records, verwacht
 from rules.fouten import OngeldigeInvoer
+from rules.herstart_na_ziekte import geeft_lager_minimum
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
 from rules.opmaak import datum, kwartaal, opsomming, procent
 from rules.termijnen import vervaldag
@@ -211,8 +212,7 @@ def _primostarter(
 ) -> bool:
     if hervatting is not Hervatting.ZELFSTANDIGE or hervat_op is None:
         return False
-    naam = "primostarter_na_ziekte"
-    return bestaat(naam, hervat_op) and len(gevonden) >= verwacht(naam, hervat_op).waarde
+    return geeft_lager_minimum(gevonden, hervat_op)
 
 
 _MAAND = ("de eerste", "de tweede", "de derde")

@@ -372,6 +372,16 @@ def jaargrens(op: date) -> Decimal:
     return _dagen(op).waarde * vrij_dagbedrag(op).waarde
 
 
+def niets_over_vanaf(uitkering: Decimal, op: date) -> Decimal:
+    """The income of a whole year from which nothing is left of that daily benefit, in EUR."""
+    return jaargrens(op) + uitkering * _dagen(op).waarde
+
+
+def dagen_per_maand(op: date) -> Decimal:
+    """The days with benefit in an average month."""
+    return _dagen(op).waarde / 12
+
+
 def _dagen(op: date) -> Bedrag:
     return verwacht("springplank_dagen_per_jaar", op)
 
@@ -426,7 +436,7 @@ def overhouden(
     daginkomen = afgerond(max(inkomen, NUL) / deler)
     vermindering = min(uitkering, max(NUL, daginkomen - vrij.waarde))
     per_dag = uitkering - vermindering
-    per_maand_dagen = dagen.waarde / 12
+    per_maand_dagen = dagen_per_maand(op)
     per_maand, per_jaar = per_dag * per_maand_dagen, per_dag * dagen.waarde
     artikel = wb("artikel 130 § 2")
     stappen = (

@@ -38,6 +38,18 @@ class Bezigheid(StrEnum):
     PARTNER = "partner"
 
 
+# Work and benefits that can give bijberoep (ARS art. 35 and 36).
+ANDER_WERK = frozenset(
+    {
+        Bezigheid.WERKNEMER,
+        Bezigheid.AMBTENAAR,
+        Bezigheid.LEERKRACHT,
+        Bezigheid.ZIEK,
+        Bezigheid.WERKLOOS,
+    }
+)
+
+
 class Tegemoetkoming(StrEnum):
     """An allowance for a disability."""
 

@@ -14,8 +14,14 @@ from calculators.html import Inhoud, naar
 from calculators.hulpen.gelijkstelling_ziekte.betalen_of_wachten import naar_verhogingen
 from calculators.hulpen.gelijkstelling_ziekte.wegvallende_bijdragen import statuut
 from calculators.hulpen.gelijkstelling_ziekte.zaak import Zaak
-from rules.bedragen import bestaat, verwacht
-from rules.herstart_na_ziekte import LagerMinimum, eerste_te_betalen, niet_gemeld, overgang_2022
+from rules.bedragen import verwacht
+from rules.herstart_na_ziekte import (
+    LagerMinimum,
+    eerste_te_betalen,
+    geeft_lager_minimum,
+    niet_gemeld,
+    overgang_2022,
+)
 from rules.kwartaal import Kwartaal
 from rules.opmaak import aantal, datum, euro, kwartaal, kwartalen, opsomming
 from rules.verhogingen import Grootboek
@@ -91,17 +97,16 @@ def _lager_minimum(zaak: Zaak) -> Iterator[Inhoud]:
     elif zaak.hoofdberoep and zaak.herstart and overgang_2022(gelijk, zaak.herstart):
         nota = verwacht("primostarter_na_ziekte_overgang", zaak.herstart).nota
         yield f"Je herstartte in {zaak.herstart.year}. {nota} Vraag het je fonds."
-    elif zaak.hoofdberoep and not zaak.herstart and _genoeg_voor_later(gelijk):
+    elif (
+        zaak.hoofdberoep
+        and not zaak.herstart
+        and geeft_lager_minimum(gelijk, gelijk[-1].laatste_dag)
+    ):
         yield [
             "Herstart je later als zelfstandige? Dan kan je een tijd de lagere minimumbijdrage van een "
             "primostarter vragen. Die staat op ",
             naar("hoe-werken-bijdragen.md", "Hoe werken sociale bijdragen?"),
         ]
-
-
-def _genoeg_voor_later(gelijk: tuple[Kwartaal, ...]) -> bool:
-    naam, dag = "primostarter_na_ziekte", gelijk[-1].laatste_dag
-    return bestaat(naam, dag) and len(gelijk) >= verwacht(naam, dag).waarde
 
 
 def _vraag_lager_minimum(lager: LagerMinimum) -> str:

@@ -14,6 +14,7 @@ from rules.geld import NUL
 from rules.opmaak import maand
 from rules.overbruggingsduur import energiecrisis
 from rules.overbruggingsgronden import ECONOMISCH, GEHOLPEN, Grond, Rol, hervormd
+from rules.overbruggingsrecht import ALLEEN_ALS_HOOFDBEROEP
 
 GRONDEN = {
     "faillissement": "Faillissement",
@@ -38,8 +39,6 @@ KEUZES = ("hoofdberoep", "primostarter", "maxistatuut", "bijberoep", "artikel-37
 VOORWAARDEN = "Voldoe je aan de voorwaarden?"
 VROEGER = "Kreeg je al eerder overbruggingsrecht?"
 INTUSSEN = "Werk je of heb je een ander inkomen in die periode?"
-# Who counts as in hoofdberoep only by paying at least as much.
-ALS_HOOFDBEROEP = {"artikel-37", "student"}
 
 
 # When a question is asked
@@ -144,7 +143,7 @@ class Invoer:
     )
     als_hoofdberoep: str = vraag(
         "Betaalde je minstens zoals in hoofdberoep, in dat kwartaal en de drie ervoor?",
-        gevraagd=lambda s: s.statuut in ALS_HOOFDBEROEP,
+        gevraagd=lambda s: s.statuut in ALLEEN_ALS_HOOFDBEROEP,
     )
     hervat: date | None = veld(
         Datum(
@@ -267,7 +266,7 @@ class Invoer:
     vier_kwartalen: str = _voorwaarde(
         "Was je zelfstandige in hoofdberoep of maxistatuut in dat kwartaal en de drie ervoor?",
         "Het kwartaal waarin het gebeurde. Met bijdragen die je moest betalen.",
-        gevraagd=lambda s: s.statuut not in ALS_HOOFDBEROEP,
+        gevraagd=lambda s: s.statuut not in ALLEEN_ALS_HOOFDBEROEP,
     )
     vier_betaald: str = _voorwaarde(
         "Betaalde je minstens vier kwartalen in de laatste vier jaar?",
