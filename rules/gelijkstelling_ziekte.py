@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from rules.bedragen import Bedrag, bestaat, bronnen, records, verwacht
+from rules.bevalling import MITS
 from rules.fouten import OngeldigeInvoer
 from rules.herstart_na_ziekte import geeft_lager_minimum
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal
@@ -363,8 +364,7 @@ def _misschien_niets_verschuldigd(welk: Kwartaal, feiten: Feiten) -> tuple[str, 
     """Why maybe nothing is due for a quarter, and the article; None when it is due as ever."""
     if welk in feiten.vrij_na_bevalling:
         return (
-            "Na je bevalling is dat kwartaal vrij, als je voldoet aan de voorwaarden van de "
-            "moederschapsverzekering. Dan is er niets te betalen: vraag het je fonds.",
+            f"Na je bevalling is dat kwartaal vrij, {MITS}. Dan is er niets te betalen: vraag het je fonds.",
             ars("artikel 50 § 5"),
         )
     if feiten.overbruggingsrecht:

@@ -29,6 +29,10 @@ from rules.uitleg import (
     tekort,
 )
 
+UITZONDERINGEN = (
+    "Er zijn uitzonderingen, bijvoorbeeld voor wie minstens 55 is, met een lange loopbaan"
+)
+
 
 def wb(plaats: str) -> Artikel:
     """A place in the royal decree of 25 November 1991 on unemployment."""
@@ -166,8 +170,8 @@ def meeste_maanden() -> int:
 def _eis_mogelijk(maanden: int) -> None:
     if maanden > meeste_maanden():
         boodschap = (
-            f"De wet geeft hoogstens {meeste_maanden()} maanden. Er zijn uitzonderingen, bijvoorbeeld voor "
-            "wie minstens 55 is, met een lange loopbaan. Kies dan de laatste dag, uit je brief van de RVA."
+            f"De wet geeft hoogstens {meeste_maanden()} maanden. {UITZONDERINGEN}. Kies dan de laatste dag, "
+            "uit je brief van de RVA."
         )
         raise OngeldigeInvoer("maanden_recht", boodschap)
 

@@ -15,7 +15,7 @@ from calculators.achterstal import (
     verhogingentabel,
 )
 from calculators.antwoord import Antwoord, Blok
-from calculators.html import Inhoud, naar, tabel
+from calculators.html import KAARTJES, Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import (
     EERSTE_KWARTAAL,
     INKOMEN,
@@ -444,7 +444,7 @@ def _waarom(dossier: Dossier) -> Any:
     )
     koppen = ("Oorzaak", "Bedrag", "Uitleg")
     titel = "Waar komt het bedrag vandaan?"
-    return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_=KAARTJES)
 
 
 def _over_grenzen(dossier: Dossier, waarom: Oorzaken) -> str:
@@ -506,7 +506,7 @@ def _per_kwartaal(afrekening: Eindafrekening) -> Any:
         for s in afrekening.standen
     ]
     koppen = ("Kwartaal", "Gevraagd", "Betaald", "Definitief", "Nog te betalen of terug")
-    return tabel(rijen, koppen=koppen, onderschrift="Per kwartaal", class_="zw-tabel zw-kaartjes")
+    return tabel(rijen, koppen=koppen, onderschrift="Per kwartaal", class_=KAARTJES)
 
 
 def _vervolg(dossier: Dossier) -> tuple[Inhoud, ...]:

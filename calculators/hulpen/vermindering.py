@@ -11,7 +11,7 @@ from calculators.antwoord import Antwoord, Blok
 from calculators.brief import brief
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
-from calculators.html import Inhoud, naar, tabel
+from calculators.html import KAARTJES, Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import (
     EERSTE_KWARTAAL,
     INKOMEN,
@@ -345,7 +345,7 @@ def _figuren(zaak: Zaak, gevolg: TeLaag | None) -> tuple[Any, ...]:
         rijen,
         koppen=("Je echte inkomen", "Bijbetalen", "Verhogingen", "Bovengrens"),
         onderschrift="Wat een te lage raming kost, volgens je echte inkomen",
-        class_="zw-tabel zw-kaartjes",
+        class_=KAARTJES,
     )
     boek = verhogingentabel(gevolg.boek, "Hoe de verhogingen oplopen") if gevolg else None
     return (_grafiek(zaak, stap, gevolg), als, *((boek,) if boek is not None else ()))

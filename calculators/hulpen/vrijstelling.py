@@ -10,7 +10,7 @@ from calculators import uitwegen
 from calculators.achterstal import EERSTE, LAATSTE
 from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
-from calculators.html import Inhoud, naar, tabel
+from calculators.html import KAARTJES, Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import STATUTEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Keuze, Kwartaalveld, veld
@@ -424,7 +424,7 @@ def _figuren(invoer: Invoer) -> tuple[Any, ...]:
     ]
     titel = f"Wanneer kan je vrijstelling vragen voor {invoer.kwartaal.jaar}?"
     koppen = ("Kwartaal", "Eerste dag", "Laatste dag")
-    return (tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes"),)
+    return (tabel(rijen, koppen=koppen, onderschrift=titel, class_=KAARTJES),)
 
 
 def _vervolg(invoer: Invoer, *, geweigerd: bool) -> tuple[Inhoud, ...]:

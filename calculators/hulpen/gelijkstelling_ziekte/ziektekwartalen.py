@@ -14,8 +14,8 @@ from rules.bedragen import bronnen
 from rules.geld import NUL
 from rules.gelijkstelling_ziekte import Gelijkstelling
 from rules.kwartaal import Kwartaal, kwartalen_tussen
-from rules.opmaak import datum, euro, kwartalen, opsomming, zin
-from rules.uitleg import Artikel, Beslissing
+from rules.opmaak import datum, euro, kwartalen, zin
+from rules.uitleg import Artikel, Beslissing, niet_voldaan
 
 
 def uitkomst(zaak: Zaak) -> str:
@@ -29,8 +29,8 @@ def uitkomst(zaak: Zaak) -> str:
         return f"{nog} voor gelijkstelling."
     namen = kwartalen(gevonden.kwartalen)
     if gevonden.tekort:
-        ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
-        return f"Zo krijg je geen gelijkstelling voor {namen}. Niet voldaan: {ontbreekt}."
+        mist = niet_voldaan(gevonden.voorwaarden)
+        return f"Zo krijg je geen gelijkstelling voor {namen}. {mist}"
     komen = "komen" if len(gevonden.kwartalen) > 1 else "komt"
     als = ", als je ziek blijft" if zaak.lopend else ""
     regel = f"{namen} {komen} in aanmerking voor gelijkstelling{als}."

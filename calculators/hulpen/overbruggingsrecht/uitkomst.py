@@ -14,7 +14,7 @@ from calculators.hulpen.overbruggingsrecht.zaak import Zaak
 from rules.bedragen import verwacht
 from rules.bijdragen import Statuut
 from rules.geld import NUL
-from rules.opmaak import aantal, datum, euro, kwartalen, opsomming, zin
+from rules.opmaak import aantal, datum, euro, kwartalen, zin
 from rules.overbruggingsduur import gaat_van_de_rugzak
 from rules.overbruggingsgronden import (
     Grond,
@@ -25,7 +25,7 @@ from rules.overbruggingsgronden import (
 )
 from rules.overbruggingsrecht import ARTIKEL_37, BIJBEROEP, bewijzen, referte
 from rules.overbruggingsuitkering import gebruikt
-from rules.uitleg import Oordeel, Voorwaarde, tekort
+from rules.uitleg import Oordeel, Voorwaarde, niet_voldaan, nog_niet_bekend, tekort
 
 ZO_NIET = "Zo krijg je geen overbruggingsrecht"
 
@@ -37,10 +37,9 @@ def uitkomst(zaak: Zaak) -> str:
     wat = _wat_het_geeft(zaak)
     if not open_:
         return f"Je kan overbruggingsrecht vragen {zaak.wanneer}. {wat}"
-    na = f"{open_} voorwaarde{' is' if open_ == 1 else 'n zijn'} nog niet bekend."
     return (
         f"Overbruggingsrecht vragen kan {zaak.wanneer}, als je aan alle voorwaarden voldoet. "
-        f"{wat} {na}"
+        f"{wat} {nog_niet_bekend(open_)}"
     )
 
 
@@ -58,8 +57,7 @@ def _weigering(zaak: Zaak) -> str:
         )
     if eigen := _eigen_weigering(zaak, mist):
         return eigen
-    wat = opsomming([f"“{v.etiket}”" for v in mist.values()])
-    return f"{ZO_NIET}. Niet voldaan: {wat}."
+    return f"{ZO_NIET}. {niet_voldaan(zaak.voorwaarden)}"
 
 
 def _eigen_weigering(zaak: Zaak, mist: Mapping[str, Voorwaarde]) -> str:

@@ -13,7 +13,7 @@ from rules.bedragen import verwacht
 from rules.geld import NUL
 from rules.opmaak import maand
 from rules.overbruggingsduur import energiecrisis
-from rules.overbruggingsgronden import ECONOMISCH, GEHOLPEN, Grond, Rol, hervormd
+from rules.overbruggingsgronden import ECONOMISCH, GEHOLPEN, ZONDER_BEWIJS, Grond, Rol, hervormd
 from rules.overbruggingsrecht import ALLEEN_ALS_HOOFDBEROEP
 
 GRONDEN = {
@@ -239,7 +239,7 @@ class Invoer:
     aandelen: Decimal | None = veld(
         Percentage(
             etiket="Jouw deel van de aandelen, als je het kan bewijzen",
-            hulp="Zonder bewijs rekent het fonds met alle aandelen.",
+            hulp=ZONDER_BEWIJS,
             verplicht=False,
             gevraagd=_bedrijfsleider,
         )

@@ -23,7 +23,6 @@ from calculators.hulpen.starten_met_uitkering.uitkering import (
     met_uitkering_tot,
     misschien_eerder,
     moment,
-    niet_voldaan,
     rva_schrijft,
     slot,
     telt_af,
@@ -49,7 +48,7 @@ from rules.starten_met_uitkering import (
     vrij_dagbedrag,
 )
 from rules.termijnen import EEN_DAG, Termijn
-from rules.uitleg import Voorwaarde, stap_van_bedrag, tekort, zekerheid
+from rules.uitleg import Voorwaarde, niet_voldaan, stap_van_bedrag, tekort, zekerheid
 from rules.werkloosheid import wb
 
 KLOK_LOOPT = (

@@ -6,9 +6,8 @@ from calculators import uitwegen
 from calculators.html import Inhoud, link
 from rules.bedragen import bronnen
 from rules.kalender import Moment, Soort
-from rules.opmaak import opsomming
 from rules.termijnen import Termijn
-from rules.uitleg import Artikel, Voorwaarde, tekort
+from rules.uitleg import Artikel
 from rules.werkloosheid import overgang_vanaf, wb
 
 BESLISSER = "de RVA"
@@ -65,12 +64,7 @@ def einde_recht(dag: date, uitleg: str = "De dag die je zelf invulde.") -> Momen
     return moment(dag, "recht", titel, uitleg, wb("artikel 114 § 1"), "C", Soort.GEVOLG)
 
 
-# What is missing, and what else is possible
-
-
-def niet_voldaan(lijst: tuple[Voorwaarde, ...]) -> str:
-    """The conditions that are missing, as a sentence."""
-    return f"Niet voldaan: {opsomming([f'“{v.etiket}”' for v in tekort(lijst)])}."
+# What else is possible
 
 
 def andere_wegen(fout: set[str], *wegen: str) -> tuple[Inhoud, ...]:

@@ -18,7 +18,7 @@ from rules.bedragen import bestaat, records
 from rules.bijdragen import KWARTALEN_PER_JAAR, Situatie, Statuut
 from rules.opmaak import klein, kwartaal, zin
 from rules.rond_het_pensioen import ROND_PENSIOEN, pensioenrechten
-from rules.statuut import TOELATING, Bezigheid, Uitslag, helper
+from rules.statuut import Bezigheid, Uitslag, eerst_vragen, helper
 from rules.student_zelfstandige import studievoorwaarden
 from rules.uitleg import Beslissing, Voorwaarde
 
@@ -47,8 +47,7 @@ def uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
         return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}.{kan}"
     tekst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}.{straks(invoer)}"
     if verliest_uitkering(invoer):
-        wie = TOELATING[Bezigheid(invoer.bezigheid)]
-        tekst += f" Dat gaat meestal niet samen met een uitkering: vraag het eerst aan {wie}."
+        tekst += f" Dat {eerst_vragen(Bezigheid(invoer.bezigheid))}"
     if keuze := artikel_37.keuze(rijen):
         kan = "Misschien kan je" if keuze.onzeker else "Je kan"
         return f"{tekst} {kan} gelijkstelling met bijberoep vragen (artikel 37)."

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from calculators.html import Inhoud
-from calculators.hulpen.bijdragen import STARTERSTARIEF_TOT
+from calculators.hulpen.bijdragen import KORTING_VANZELF, STARTERSTARIEF_TOT
 from calculators.hulpen.statuut import artikel_37
 from calculators.hulpen.statuut.kosten import Rij
 from calculators.hulpen.statuut.mogelijkheden import op_vraag
@@ -54,12 +54,12 @@ def _primostarter(op: Kwartaal) -> str:
     duur, ervoor = (
         verwacht(naam, op.eerste_dag).waarde for naam in ("primokwartalen", "primo_wachttijd")
     )
-    korting = " De korting op je eerste kwartaal krijg je vanzelf."
+    korting = bestaat("korting_primostarter", op.eerste_dag)
     return (
         f"Primostarter ben je als je in hoofdberoep begint en in de {ervoor} kwartalen ervoor niet in "
         "hoofdberoep, artikel 37 of maxistatuut was. Kom je uit bijberoep of het studentenstatuut? Dan kan "
         f"het ook. Het lagere minimum geldt {duur} kwartalen lang. Je vraagt het zelf aan je fonds."
-        f"{korting if bestaat('korting_primostarter', op.eerste_dag) else ''}"
+        f"{f' {KORTING_VANZELF}' if korting else ''}"
     )
 
 
