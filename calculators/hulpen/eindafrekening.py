@@ -54,7 +54,7 @@ from rules.opmaak import datum, euro, kwartaal, opsomming, zin
 from rules.termijnen import EEN_DAG, verjaard_vanaf, verjaring_bijbetaling
 from rules.uitleg import zekerheid
 from rules.verhogingen import Grootboek
-from rules.vrijstelling import NOOIT
+from rules.vrijstelling import NOOIT_VRIJGESTELD
 
 ZIEK = "Waren er kwartalen gelijkgesteld door ziekte?"
 GEEN = "geen"
@@ -559,7 +559,7 @@ def _over_de_bijbetaling(dossier: Dossier) -> Iterable[Inhoud]:
 
 
 def _vrijstelling(dossier: Dossier) -> Iterable[Inhoud]:
-    if dossier.situatie.statuut not in NOOIT:
+    if dossier.situatie.statuut not in NOOIT_VRIJGESTELD:
         afrekening = dossier.afrekening
         yield uitwegen.vrijstelling_van_bijbetaling(
             afrekening.verstuurd,

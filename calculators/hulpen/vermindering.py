@@ -39,7 +39,7 @@ from rules.opmaak import datum, euro, kwartalen, opsomming
 from rules.termijnen import eis_na_het_jaar
 from rules.uitleg import Voorwaarde, tekort
 from rules.vermindering import TeLaag, Verlaagd, te_laag, verlaagd
-from rules.vrijstelling import NOOIT
+from rules.vrijstelling import NOOIT_VRIJGESTELD
 
 NIET_HEEL_JAAR = "Ben je niet het hele jaar zelfstandige?"
 TOCH_MEER = "Wat als je toch meer verdient?"
@@ -400,7 +400,7 @@ def _vervolg(gevolg: TeLaag | None) -> tuple[Inhoud, ...]:
 
 
 def _anders(zaak: Zaak, ontbreekt: set[str]) -> tuple[Inhoud, ...]:
-    vrijstelling = () if zaak.situatie.statuut in NOOIT else (uitwegen.vrijstelling(),)
+    vrijstelling = () if zaak.situatie.statuut in NOOIT_VRIJGESTELD else (uitwegen.vrijstelling(),)
     if "niet-afgerekend" in ontbreekt:
         return (
             ["Kijk je ", naar("eindafrekening.md", "eindafrekening"), " na."],

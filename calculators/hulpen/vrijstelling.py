@@ -33,7 +33,7 @@ from rules.uitleg import Oordeel, Voorwaarde, tekort, voorwaarde
 from rules.vrijstelling import (
     ALS_HOOFDBEROEP,
     ELEMENTEN,
-    NOOIT,
+    NOOIT_VRIJGESTELD,
     VERMOEDENS,
     Feiten,
     loopbaanjaar,
@@ -436,7 +436,9 @@ def _vervolg(invoer: Invoer, *, geweigerd: bool) -> tuple[Inhoud, ...]:
             naar("vermindering.md", "vermindering naar nul"),
             ".",
         ]
-        eerst_ = naar_nul if Statuut(invoer.statuut) in NOOIT else uitwegen.vermindering()
+        eerst_ = (
+            naar_nul if Statuut(invoer.statuut) in NOOIT_VRIJGESTELD else uitwegen.vermindering()
+        )
         return (eerst_, uitwegen.afbetalingsplan(), uitwegen.kwijtschelding())
     eerst: Inhoud = [
         "Vraag eerst een ",

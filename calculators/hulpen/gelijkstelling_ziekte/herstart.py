@@ -12,7 +12,7 @@ from typing import Any
 from calculators.antwoord import Blok
 from calculators.html import Inhoud, naar
 from calculators.hulpen.gelijkstelling_ziekte.betalen_of_wachten import naar_verhogingen
-from calculators.hulpen.gelijkstelling_ziekte.wegvallende_bijdragen import statuut
+from calculators.hulpen.gelijkstelling_ziekte.wegvallende_bijdragen import gewoon_statuut
 from calculators.hulpen.gelijkstelling_ziekte.zaak import Zaak
 from rules.bedragen import verwacht
 from rules.herstart_na_ziekte import (
@@ -71,7 +71,9 @@ def _meld(zaak: Zaak, herstart: date) -> Inhoud:
     nog = ", als je dat nog niet deed" if herstart < zaak.vandaag else ""
     meld = f"Meld je herstart meteen aan je fonds{nog}: {DAN}."
     eerste = eerste_te_betalen(zaak.gevonden.kwartalen[-1], herstart)
-    boek = niet_gemeld(eerste, statuut(zaak.invoer), zaak.vandaag, zaak.feiten.vrij_na_bevalling)
+    boek = niet_gemeld(
+        eerste, gewoon_statuut(zaak.invoer), zaak.vandaag, zaak.feiten.vrij_na_bevalling
+    )
     if boek is None:
         return f"{meld} Meld je het niet, dan komen er later verhogingen bij."
     return [f"{meld} ", *_kost_van_niet_melden(boek, zaak.vandaag)]
