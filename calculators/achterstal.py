@@ -7,7 +7,7 @@ from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 from calculators.antwoord import Blok
-from calculators.html import tabel
+from calculators.html import KAARTJES, tabel
 from calculators.invoer import fragment, linkteksten
 from calculators.velden import Datum, Geld, Kwartaalveld, Lijst, veld
 from rules.bedragen import jaren, records
@@ -304,4 +304,4 @@ def verhogingentabel(
     ]
     rijen.append(("Samen", "", "", euro(boek.verhoging), f"tot en met {datum(boek.tot)}"))
     koppen = ("Dag", "Waarop", "Berekening", "Verhoging", "Waarom")
-    return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_=KAARTJES)

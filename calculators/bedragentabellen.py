@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.antwoord import ZEKERHEDEN, bronregel, waarde_in_eenheid, zekerheidsmerk
-from calculators.html import als_html, artikel_link, el, link, tabel
+from calculators.html import KAARTJES, als_html, artikel_link, el, link, tabel
 from rules.bedragen import Bedrag, bedrag, etiketten, gepubliceerd, grens, jaren, namen, records
 from rules.bedragen import tabel as tabel_van_de_wet
 from rules.bijdragen import Deel, Situatie, Statuut, kwartaaldeel, regeling
@@ -134,7 +134,7 @@ def _overbruggingsrecht() -> Any:
     ]
     koppen = ("Maand", "Zonder persoon ten laste", "Met persoon ten laste")
     titel = "Overbruggingsrecht: een volle maand, in euro"
-    return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_=KAARTJES)
 
 
 def _maandcel(gevonden: Bedrag | None) -> Any:

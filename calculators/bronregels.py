@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 
 from calculators import voorbeelden
 from calculators.bedragentabellen import bedrag_van_jaar
-from calculators.html import artikel_link, el, link, tabel
+from calculators.html import KAARTJES, artikel_link, el, link, tabel
 from calculators.paginas import naar_woorden, sectie_met, secties
 from rules.bedragen import Bron, bronnen, jaren
 from rules.opmaak import HARDE_SPATIE
@@ -122,7 +122,7 @@ def _groep(
             [_rij(regel, verschil_van.get(regel.id)) for regel in van_groep],
             koppen=("Wat de bron zegt", "Nu", "Op deze site"),
             onderschrift=f"{bron_van(bron).uitgever}: {titel}",
-            class_="zw-tabel zw-kaartjes zw-uitspraken",
+            class_=f"{KAARTJES} zw-uitspraken",
         ),
         class_="zw-groep",
     )

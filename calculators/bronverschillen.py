@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 from calculators import voorbeelden
 from calculators.antwoord import zekerheidsmerk
 from calculators.bronregels import ingevuld, met_harde_spaties, plek, regels
-from calculators.html import artikel_link, el, link, naar, tabel
+from calculators.html import KAARTJES, artikel_link, el, link, naar, tabel
 from calculators.paginas import secties
 from calculators.voorbeelden import Voorbeeld
 from rules.bedragen import bronnen
@@ -80,7 +80,7 @@ def tabel_van(onderwerp: str) -> ET.Element:
         [_rij(verschil) for verschil in verschillen() if verschil.onderwerp == onderwerp],
         koppen=KOPPEN,
         onderschrift=gegevens()["onderwerpen"][onderwerp],
-        class_="zw-tabel zw-kaartjes zw-verschillen",
+        class_=f"{KAARTJES} zw-verschillen",
     )
 
 

@@ -10,6 +10,8 @@ from rules.uitleg import Artikel
 # A sentence, with or without links in it.
 Inhoud: TypeAlias = "str | ET.Element | Sequence[Inhoud]"
 
+# The class of a table whose rows become cards on a phone.
+KAARTJES = "zw-tabel zw-kaartjes"
 # ElementTree writes these two raw; nothing we build needs them.
 _RAUW = {"script", "style"}
 

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from calculators import bedragentabellen, bronregels, bronverschillen, voorbeelden
 from calculators.antwoord import toon, toon_onbekend, zekerheidsmerk
 from calculators.formulier import formulier
-from calculators.html import als_html, artikel_link, el, link, tabel
+from calculators.html import KAARTJES, als_html, artikel_link, el, link, tabel
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import fragment, lees
 from calculators.rekenhulp import Rekenhulp, beantwoord
@@ -136,8 +136,8 @@ def _linkvelden(hulp: Rekenhulp) -> ET.Element:
         for naam, veld in velden(hulp.invoer).items()
     ]
     titel = f"Sleutels in een link naar “{hulp.titel}”"
-    koppen, soort = ("Sleutel", "Vraag", "Waarde"), "zw-tabel zw-kaartjes"
-    return tabel(rijen, koppen=koppen, onderschrift=titel, class_=soort)
+    koppen = ("Sleutel", "Vraag", "Waarde")
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_=KAARTJES)
 
 
 def _mogelijk(veld: Veld) -> str:

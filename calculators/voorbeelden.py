@@ -10,7 +10,7 @@ from typing import Any
 
 from calculators.antwoord import als_json, zekerheidsmerk
 from calculators.formulier import ingevuld
-from calculators.html import el, link, tabel
+from calculators.html import KAARTJES, el, link, tabel
 from calculators.hulpen import REKENHULPEN
 from calculators.invoer import fragment, linkteksten
 from calculators.rekenhulp import Rekenhulp, Resultaat, beantwoord
@@ -149,7 +149,7 @@ def tabel_gedrukt(pagina_van: dict[str, str], zonder: frozenset[str] = frozenset
         rijen,
         koppen=("Bron", "Gedrukt", "Juist", "Waarom"),
         onderschrift="Cijfers die een bron anders drukt",
-        class_="zw-tabel zw-kaartjes",
+        class_=KAARTJES,
     )
 
 

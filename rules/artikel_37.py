@@ -16,7 +16,7 @@ from datetime import date
 from decimal import Decimal
 
 from rules.bedragen import Bedrag, bedrag, bestaat, grens, verwacht
-from rules.bijdragen import Statuut
+from rules.bijdragen import JAREN_EERDER, Statuut
 from rules.kwartaal import Kwartaal
 from rules.opmaak import RANGTELWOORDEN, datum, euro, klein, procent
 from rules.statuut import Samenleven, Tegemoetkoming, Uitslag
@@ -210,19 +210,20 @@ def _mandaat_of_meer(op: Kwartaal, feiten: Categorieen, inkomen: Decimal) -> boo
     return onbekend and inkomen < grens_37(op, Statuut.ARTIKEL_37).waarde
 
 
-def verzaking_37(jaar: int) -> Beslissing | None:
+def verzaking_37(jaar: int, begin: date | None = None) -> Beslissing | None:
     """Until when a reduction keeps artikel 37 of that year; None in years without that rule.
 
     Since 2019 the request is deemed withdrawn from 1 January when the income of three years before,
-    brought to date, reaches the limit and no reduction was approved by the last day of the year.
+    brought to date, reaches the limit and no reduction was approved by the last day of the year. None too
+    for who was no self-employed three years before: ``begin`` is their first day.
     """
-    eerste = date(jaar, 1, 1)
-    if not bestaat("statuut_37_verzaking", eerste):
+    eerste, eerder = date(jaar, 1, 1), jaar - JAREN_EERDER
+    if not bestaat("statuut_37_verzaking", eerste) or (begin and begin.year > eerder):
         return None
     dag = verwacht("statuut_37_verzaking", eerste)
     return Beslissing(
         f"Houd je artikel 37 in {jaar}?",
-        f"Rekent je fonds voor {jaar} met een inkomen van {jaar - 3} dat de grens bereikt? Dan ben je vanaf "
+        f"Rekent je fonds voor {jaar} met een inkomen van {eerder} dat de grens bereikt? Dan ben je vanaf "
         f"1 januari {jaar} in hoofdberoep, ook als je later minder blijkt te verdienen. Een vermindering "
         f"tot die grens of lager kan dat voorkomen. {dag.nota}",
         f"goedgekeurde vermindering nodig ten laatste op {datum(date(jaar, 12, int(dag.waarde)))}",

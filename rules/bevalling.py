@@ -19,6 +19,8 @@ from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, kwartaal, kwartalen
 from rules.uitleg import Artikel, Beslissing, artikel_van
 
+MITS = "als je voldoet aan de voorwaarden van de moederschapsverzekering"
+
 
 @dataclass(frozen=True, slots=True)
 class VrijeKwartalen:

@@ -24,6 +24,8 @@ from rules.opmaak import datum, getal, procent
 from rules.uitleg import Artikel, Stap, ars, kb38, stap_van_bedrag, zekerheid
 
 KWARTALEN_PER_JAAR = 4
+# KB nr. 38 art. 11 § 3: how many years before its own year the income was earned.
+JAREN_EERDER = 3
 
 
 class Statuut(StrEnum):
@@ -315,7 +317,7 @@ def jaarinkomen_voorlopig(inkomen: Decimal, jaar: int, kwartalen: int = 4) -> Ja
     basis = Jaarinkomen.op_jaarbasis(inkomen, kwartalen, kb38("artikel 11 § 3"))
     exact = basis.exact * teller.waarde / noemer.waarde
     geactualiseerd = Stap(
-        f"Inkomen van {jaar - 3}, geactualiseerd voor {jaar}",
+        f"Inkomen van {jaar - JAREN_EERDER}, geactualiseerd voor {jaar}",
         f"{getal(basis.exact, 2)} × {getal(teller.waarde)} ÷ {getal(noemer.waarde)}",
         afgerond(exact),
         kb38("artikel 11 § 3"),

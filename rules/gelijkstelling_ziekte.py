@@ -15,7 +15,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from rules.bedragen import Bedrag, bestaat, bronnen, records, verwacht
+from rules.bevalling import MITS
 from rules.fouten import OngeldigeInvoer
+from rules.herstart_na_ziekte import geeft_lager_minimum
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maand_in_kwartaal, maanden_later
 from rules.opmaak import datum, kwartaal, opsomming, procent
 from rules.termijnen import vervaldag
@@ -246,8 +248,7 @@ def _primostarter(
 ) -> bool:
     if hervatting is not Hervatting.ZELFSTANDIGE or hervat_op is None:
         return False
-    naam = "primostarter_na_ziekte"
-    return bestaat(naam, hervat_op) and len(gevonden) >= verwacht(naam, hervat_op).waarde
+    return geeft_lager_minimum(gevonden, hervat_op)
 
 
 _MAAND = ("de eerste", "de tweede", "de derde")
@@ -398,8 +399,7 @@ def _misschien_niets_verschuldigd(welk: Kwartaal, feiten: Feiten) -> tuple[str, 
     """Why maybe nothing is due for a quarter, and the article; None when it is due as ever."""
     if welk in feiten.vrij_na_bevalling:
         return (
-            "Na je bevalling is dat kwartaal vrij, als je voldoet aan de voorwaarden van de "
-            "moederschapsverzekering. Dan is er niets te betalen: vraag het je fonds.",
+            f"Na je bevalling is dat kwartaal vrij, {MITS}. Dan is er niets te betalen: vraag het je fonds.",
             ars("artikel 50 § 5"),
         )
     if feiten.overbruggingsrecht:

@@ -106,9 +106,17 @@ def lager_minimum(
     return LagerMinimum(gevonden, _verschillen(gevonden, inkomen), beslissing)
 
 
+def geeft_lager_minimum(gelijk: Sequence[Kwartaal], hervat_op: date) -> bool:
+    """Whether so many assimilated quarters give the lower minimum (KB nr. 38 art. 12 § 1bis)."""
+    return _genoeg("primostarter_na_ziekte", gelijk, hervat_op)
+
+
 def overgang_2022(gelijk: Sequence[Kwartaal], hervat_op: date) -> bool:
     """Whether the transitional rule for a restart in 2022 may help (programmawet 2022 art. 187)."""
-    naam = "primostarter_na_ziekte_overgang"
+    return _genoeg("primostarter_na_ziekte_overgang", gelijk, hervat_op)
+
+
+def _genoeg(naam: str, gelijk: Sequence[Kwartaal], hervat_op: date) -> bool:
     return bestaat(naam, hervat_op) and len(gelijk) >= verwacht(naam, hervat_op).waarde
 
 

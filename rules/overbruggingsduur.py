@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from rules.bedragen import Bedrag, Tabel, bedrag, bestaat, tabel, verwacht
+from rules.bedragen import Bedrag, Tabel, bedrag, bestaat, records, tabel, verwacht
 from rules.fouten import OngeldigeInvoer
 from rules.opmaak import aantal
 from rules.overbruggingsgronden import Grond, Pijler, hervormd
@@ -230,6 +230,12 @@ def _plaats(welke: Tabel) -> Artikel:
 
 def _maanden_en_kwartalen(maanden: int, kwartalen: int) -> str:
     return f"{aantal(maanden, 'maand', 'maanden')} en {aantal(kwartalen, 'kwartaal', 'kwartalen')}"
+
+
+def energiecrisis() -> tuple[date, date]:
+    """The first and the last day of the facts whose months do not count later."""
+    (record,) = records("overbruggingsrecht_energie")
+    return record["van"], record["tot"]
 
 
 def gaat_van_de_rugzak(grond: Grond, feit: date) -> bool:

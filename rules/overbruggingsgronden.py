@@ -390,10 +390,13 @@ def vermogensgrens(feit: date) -> Stap | None:
     )
 
 
+ZONDER_BEWIJS = "Zonder bewijs rekent het fonds met alle aandelen."
+
+
 def vermogensvoordeel(balanstotaal: Decimal, aandelen: Decimal | None, feit: date) -> Stap:
     """The share of a balance total, in EUR; without proof of the share that is all of it."""
     deel = Decimal(1) if aandelen is None else aandelen
-    nota = "" if aandelen is not None else "Zonder bewijs rekent het fonds met alle aandelen."
+    nota = "" if aandelen is not None else ZONDER_BEWIJS
     return Stap(
         "Je vermogensvoordeel",
         f"{procent(deel)} × {euro(balanstotaal)}",

@@ -39,6 +39,8 @@ from rules.uitleg import (
     nee_nodig,
 )
 
+# Who counts only by paying as in hoofdberoep.
+ALLEEN_ALS_HOOFDBEROEP = frozenset({Statuut.ARTIKEL_37, Statuut.STUDENT})
 BIJBEROEP = "In bijberoep heb je geen overbruggingsrecht."
 ARTIKEL_37 = (
     "Naar de letter van de wet heb je met artikel 37 geen overbruggingsrecht. Eén fonds aanvaardt het als je "
@@ -205,16 +207,15 @@ def _vier_kwartalen(feiten: Feiten) -> Voorwaarde:
     artikel = _wet(feiten.feit, "artikel 191")
     bewijs = "je aansluiting bij je fonds"
     reden = "In die kwartalen moest je ook bijdragen betalen."
-    oordeel = feiten.vier_kwartalen
+    als_hoofdberoep = feiten.statuut in ALLEEN_ALS_HOOFDBEROEP
+    oordeel = feiten.als_hoofdberoep if als_hoofdberoep else feiten.vier_kwartalen
     if feiten.statuut is Statuut.BIJBEROEP:
         reden, oordeel = BIJBEROEP, False
     elif feiten.statuut is Statuut.STUDENT:
         reden = "Een student-zelfstandige telt mee als hij minstens de bijdrage van hoofdberoep betaalt."
         etiket = f"Je betaalde minstens zoals in hoofdberoep in {welke}"
-        oordeel = feiten.als_hoofdberoep
     elif feiten.statuut is Statuut.ARTIKEL_37:
-        reden = ARTIKEL_37
-        oordeel = None if feiten.als_hoofdberoep is not False else False
+        reden, oordeel = ARTIKEL_37, None if oordeel else oordeel
     elif feiten.grond is Grond.ALLERGIE and oordeel is False:
         reden = (
             "Waren die kwartalen gelijkgesteld door je ziekte? Vraag je fonds of ze dan meetellen."

@@ -20,8 +20,7 @@ from rules.bedragen import Bedrag, bedrag, bestaat, verwacht
 from rules.fouten import OnbekendBedrag
 from rules.geld import NUL, afgerond
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
-from rules.opmaak import euro, getal, procent, zin
-from rules.opmaak import maand as maandnaam
+from rules.opmaak import euro, getal, procent
 from rules.termijnen import EEN_DAG
 from rules.uitleg import Stap, artikel_van
 
@@ -302,8 +301,8 @@ class _Teller:
         return self.rest if self.lezing is Lezing.ALLEEN_PERIODES else min(self.rest, Decimal(1))
 
 
-def maandstap(maand: Maand) -> Stap:
-    """The working of one month."""
+def maandstap(maand: Maand, etiket: str) -> Stap:
+    """The working of one month, under that label."""
     telling = maand.telling
     if telling.soort is Soort.WEKEN:
         hoe = f" × {telling.weken} × {procent(telling.deel / telling.weken)}"
@@ -315,7 +314,7 @@ def maandstap(maand: Maand) -> Stap:
         else ""
     )
     return Stap(
-        zin(f"{maandnaam(telling.eerste)}: {telling.soort}"),
+        etiket,
         f"{euro(maand.vol.waarde)}{hoe}{af}",
         maand.bedrag,
         artikel_van(maand.vol),

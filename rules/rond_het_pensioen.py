@@ -39,7 +39,8 @@ ROND_PENSIOEN = frozenset(
 def pensioen(statuut: Statuut) -> Uitslag:
     """A pensioner, by the kind of pension (KB nr. 38 art. 13)."""
     artikel = kb38("artikel 13")
-    reden = "Rond het pensioen gelden eigen bijdragen, met nieuwe regels sinds 1 oktober 2025."
+    sinds = datum(NIEUW_ARTIKEL_13.eerste_dag)
+    reden = f"Rond het pensioen gelden eigen bijdragen, met nieuwe regels sinds {sinds}."
     return Uitslag(statuut, "Welk pensioen krijg je?", reden, artikel)
 
 

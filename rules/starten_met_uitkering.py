@@ -51,8 +51,6 @@ NIET_TOEGELATEN: Mapping[str, str] = {
     "klanten": "al voor klanten werken of verkopen",
 }
 ANDERS: Mapping[str, str] = {"anders": "iets dat hier niet bij staat"}
-# Art. 48 § 1bis: arts workers of chapter XII are left out for activities from this day on.
-ZONDER_KUNSTWERKERS_VANAF = date(2022, 10, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,14 +308,16 @@ def _sinds(
 
 
 def _geen_kunstwerker(werk: Bijberoep) -> tuple[Voorwaarde, ...]:
-    if werk.vanaf < ZONDER_KUNSTWERKERS_VANAF:
+    """Arts workers of chapter XII are left out for activities after the last day of that record."""
+    laatste: date = records("springplank_kunstwerkers")[-1]["tot"]
+    if werk.vanaf <= laatste:
         return ()
     return (
         nee_nodig(
             "geen-kunstwerker",
             "Je krijgt geen uitkering als kunstwerker",
             werk.kunstwerker,
-            f"Voor kunstwerkers bestaat de springplank niet sinds {datum(ZONDER_KUNSTWERKERS_VANAF)}.",
+            f"Voor kunstwerkers bestaat de springplank niet sinds {datum(laatste + EEN_DAG)}.",
             wb("artikel 48 § 1bis"),
         ),
     )
@@ -370,6 +370,16 @@ def _dagbedrag(op: date, extra: int) -> Bedrag:
 def jaargrens(op: date) -> Decimal:
     """What one may earn in a whole year without losing benefit, in EUR."""
     return _dagen(op).waarde * vrij_dagbedrag(op).waarde
+
+
+def niets_over_vanaf(uitkering: Decimal, op: date) -> Decimal:
+    """The income of a whole year from which nothing is left of that daily benefit, in EUR."""
+    return jaargrens(op) + uitkering * _dagen(op).waarde
+
+
+def dagen_per_maand(op: date) -> Decimal:
+    """The days with benefit in an average month."""
+    return _dagen(op).waarde / 12
 
 
 def _dagen(op: date) -> Bedrag:
@@ -426,7 +436,7 @@ def overhouden(
     daginkomen = afgerond(max(inkomen, NUL) / deler)
     vermindering = min(uitkering, max(NUL, daginkomen - vrij.waarde))
     per_dag = uitkering - vermindering
-    per_maand_dagen = dagen.waarde / 12
+    per_maand_dagen = dagen_per_maand(op)
     per_maand, per_jaar = per_dag * per_maand_dagen, per_dag * dagen.waarde
     artikel = wb("artikel 130 § 2")
     stappen = (

@@ -38,6 +38,18 @@ class Bezigheid(StrEnum):
     PARTNER = "partner"
 
 
+# Work and benefits that can give bijberoep (ARS art. 35 and 36).
+ANDER_WERK = frozenset(
+    {
+        Bezigheid.WERKNEMER,
+        Bezigheid.AMBTENAAR,
+        Bezigheid.LEERKRACHT,
+        Bezigheid.ZIEK,
+        Bezigheid.WERKLOOS,
+    }
+)
+
+
 class Tegemoetkoming(StrEnum):
     """An allowance for a disability."""
 
@@ -246,6 +258,11 @@ TOELATING = {
 }
 
 
+def eerst_vragen(bezigheid: Bezigheid) -> str:
+    """What hoofdberoep means for a benefit, and whom to ask first."""
+    return f"gaat meestal niet samen met een uitkering: vraag het eerst aan {TOELATING[bezigheid]}."
+
+
 def met_toelating(
     bezigheid: Bezigheid, *, toelating: bool | None, uitkering_genoeg: bool | None
 ) -> Uitslag:
@@ -262,8 +279,8 @@ def met_toelating(
         return _twijfel(mag, reden, artikel, zekerheid="B", ontbreekt=mist)
     if uitkering_genoeg is False:
         reden = (
-            "Je uitkering is te laag en geeft je geen eigen pensioenrechten. Hoofdberoep gaat meestal niet "
-            f"samen met een uitkering: vraag het eerst aan {wie}."
+            "Je uitkering is te laag en geeft je geen eigen pensioenrechten. Hoofdberoep "
+            f"{eerst_vragen(bezigheid)}"
         )
         return Uitslag(Statuut.HOOFDBEROEP, genoeg, reden, artikel)
     if toelating is None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from rules.bedragen import Bedrag, Bron, bronnen
-from rules.opmaak import zin
+from rules.opmaak import aantal, opsomming, zin
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,16 @@ def nee_nodig(
 def tekort(voorwaarden: Iterable[Voorwaarde]) -> tuple[Voorwaarde, ...]:
     """The conditions that are known not to be met."""
     return tuple(v for v in voorwaarden if v.oordeel is Oordeel.NIET_VOLDAAN)
+
+
+def niet_voldaan(voorwaarden: Iterable[Voorwaarde]) -> str:
+    """The conditions that are missing, as a sentence."""
+    return f"Niet voldaan: {opsomming([f'“{v.etiket}”' for v in tekort(voorwaarden)])}."
+
+
+def nog_niet_bekend(hoeveel: int) -> str:
+    """How many conditions are unknown, as a sentence."""
+    return f"{aantal(hoeveel, 'voorwaarde is', 'voorwaarden zijn')} nog niet bekend."
 
 
 def voorwaarde(id_: str, voorwaarden: Iterable[Voorwaarde]) -> Voorwaarde:

@@ -18,6 +18,7 @@ from decimal import Decimal
 from rules.bedragen import bedrag, grens
 from rules.bijdragen import (
     HOOFDBEROEP,
+    JAREN_EERDER,
     KWARTALEN_PER_JAAR,
     Jaarinkomen,
     Situatie,
@@ -31,8 +32,6 @@ from rules.kwartaal import Kwartaal
 from rules.opmaak import getal, procent
 from rules.uitleg import Stap, artikel_van, pensioenreglement, stap_van_bedrag
 
-# How many years before the year of the contributions the income was earned.
-REFERTE = 3
 # The parts, as the names of their rates have them.
 DELEN = ("pensioen", "ziekte")
 
@@ -52,7 +51,7 @@ def inkomensjaar(jaar: int, gestopt: date, start: date | None = None) -> int | N
     vol = laatste_volle_jaar(gestopt, start)
     if vol is None:
         return None
-    referte = jaar - REFERTE
+    referte = jaar - JAREN_EERDER
     begonnen = start is None or Kwartaal.van(start) <= Kwartaal(referte, 1)
     return referte if begonnen and referte <= vol else vol
 
@@ -76,7 +75,7 @@ def inkomen_dat_telt(
     inkomen = inkomen_van(welk)
     if index and index != jaar:
         return _met_andere_index(welk, inkomen, index)
-    if welk == jaar - REFERTE:
+    if welk == jaar - JAREN_EERDER:
         return jaarinkomen_voorlopig(inkomen, jaar)
     return _van_laatste_volle_jaar(welk, inkomen, jaar)
 

@@ -33,8 +33,8 @@ from rules.uitleg import (
 )
 
 # Who pays as in hoofdberoep, or as maxi spouse.
-MOGELIJK = {Statuut.HOOFDBEROEP, Statuut.PRIMOSTARTER, Statuut.MAXISTATUUT}
-NOOIT = {Statuut.BIJBEROEP}
+MOGELIJK_VOORTGEZET = {Statuut.HOOFDBEROEP, Statuut.PRIMOSTARTER, Statuut.MAXISTATUUT}
+NOOIT_VOORTGEZET = {Statuut.BIJBEROEP}
 
 
 # How long
@@ -379,12 +379,12 @@ def _alles_gestopt(gestopt: date, dag: date, feiten: Feiten) -> Voorwaarde:
 def _statuut(feiten: Feiten) -> Voorwaarde:
     etiket = "Je betaalde bijdragen in hoofdberoep of in het maxistatuut"
     artikel = Artikel(bronnen()["RSVZ_VRIJWILLIG_STOPPEN"], "voorwaarden")
-    if feiten.statuut in MOGELIJK:
+    if feiten.statuut in MOGELIJK_VOORTGEZET:
         reden = "Dat statuut telt. Primostarters zitten in hoofdberoep."
         return Voorwaarde(
             "statuut", etiket, Oordeel.VOLDAAN, reden, artikel, "je vervaldagberichten"
         )
-    if feiten.statuut in NOOIT:
+    if feiten.statuut in NOOIT_VOORTGEZET:
         reden = "Na een bijberoep kan het niet."
         return Voorwaarde("statuut", etiket, Oordeel.NIET_VOLDAAN, reden, artikel)
     reden = "Misschien telt het als je minstens zoals in hoofdberoep betaalde. Vraag het je fonds."

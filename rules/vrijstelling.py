@@ -16,11 +16,11 @@ from rules.opmaak import datum
 from rules.termijnen import Termijn
 from rules.uitleg import Artikel, Beslissing, Oordeel, Voorwaarde, ars, artikel_van, ja_nodig, kb38
 
-NOOIT = {Statuut.BIJBEROEP}
+NOOIT_VRIJGESTELD = {Statuut.BIJBEROEP}
 # Only since the reform of article 13.
 NIEUW = {Statuut.PENSIOENLEEFTIJD}
 # Who pays as in hoofdberoep, or has a pension.
-MOGELIJK = {
+MOGELIJK_VRIJGESTELD = {
     Statuut.HOOFDBEROEP,
     Statuut.PRIMOSTARTER,
     Statuut.MAXISTATUUT,
@@ -105,7 +105,7 @@ def _geen_valse_verklaring(feiten: Feiten) -> Voorwaarde:
 def _statuut(feiten: Feiten) -> Voorwaarde:
     etiket = "Je statuut laat een vrijstelling toe"
     artikel = kb38("artikel 17")
-    if feiten.statuut in NOOIT:
+    if feiten.statuut in NOOIT_VRIJGESTELD:
         reden = "In bijberoep kan je nooit vrijstelling krijgen."
         bron = Artikel(bronnen()["LIANTIS_VRIJSTELLING"], "voorwaarden")
         return Voorwaarde("statuut", etiket, Oordeel.NIET_VOLDAAN, reden, bron)
@@ -113,7 +113,7 @@ def _statuut(feiten: Feiten) -> Voorwaarde:
         reden = "Het kan alleen als je minstens een bijdrage zoals in hoofdberoep betaalt."
         bewijs = "je vervaldagbericht"
         return ja_nodig("statuut", etiket, feiten.als_hoofdberoep, reden, artikel, bewijs)
-    if feiten.statuut not in MOGELIJK:
+    if feiten.statuut not in MOGELIJK_VRIJGESTELD:
         reden = "Of het in dit statuut kan, keken we niet na. Vraag het aan je fonds."
         return Voorwaarde("statuut", etiket, Oordeel.ONBEKEND, reden, artikel)
     sinds_nieuw = feiten.kwartaal is not None and feiten.kwartaal >= NIEUW_ARTIKEL_13

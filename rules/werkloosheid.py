@@ -10,7 +10,7 @@ back within the right so extended needs no new qualifying period (art. 42). A ne
 datetime.date(2027, 4, 30)
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from rules.bedragen import Bedrag, bronnen, records, verwacht
@@ -29,12 +29,8 @@ from rules.uitleg import (
     tekort,
 )
 
-# Programmawet 18 July 2025 art. 212: who was admitted before the reform.
-OVERGANG_VANAF = date(2025, 7, 1)
-OVERGANG_LAATSTE = date(2030, 6, 30)
-GEEN_EINDE = (
-    f"Je was al zelfstandige vóór {datum(OVERGANG_VANAF)}. Je maanden tellen dan vanaf je nieuwe aanvraag na "
-    "dat werk. Vul in tot wanneer je werkt, ook als je het maar raamt."
+UITZONDERINGEN = (
+    "Er zijn uitzonderingen, bijvoorbeeld voor wie minstens 55 is, met een lange loopbaan"
 )
 
 
@@ -61,6 +57,18 @@ def hervorming() -> date:
     return eerste
 
 
+def overgang_vanaf() -> date:
+    """The first day that can count for who was admitted before the reform (programmawet art. 212)."""
+    eerste: date = records("recht_overgang")[0]["van"]
+    return eerste
+
+
+def overgang_laatste() -> date:
+    """The last day of every right by that transitional rule (programmawet art. 212)."""
+    laatste: date = records("recht_overgang")[-1]["tot"]
+    return laatste
+
+
 @dataclass(frozen=True, slots=True)
 class Zelfstandig:
     """A period of main self-employment; ``tot`` None while nobody knows its end, other facts likewise."""
@@ -83,7 +91,7 @@ class Recht:
     laatste: date
     beslissing: Beslissing
     uiterste: date = date.max
-    eerste: date = OVERGANG_VANAF
+    eerste: date = field(default_factory=overgang_vanaf)
     anders: "Recht | None" = None
     minstens: date | None = None
 
@@ -134,16 +142,23 @@ def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None =
         laatste = laatste_dag(toegelaten, maanden)
         reden = f"{aantal(maanden, 'maand', 'maanden')} vanaf {datum(toegelaten)}."
         return Recht(laatste, _tot(laatste, reden, wb("artikel 114 § 1")), eerste=toegelaten)
-    eerste = max(toegelaten, OVERGANG_VANAF)
+    eerste = max(toegelaten, overgang_vanaf())
     if werk is None or werk.ononderbroken is False or werk.uitkering:
         return _overgang(eerste, maanden)
-    if werk.van < OVERGANG_VANAF:
+    if werk.van < overgang_vanaf():
         if werk.tot is None:
-            raise OngeldigeInvoer("zelfstandig_tot", GEEN_EINDE)
+            raise OngeldigeInvoer("zelfstandig_tot", _geen_einde())
         gunstig = _overgang(max(eerste, werk.tot + EEN_DAG), maanden)
         return replace(gunstig, minstens=_overgang(eerste, maanden).laatste)
     anders = _overgang(werk.tot + EEN_DAG, maanden) if werk.tot else None
     return replace(_overgang(eerste, maanden), anders=anders)
+
+
+def _geen_einde() -> str:
+    return (
+        f"Je was al zelfstandige vóór {datum(overgang_vanaf())}. Je maanden tellen dan vanaf je nieuwe "
+        "aanvraag na dat werk. Vul in tot wanneer je werkt, ook als je het maar raamt."
+    )
 
 
 def meeste_maanden() -> int:
@@ -155,8 +170,8 @@ def meeste_maanden() -> int:
 def _eis_mogelijk(maanden: int) -> None:
     if maanden > meeste_maanden():
         boodschap = (
-            f"De wet geeft hoogstens {meeste_maanden()} maanden. Er zijn uitzonderingen, bijvoorbeeld voor "
-            "wie minstens 55 is, met een lange loopbaan. Kies dan de laatste dag, uit je brief van de RVA."
+            f"De wet geeft hoogstens {meeste_maanden()} maanden. {UITZONDERINGEN}. Kies dan de laatste dag, "
+            "uit je brief van de RVA."
         )
         raise OngeldigeInvoer("maanden_recht", boodschap)
 
@@ -164,10 +179,10 @@ def _eis_mogelijk(maanden: int) -> None:
 def _overgang(eerste: date, maanden: int) -> Recht:
     """So many months from that day on, by the transitional rule."""
     geteld = laatste_dag(eerste, maanden)
-    laatste = min(geteld, OVERGANG_LAATSTE)
+    laatste = min(geteld, overgang_laatste())
     reden = f"Overgangsregel: {aantal(maanden, 'maand', 'maanden')} vanaf {datum(eerste)}"
     reden += f", en ten laatste tot {datum(laatste)}." if laatste < geteld else "."
-    return Recht(laatste, _tot(laatste, reden, _overgangsregel()), OVERGANG_LAATSTE, eerste)
+    return Recht(laatste, _tot(laatste, reden, _overgangsregel()), overgang_laatste(), eerste)
 
 
 def _overgangsregel() -> Artikel:
@@ -181,14 +196,14 @@ def recht_van_brief(laatste: date, toegelaten: date | None = None) -> Recht:
     art. 212), unless the letter says so. Raises ``OngeldigeInvoer`` at ``recht_tot`` before any day could
     count.
     """
-    eerste = max(toegelaten or OVERGANG_VANAF, OVERGANG_VANAF)
+    eerste = max(toegelaten or overgang_vanaf(), overgang_vanaf())
     if laatste < eerste:
         boodschap = f"Je recht telt pas af sinds {datum(eerste)}. Kijk de dag na in je brief."
         raise OngeldigeInvoer("recht_tot", boodschap)
     reden = "De dag die je zelf kent, bijvoorbeeld uit een brief van de RVA."
     beslissing = _tot(laatste, reden, wb("artikel 114 § 1"))
     in_overgang = toegelaten is not None and toegelaten < hervorming()
-    uiterste = max(laatste, OVERGANG_LAATSTE) if in_overgang else date.max
+    uiterste = max(laatste, overgang_laatste()) if in_overgang else date.max
     return Recht(laatste, beslissing, uiterste, eerste)
 
 
@@ -317,9 +332,9 @@ def _klokvoorwaarden(
 
 def _overgangsvoorwaarden(werk: Zelfstandig) -> tuple[Voorwaarde, ...]:
     """What must hold for the months to run only after ``werk`` (programmawet 18 July 2025 art. 212)."""
-    if werk.tot and werk.tot < OVERGANG_VANAF:
+    if werk.tot and werk.tot < overgang_vanaf():
         return ()
-    reden = f"Anders tellen je maanden al vanaf {datum(OVERGANG_VANAF)}."
+    reden = f"Anders tellen je maanden al vanaf {datum(overgang_vanaf())}."
     artikel = _overgangsregel()
     return (_ononderbroken(werk, reden, artikel), _zonder_uitkering(werk, reden, artikel))
 

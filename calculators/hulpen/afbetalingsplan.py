@@ -23,7 +23,7 @@ from calculators.antwoord import Antwoord, Blok
 from calculators.brief import brief, lijst
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
-from calculators.html import Inhoud, tabel
+from calculators.html import KAARTJES, Inhoud, tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import Datum, Geld, Keuze, veld
 from rules.afbetalingsplan import (
@@ -389,7 +389,7 @@ def _figuren(plannen: Plannen) -> tuple[Any, ...]:
             "Laatste betaling",
         ),
         onderschrift="Looptijden naast elkaar",
-        class_="zw-tabel zw-kaartjes",
+        class_=KAARTJES,
     )
     boek = verhogingentabel(plannen.gekozen.boek, "De verhogingen van jouw plan")
     delen = (naast_elkaar, _grafiek(plannen), _termijntabel(plannen), boek)

@@ -79,9 +79,10 @@ EERSTE_KWARTAAL = Keuze(
 )
 LAATSTE_KWARTAAL = replace(EERSTE_KWARTAAL, etiket="Zelfstandige tot en met", standaard="4")
 LAATSTE_VOOR_EERSTE = "Het laatste kwartaal ligt vóór het eerste."
+STARTERSTARIEF_TOT = records("tarief_starter_jaar_1")[-1]["tot"].year
 STARTERJAAR = Keuze(
     etiket="In welk starterjaar zat je?",
-    hulp="Tot en met 2017 hadden starters een lager percentage.",
+    hulp=f"Tot en met {STARTERSTARIEF_TOT} hadden starters een lager percentage.",
     opties={"geen": "Geen", "1": "Eerste", "2": "Tweede", "3": "Derde"},
     standaard="geen",
     lijst=True,
@@ -93,6 +94,7 @@ KUNSTWERKATTEST = Keuze(
     standaard="nee",
     gevraagd=lambda s: s.statuut == "primostarter",
 )
+KORTING_VANZELF = "De korting op je eerste kwartaal krijg je vanzelf."
 PRIMO_WACHTTIJD = records("primo_wachttijd")[-1]["waarde"]
 GEEN_EERSTE_START = {"hoofdberoep", "artikel-37", "politiek-mandataris", "maxistatuut"}
 
@@ -450,9 +452,9 @@ def _toelichting(rekening: Rekening) -> tuple[str, ...]:
         "in.": rekening.kosten is None,
         f"Je was {aantal} van de 4 kwartalen zelfstandige. Je inkomen wordt omgerekend naar een heel "
         "jaar; daarna betaal je alleen voor die kwartalen.": aantal < 4 and rekening.definitief,
-        "Je fonds vraagt eerst de gewone minimumbijdrage. De korting op je eerste kwartaal krijg je "
-        "vanzelf. De lagere minimumbijdrage vraag je zelf aan; kies “definitief” om te zien wat ze je "
-        "kost.": primostarter and invoer.berekening == "starter",
+        f"Je fonds vraagt eerst de gewone minimumbijdrage. {KORTING_VANZELF} De lagere minimumbijdrage "
+        "vraag je zelf aan; kies “definitief” om te zien wat ze je kost.": primostarter
+        and invoer.berekening == "starter",
         "In een deel van dit jaar geldt voor jou de gewone minimumbijdrage.": primostarter
         and Statuut.HOOFDBEROEP in rekening.statuten,
         _artikel_37(rekening): bool(rekening.statuten & ARTIKEL_37),

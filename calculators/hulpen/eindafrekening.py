@@ -15,7 +15,7 @@ from calculators.achterstal import (
     verhogingentabel,
 )
 from calculators.antwoord import Antwoord, Blok
-from calculators.html import Inhoud, naar, tabel
+from calculators.html import KAARTJES, Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import (
     EERSTE_KWARTAAL,
     INKOMEN,
@@ -54,7 +54,7 @@ from rules.opmaak import datum, euro, kwartaal, opsomming, zin
 from rules.termijnen import EEN_DAG, verjaard_vanaf, verjaring_bijbetaling
 from rules.uitleg import zekerheid
 from rules.verhogingen import Grootboek
-from rules.vrijstelling import NOOIT
+from rules.vrijstelling import NOOIT_VRIJGESTELD
 
 ZIEK = "Waren er kwartalen gelijkgesteld door ziekte?"
 GEEN = "geen"
@@ -444,7 +444,7 @@ def _waarom(dossier: Dossier) -> Any:
     )
     koppen = ("Oorzaak", "Bedrag", "Uitleg")
     titel = "Waar komt het bedrag vandaan?"
-    return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_=KAARTJES)
 
 
 def _over_grenzen(dossier: Dossier, waarom: Oorzaken) -> str:
@@ -506,7 +506,7 @@ def _per_kwartaal(afrekening: Eindafrekening) -> Any:
         for s in afrekening.standen
     ]
     koppen = ("Kwartaal", "Gevraagd", "Betaald", "Definitief", "Nog te betalen of terug")
-    return tabel(rijen, koppen=koppen, onderschrift="Per kwartaal", class_="zw-tabel zw-kaartjes")
+    return tabel(rijen, koppen=koppen, onderschrift="Per kwartaal", class_=KAARTJES)
 
 
 def _vervolg(dossier: Dossier) -> tuple[Inhoud, ...]:
@@ -559,7 +559,7 @@ def _over_de_bijbetaling(dossier: Dossier) -> Iterable[Inhoud]:
 
 
 def _vrijstelling(dossier: Dossier) -> Iterable[Inhoud]:
-    if dossier.situatie.statuut not in NOOIT:
+    if dossier.situatie.statuut not in NOOIT_VRIJGESTELD:
         afrekening = dossier.afrekening
         yield uitwegen.vrijstelling_van_bijbetaling(
             afrekening.verstuurd,

@@ -8,13 +8,14 @@ from calculators import uitwegen
 from calculators.achterstal import EERSTE, LAATSTE
 from calculators.antwoord import Antwoord, Blok, zekerheidsmerk
 from calculators.controlelijst import FEIT, vraag
-from calculators.html import Inhoud, link, tabel
+from calculators.html import KAARTJES, Inhoud, link, tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Keuze, Kwartaalveld, veld
 from rules.campagnes import Maatregel, campagne, campagnes
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, datum_kort, kwartaal, opsomming, zin
+from rules.uitleg import niet_voldaan
 from rules.uitstel import Uitstel, betaaldag, uitstel
 
 
@@ -87,8 +88,8 @@ def _geen(invoer: Invoer) -> Antwoord:
 def _uitkomst(gevonden: Uitstel) -> str:
     voor = kwartaal(gevonden.campagne.kwartaal)
     if gevonden.tekort:
-        ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
-        return f"Voor {voor} kon je zo geen uitstel krijgen. Niet voldaan: {ontbreekt}."
+        mist = niet_voldaan(gevonden.voorwaarden)
+        return f"Voor {voor} kon je zo geen uitstel krijgen. {mist}"
     tot = datum(gevonden.betalen_tot)
     return (
         f"Voor {voor} kon je uitstel vragen: betalen kon dan tot en met {tot}, zonder verhogingen."
@@ -150,7 +151,7 @@ def _overzicht() -> Any:
             "Bron en zekerheid",
         ),
         onderschrift="Voor deze kwartalen bestond uitstel",
-        class_="zw-tabel zw-kaartjes",
+        class_=KAARTJES,
     )
 
 

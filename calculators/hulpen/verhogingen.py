@@ -20,7 +20,7 @@ from calculators.achterstal import (
 )
 from calculators.antwoord import Antwoord, Blok
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
-from calculators.html import Inhoud, tabel
+from calculators.html import KAARTJES, Inhoud, tabel
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import Datum, veld
 from rules.geld import NUL
@@ -178,7 +178,7 @@ def _vergelijking(invoer: Invoer, zaak: Dossier, boek: Grootboek) -> Any:
         rijen.append((naam, euro(dan.verhoging), euro(dan.te_betalen), verschil))
     koppen = ("Je betaalt alles op", "Verhogingen", "Samen te betalen", "Verschil")
     titel = "Wat als je op een andere dag betaalt?"
-    return tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+    return tabel(rijen, koppen=koppen, onderschrift=titel, class_=KAARTJES)
 
 
 def _verschil(bedrag: Decimal) -> str:

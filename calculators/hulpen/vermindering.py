@@ -11,7 +11,7 @@ from calculators.antwoord import Antwoord, Blok
 from calculators.brief import brief
 from calculators.controlelijst import FEIT, vraag
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
-from calculators.html import Inhoud, naar, tabel
+from calculators.html import KAARTJES, Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import (
     EERSTE_KWARTAAL,
     INKOMEN,
@@ -39,7 +39,7 @@ from rules.opmaak import datum, euro, kwartalen, opsomming
 from rules.termijnen import eis_na_het_jaar
 from rules.uitleg import Voorwaarde, tekort
 from rules.vermindering import TeLaag, Verlaagd, te_laag, verlaagd
-from rules.vrijstelling import NOOIT
+from rules.vrijstelling import NOOIT_VRIJGESTELD
 
 NIET_HEEL_JAAR = "Ben je niet het hele jaar zelfstandige?"
 TOCH_MEER = "Wat als je toch meer verdient?"
@@ -345,7 +345,7 @@ def _figuren(zaak: Zaak, gevolg: TeLaag | None) -> tuple[Any, ...]:
         rijen,
         koppen=("Je echte inkomen", "Bijbetalen", "Verhogingen", "Bovengrens"),
         onderschrift="Wat een te lage raming kost, volgens je echte inkomen",
-        class_="zw-tabel zw-kaartjes",
+        class_=KAARTJES,
     )
     boek = verhogingentabel(gevolg.boek, "Hoe de verhogingen oplopen") if gevolg else None
     return (_grafiek(zaak, stap, gevolg), als, *((boek,) if boek is not None else ()))
@@ -400,7 +400,7 @@ def _vervolg(gevolg: TeLaag | None) -> tuple[Inhoud, ...]:
 
 
 def _anders(zaak: Zaak, ontbreekt: set[str]) -> tuple[Inhoud, ...]:
-    vrijstelling = () if zaak.situatie.statuut in NOOIT else (uitwegen.vrijstelling(),)
+    vrijstelling = () if zaak.situatie.statuut in NOOIT_VRIJGESTELD else (uitwegen.vrijstelling(),)
     if "niet-afgerekend" in ontbreekt:
         return (
             ["Kijk je ", naar("eindafrekening.md", "eindafrekening"), " na."],

@@ -10,7 +10,7 @@ from calculators import uitwegen
 from calculators.achterstal import EERSTE, LAATSTE
 from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT, vraag
-from calculators.html import Inhoud, naar, tabel
+from calculators.html import KAARTJES, Inhoud, naar, tabel
 from calculators.hulpen.bijdragen import STATUTEN
 from calculators.rekenhulp import Rekenhulp
 from calculators.velden import JA_NEE, Datum, Geld, Keuze, Kwartaalveld, veld
@@ -33,7 +33,7 @@ from rules.uitleg import Oordeel, Voorwaarde, tekort, voorwaarde
 from rules.vrijstelling import (
     ALS_HOOFDBEROEP,
     ELEMENTEN,
-    NOOIT,
+    NOOIT_VRIJGESTELD,
     VERMOEDENS,
     Feiten,
     loopbaanjaar,
@@ -424,7 +424,7 @@ def _figuren(invoer: Invoer) -> tuple[Any, ...]:
     ]
     titel = f"Wanneer kan je vrijstelling vragen voor {invoer.kwartaal.jaar}?"
     koppen = ("Kwartaal", "Eerste dag", "Laatste dag")
-    return (tabel(rijen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes"),)
+    return (tabel(rijen, koppen=koppen, onderschrift=titel, class_=KAARTJES),)
 
 
 def _vervolg(invoer: Invoer, *, geweigerd: bool) -> tuple[Inhoud, ...]:
@@ -436,7 +436,9 @@ def _vervolg(invoer: Invoer, *, geweigerd: bool) -> tuple[Inhoud, ...]:
             naar("vermindering.md", "vermindering naar nul"),
             ".",
         ]
-        eerst_ = naar_nul if Statuut(invoer.statuut) in NOOIT else uitwegen.vermindering()
+        eerst_ = (
+            naar_nul if Statuut(invoer.statuut) in NOOIT_VRIJGESTELD else uitwegen.vermindering()
+        )
         return (eerst_, uitwegen.afbetalingsplan(), uitwegen.kwijtschelding())
     eerst: Inhoud = [
         "Vraag eerst een ",

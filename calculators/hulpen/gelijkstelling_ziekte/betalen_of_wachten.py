@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from calculators.achterstal import Achterstal, Bijdragerij, scenario
 from calculators.antwoord import Blok, zekerheidsmerk
-from calculators.html import Inhoud, el, naar, tabel
+from calculators.html import KAARTJES, Inhoud, el, naar, tabel
 from calculators.hulpen.gelijkstelling_ziekte.zaak import Zaak
 from calculators.velden import Lijst
 from rules.betalen_of_wachten import Vast, verhoging_van
@@ -22,7 +22,6 @@ from rules.verhogingen import Grootboek, Vordering
 
 KEUZE = "Betaal je, en kent het RSVZ toe", "Wacht je, en weigert het RSVZ"
 GEKOZEN = "Betaalde je, en kende het RSVZ toe", "Wachtte je, en weigerde het RSVZ"
-KAARTJES = "zw-tabel zw-kaartjes"
 
 
 def cijfers(zaak: Zaak) -> dict[str, Any]:

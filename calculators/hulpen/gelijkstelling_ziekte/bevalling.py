@@ -8,11 +8,9 @@ from calculators.antwoord import Antwoord, Blok
 from calculators.hulpen.gelijkstelling_ziekte.vragen import Invoer
 from calculators.hulpen.gelijkstelling_ziekte.wat_nu import VRAAG_ZIEKENFONDS
 from calculators.hulpen.gelijkstelling_ziekte.zaak import Zaak
-from rules.bevalling import VrijeKwartalen, vrije_kwartalen
+from rules.bevalling import MITS, VrijeKwartalen, vrije_kwartalen
 from rules.fouten import OngeldigeInvoer
 from rules.opmaak import kwartalen, zin
-
-MITS = "als je voldoet aan de voorwaarden van de moederschapsverzekering"
 
 
 def vrij_na_bevalling(invoer: Invoer) -> VrijeKwartalen | None:

@@ -13,10 +13,16 @@ from typing import Any
 from calculators.antwoord import Blok
 from calculators.html import Inhoud, naar
 from calculators.hulpen.gelijkstelling_ziekte.betalen_of_wachten import naar_verhogingen
-from calculators.hulpen.gelijkstelling_ziekte.wegvallende_bijdragen import statuut
+from calculators.hulpen.gelijkstelling_ziekte.wegvallende_bijdragen import gewoon_statuut
 from calculators.hulpen.gelijkstelling_ziekte.zaak import Zaak
-from rules.bedragen import bestaat, verwacht
-from rules.herstart_na_ziekte import LagerMinimum, eerste_te_betalen, niet_gemeld, overgang_2022
+from rules.bedragen import verwacht
+from rules.herstart_na_ziekte import (
+    LagerMinimum,
+    eerste_te_betalen,
+    geeft_lager_minimum,
+    niet_gemeld,
+    overgang_2022,
+)
 from rules.kwartaal import Kwartaal
 from rules.opmaak import aantal, datum, euro, kwartaal, kwartalen, opsomming
 from rules.uitleg import zekerheid
@@ -85,7 +91,9 @@ def _meld(zaak: Zaak, herstart: date) -> Inhoud:
     nog = ", als je dat nog niet deed" if herstart < zaak.vandaag else ""
     meld = f"Meld je herstart meteen aan je fonds{nog}: {DAN}."
     eerste = eerste_te_betalen(zaak.gevonden.kwartalen[-1], herstart)
-    boek = niet_gemeld(eerste, statuut(zaak.invoer), zaak.vandaag, zaak.feiten.vrij_na_bevalling)
+    boek = niet_gemeld(
+        eerste, gewoon_statuut(zaak.invoer), zaak.vandaag, zaak.feiten.vrij_na_bevalling
+    )
     if boek is None:
         return f"{meld} Meld je het niet, dan komen er later verhogingen bij."
     return [f"{meld} ", *_kost_van_niet_melden(boek, zaak.vandaag)]
@@ -111,17 +119,16 @@ def _lager_minimum(zaak: Zaak) -> Iterator[Inhoud]:
     elif zaak.hoofdberoep and zaak.herstart and overgang_2022(gelijk, zaak.herstart):
         nota = verwacht("primostarter_na_ziekte_overgang", zaak.herstart).nota
         yield f"Je herstartte in {zaak.herstart.year}. {nota} Vraag het je fonds."
-    elif zaak.hoofdberoep and not zaak.herstart and _genoeg_voor_later(gelijk):
+    elif (
+        zaak.hoofdberoep
+        and not zaak.herstart
+        and geeft_lager_minimum(gelijk, gelijk[-1].laatste_dag)
+    ):
         yield [
             "Herstart je later als zelfstandige? Dan kan je een tijd de lagere minimumbijdrage van een "
             "primostarter vragen. Die staat op ",
             naar("hoe-werken-bijdragen.md", "Hoe werken sociale bijdragen?"),
         ]
-
-
-def _genoeg_voor_later(gelijk: tuple[Kwartaal, ...]) -> bool:
-    naam, dag = "primostarter_na_ziekte", gelijk[-1].laatste_dag
-    return bestaat(naam, dag) and len(gelijk) >= verwacht(naam, dag).waarde
 
 
 def _vraag_lager_minimum(lager: LagerMinimum, inkomen: Decimal) -> str:

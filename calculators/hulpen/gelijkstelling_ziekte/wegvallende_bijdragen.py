@@ -24,14 +24,14 @@ def is_primostarter(invoer: Invoer) -> bool:
     return Statuut(invoer.statuut) is Statuut.PRIMOSTARTER
 
 
-def statuut(invoer: Invoer) -> Statuut:
+def gewoon_statuut(invoer: Invoer) -> Statuut:
     """The status of the quarters in which no lower minimum of a first start counts."""
     return Statuut.HOOFDBEROEP if is_primostarter(invoer) else Statuut(invoer.statuut)
 
 
 def met_lager_minimum(invoer: Invoer, welke: Sequence[Kwartaal]) -> tuple[Kwartaal, ...]:
     """The known quarters in which a first start has the lower minimum, whether it was asked or not."""
-    if statuut(invoer) is not Statuut.HOOFDBEROEP or not invoer.start_zelfstandige:
+    if gewoon_statuut(invoer) is not Statuut.HOOFDBEROEP or not invoer.start_zelfstandige:
         return ()
     start, attest = Kwartaal.van(invoer.start_zelfstandige), invoer.kunstwerkattest == "ja"
     bekend = (k for k in welke if k.jaar in jaren())
@@ -61,7 +61,7 @@ def _situaties(
 ) -> Mapping[Kwartaal, Situatie]:
     """The facts of every quarter with a known contribution."""
     welke = [k for k in gelijkgesteld if k not in vrij and k.jaar in jaren()]
-    gewoon = dict.fromkeys(welke, Situatie(statuut(invoer)))
+    gewoon = dict.fromkeys(welke, Situatie(gewoon_statuut(invoer)))
     if not (gewoon and is_primostarter(invoer) and invoer.start_zelfstandige):
         return gewoon
     start, lager = Kwartaal.van(invoer.start_zelfstandige), met_lager_minimum(invoer, welke)

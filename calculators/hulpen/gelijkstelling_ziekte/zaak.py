@@ -13,8 +13,8 @@ from calculators.controlelijst import FEIT
 from calculators.hulpen.gelijkstelling_ziekte.vragen import Invoer
 from calculators.hulpen.gelijkstelling_ziekte.wegvallende_bijdragen import (
     bijdragen,
+    gewoon_statuut,
     is_primostarter,
-    statuut,
 )
 from rules.betalen_of_wachten import Vast, betalen, gevraagd, wachten, wachten_per_kwartaal
 from rules.bevalling import VrijeKwartalen
@@ -75,7 +75,7 @@ class Zaak:
 
     @property
     def hoofdberoep(self) -> bool:
-        return statuut(self.invoer) is Statuut.HOOFDBEROEP
+        return gewoon_statuut(self.invoer) is Statuut.HOOFDBEROEP
 
     @property
     def valt_weg(self) -> Decimal:

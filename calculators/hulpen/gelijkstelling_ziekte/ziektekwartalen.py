@@ -14,7 +14,7 @@ from rules.bedragen import bronnen
 from rules.geld import NUL
 from rules.gelijkstelling_ziekte import Gelijkstelling, dagen_zelfstandige
 from rules.kwartaal import Kwartaal, kwartalen_tussen
-from rules.opmaak import datum, euro, kwartalen, opsomming, zin
+from rules.opmaak import datum, euro, kwartalen, zin
 from rules.uitleg import Artikel, Beslissing
 
 
@@ -42,8 +42,7 @@ def uitkomst(zaak: Zaak) -> str:
 
 
 def _niet_voldaan(gevonden: Gelijkstelling) -> str:
-    ontbreekt = opsomming([f"“{v.etiket}”" for v in gevonden.tekort])
-    return f" Niet voldaan: {ontbreekt}." if ontbreekt else ""
+    return f" {niet_voldaan(gevonden.voorwaarden)}" if gevonden.tekort else ""
 
 
 def _geweigerd(gevonden: Gelijkstelling) -> str:

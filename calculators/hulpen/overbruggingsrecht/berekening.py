@@ -5,7 +5,6 @@ the funds that count otherwise.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from calculators.antwoord import Blok
@@ -67,8 +66,7 @@ def vermogenstappen(zaak: Zaak) -> Iterator[Stap]:
 
 def _groepstap(groep: tuple[Maand, ...]) -> Stap:
     """The working of one month, or of months in a row that are paid alike."""
-    stap = maandstap(groep[0])
-    return replace(stap, etiket=f"{van_tot(groep)}: {groep[0].telling.soort}")
+    return maandstap(groep[0], f"{van_tot(groep)}: {groep[0].telling.soort}")
 
 
 def _samen(zaak: Zaak) -> Stap:

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any
 
 from calculators.grafiek import Tijdlijn, Vak, tijdlijn
-from calculators.html import tabel
+from calculators.html import KAARTJES, tabel
 from calculators.hulpen.overbruggingsrecht.zaak import Zaak, met_zekerheid
 from rules.geld import NUL
 from rules.kwartaal import Kwartaal, kwartalen_tussen, maanden_later
@@ -61,7 +61,7 @@ def _maandtabel(betaald: tuple[Maand, ...]) -> Any:
         rijen,
         koppen=("Maand", "Hoe", "Per maand", "Samen"),
         onderschrift="Wat je per maand kan krijgen",
-        class_="zw-tabel zw-kaartjes",
+        class_=KAARTJES,
     )
 
 
@@ -114,5 +114,5 @@ def _bedragentabel(feit: date) -> Any:
         rijen,
         koppen=("Maand", "Zonder persoon ten laste", "Met persoon ten laste"),
         onderschrift="Bedrag van een volle maand in het jaar na het feit",
-        class_="zw-tabel zw-kaartjes",
+        class_=KAARTJES,
     )

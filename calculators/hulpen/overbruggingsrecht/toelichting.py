@@ -8,7 +8,7 @@ from rules.bedragen import Bedrag
 from rules.geld import NUL
 from rules.opmaak import datum, euro
 from rules.opmaak import maand as maandnaam
-from rules.overbruggingsduur import gaat_van_de_rugzak
+from rules.overbruggingsduur import energiecrisis, gaat_van_de_rugzak
 from rules.overbruggingsgronden import ECONOMISCH, Grond, hervormd
 from rules.overbruggingsrecht import nagekeken_tot
 from rules.overbruggingsuitkering import volgend_maandbedrag
@@ -93,7 +93,8 @@ def _energie(zaak: Zaak) -> str:
             "Energieprijzen zijn een gewone gebeurtenis met een economische impact: alle gewone voorwaarden "
             "gelden, en de maanden gaan van je rugzak af."
         )
+    van, tot = map(datum, energiecrisis())
     return (
-        "Alle gewone voorwaarden gelden. Maar maanden wegens de energiecrisis tussen 1 oktober 2022 en "
-        "31 maart 2023 gaan niet van je rugzak af."
+        f"Alle gewone voorwaarden gelden. Maar maanden wegens de energiecrisis tussen {van} en {tot} gaan "
+        "niet van je rugzak af."
     )

@@ -28,7 +28,7 @@ from rules.overbruggingsgronden import (
 )
 from rules.overbruggingsrecht import ARTIKEL_37, BIJBEROEP, bewijzen, referte
 from rules.overbruggingsuitkering import gebruikt
-from rules.uitleg import Oordeel, Voorwaarde, tekort
+from rules.uitleg import Oordeel, Voorwaarde, niet_voldaan, nog_niet_bekend, tekort
 
 ZO_NIET = "Zo krijg je geen overbruggingsrecht"
 MISSCHIEN = (
@@ -46,10 +46,9 @@ def uitkomst(zaak: Zaak) -> str:
         return f"{MISSCHIEN} Vragen kan {zaak.wanneer}{als}. {wat}"
     if not open_:
         return f"Je kan overbruggingsrecht vragen {zaak.wanneer}. {wat}"
-    na = f"{open_} voorwaarde{' is' if open_ == 1 else 'n zijn'} nog niet bekend."
     return (
         f"Overbruggingsrecht vragen kan {zaak.wanneer}, als je aan alle voorwaarden voldoet. "
-        f"{wat} {na}"
+        f"{wat} {nog_niet_bekend(open_)}"
     )
 
 
@@ -77,8 +76,7 @@ def _weigering(zaak: Zaak) -> str:
         )
     if eigen := _eigen_weigering(zaak, mist):
         return eigen
-    wat = opsomming([f"“{v.etiket}”" for v in mist.values()])
-    return " ".join([f"{ZO_NIET}. Niet voldaan: {wat}.", *_wat_wel_kan(zaak, mist)])
+    return " ".join([f"{ZO_NIET}. {niet_voldaan(zaak.voorwaarden)}", *_wat_wel_kan(zaak, mist)])
 
 
 def _wat_wel_kan(zaak: Zaak, mist: Mapping[str, Voorwaarde]) -> Iterator[str]:

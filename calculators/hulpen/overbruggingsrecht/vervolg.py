@@ -17,9 +17,8 @@ from rules.opmaak import datum, kwartalen, opsomming, procent
 from rules.overbruggingsgronden import ECONOMISCH, Feiten, Grond, Pijler, Rol, hervormd
 from rules.overbruggingsrecht import bewijzen, kan_nog_betalen
 from rules.uitleg import tekort
-from rules.voortgezette_verzekering import NOOIT as NOOIT_VOORTGEZET
-from rules.voortgezette_verzekering import te_laat
-from rules.vrijstelling import NOOIT as NOOIT_VRIJGESTELD
+from rules.voortgezette_verzekering import NOOIT_VOORTGEZET, te_laat
+from rules.vrijstelling import NOOIT_VRIJGESTELD
 
 
 def vervolg(zaak: Zaak) -> tuple[Inhoud, ...]:

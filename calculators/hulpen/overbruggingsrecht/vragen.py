@@ -11,7 +11,10 @@ from calculators.hulpen.bijdragen import STATUTEN
 from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Lijst, Percentage, veld
 from rules.bedragen import verwacht
 from rules.geld import NUL
-from rules.overbruggingsgronden import ECONOMISCH, GEHOLPEN, Grond, Rol, hervormd
+from rules.opmaak import maand
+from rules.overbruggingsduur import energiecrisis
+from rules.overbruggingsgronden import ECONOMISCH, GEHOLPEN, ZONDER_BEWIJS, Grond, Rol, hervormd
+from rules.overbruggingsrecht import ALLEEN_ALS_HOOFDBEROEP
 
 GRONDEN = {
     "faillissement": "Faillissement",
@@ -36,8 +39,6 @@ KEUZES = ("hoofdberoep", "primostarter", "maxistatuut", "bijberoep", "artikel-37
 VOORWAARDEN = "Voldoe je aan de voorwaarden?"
 VROEGER = "Kreeg je al eerder overbruggingsrecht?"
 INTUSSEN = "Werk je of heb je een ander inkomen in die periode?"
-# Who counts as in hoofdberoep only by paying at least as much.
-ALS_HOOFDBEROEP = {"artikel-37", "student"}
 
 
 # When a question is asked
@@ -143,7 +144,7 @@ class Invoer:
     )
     als_hoofdberoep: str = vraag(
         "Betaalde je minstens zoals in hoofdberoep, in dat kwartaal en de drie ervoor?",
-        gevraagd=lambda s: s.statuut in ALS_HOOFDBEROEP,
+        gevraagd=lambda s: s.statuut in ALLEEN_ALS_HOOFDBEROEP,
     )
     hervat: date | None = veld(
         Datum(
@@ -248,7 +249,7 @@ class Invoer:
     aandelen: Decimal | None = veld(
         Percentage(
             etiket="Jouw deel van de aandelen, als je het kan bewijzen",
-            hulp="Zonder bewijs rekent het fonds met alle aandelen.",
+            hulp=ZONDER_BEWIJS,
             verplicht=False,
             gevraagd=_bedrijfsleider,
         )
@@ -275,7 +276,7 @@ class Invoer:
     vier_kwartalen: str = _voorwaarde(
         "Was je zelfstandige in hoofdberoep of maxistatuut in dat kwartaal en de drie ervoor?",
         "Het kwartaal waarin het gebeurde. Met bijdragen die je moest betalen.",
-        gevraagd=lambda s: s.statuut not in ALS_HOOFDBEROEP,
+        gevraagd=lambda s: s.statuut not in ALLEEN_ALS_HOOFDBEROEP,
     )
     vier_betaald: str = _voorwaarde(
         "Betaalde je minstens vier kwartalen in de laatste vier jaar?",
@@ -304,7 +305,7 @@ class Invoer:
         Aantal(
             etiket="Hoeveel maanden uitkering kreeg je al?",
             hulp="Sinds 1 juli 1997. Tel maanden wegens corona niet mee, en ook geen maanden wegens de "
-            "energiecrisis tussen oktober 2022 en maart 2023.",
+            f"energiecrisis tussen {' en '.join(map(maand, energiecrisis()))}.",
             maximum=60,
             standaard=0,
             groep=VROEGER,

@@ -25,14 +25,14 @@ from rules.kalender import Moment, Soort
 from rules.opmaak import aantal, datum, zin
 from rules.termijnen import EEN_DAG
 from rules.werkloosheid import (
-    OVERGANG_LAATSTE,
-    OVERGANG_VANAF,
     Klok,
     Recht,
     Venster,
     Zelfstandig,
     hervorming,
     klok,
+    overgang_laatste,
+    overgang_vanaf,
     recht_na_toelating,
     recht_van_brief,
     recht_van_maanden,
@@ -262,9 +262,10 @@ def _feiten_na_het_werk(recht: Recht, stand: Klok) -> Iterable[tuple[str, str]]:
 def _toelichting(invoer: Invoer, recht: Recht, stand: Klok, nieuw: Venster | None) -> Iterable[str]:
     yield "De dagen zijn van datum tot datum geteld. Je uitbetalingsinstelling kent de juiste dag."
     if invoer.recht_bekend == "maanden" and invoer.toegelaten < hervorming():
+        vanaf, laatste = datum(overgang_vanaf()), datum(overgang_laatste())
         yield (
-            f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {datum(OVERGANG_VANAF)}, en "
-            f"nooit na {datum(OVERGANG_LAATSTE)}. {_nieuwe_aanvraag(recht)} Kijk in je brief van de RVA."
+            f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {vanaf}, en "
+            f"nooit na {laatste}. {_nieuwe_aanvraag(recht)} Kijk in je brief van de RVA."
         )
     if _toegelaten(invoer) is None:
         yield from _zonder_dag_van_toelating(stand, nieuw)
@@ -280,7 +281,7 @@ def _nieuwe_aanvraag(recht: Recht) -> str:
         )
     return (
         "De wet telt ook vanaf de eerste nieuwe aanvraag na werk als werknemer of als zelfstandige in "
-        f"hoofdberoep. Of dat ook geldt voor werk dat na {datum(OVERGANG_VANAF)} begon, weten we niet."
+        f"hoofdberoep. Of dat ook geldt voor werk dat na {datum(overgang_vanaf())} begon, weten we niet."
     )
 
 
@@ -289,10 +290,10 @@ def _zonder_dag_van_toelating(stand: Klok, nieuw: Venster | None) -> Iterable[st
     if nieuw and nieuw.eerste and not stand.laatste:
         yield VUL_TOELATING_IN
     einden = [dag for dag in (stand.laatste, stand.mogelijk) if dag]
-    if einden and max(einden) > OVERGANG_LAATSTE:
+    if einden and max(einden) > overgang_laatste():
         yield (
             f"Was je toegelaten vóór {datum(hervorming())}? Vul die dag in: dan eindigt je recht ten laatste "
-            f"op {datum(OVERGANG_LAATSTE)}."
+            f"op {datum(overgang_laatste())}."
         )
 
 
@@ -304,7 +305,8 @@ def _vervolg(stand: Klok, werk: Zelfstandig) -> tuple[Inhoud, ...]:
     meld = (MET_UITKERING,) if werk.uitkering else ()
     if not stand.over or (stand.beslissingen and not _kan_terug(stand)):
         return (*meld, terug, *BIJ_EEN_NIEUWE_TOELATING, uitwegen.geen_geld())
-    lees = rva_schrijft("de regels sinds 1 maart 2026", "RVA_HERVORMING_2026", tussen=" over ")
+    regels = f"de regels sinds {datum(hervorming())}"
+    lees = rva_schrijft(regels, "RVA_HERVORMING_2026", tussen=" over ")
     return (*meld, *_bewijs(stand), terug, lees)
 
 

@@ -23,13 +23,12 @@ from calculators.hulpen.starten_met_uitkering.uitkering import (
     met_uitkering_tot,
     misschien_eerder,
     moment,
-    niet_voldaan,
     rva_schrijft,
     slot,
     telt_af,
 )
 from calculators.hulpen.starten_met_uitkering.vragen import Invoer, deel_van_het_jaar
-from rules.bedragen import bronnen, verwacht
+from rules.bedragen import bronnen
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, Soort
@@ -38,8 +37,10 @@ from rules.starten_met_uitkering import (
     Bijberoep,
     Overhouden,
     Periode,
+    dagen_per_maand,
     jaargrens,
     mogelijk_verouderd,
+    niets_over_vanaf,
     overhouden,
     springplanktermijn,
     springplankvoorwaarden,
@@ -47,7 +48,7 @@ from rules.starten_met_uitkering import (
     vrij_dagbedrag,
 )
 from rules.termijnen import EEN_DAG, Termijn
-from rules.uitleg import Voorwaarde, stap_van_bedrag, tekort, zekerheid
+from rules.uitleg import Voorwaarde, niet_voldaan, stap_van_bedrag, tekort, zekerheid
 from rules.werkloosheid import wb
 
 KLOK_LOOPT = (
@@ -216,7 +217,7 @@ def _grafiek(vanaf: date, uitkering: Decimal, inkomen: Decimal) -> ET.Element:
         return Punt(jaarinkomen, overhouden(uitkering, jaarinkomen, vanaf).per_maand)
 
     grens = jaargrens(vanaf)
-    op = grens + uitkering * _jaardagen(vanaf)
+    op = niets_over_vanaf(uitkering, vanaf)
     return lijngrafiek(
         Lijngrafiek(
             id="springplank",
@@ -232,10 +233,6 @@ def _grafiek(vanaf: date, uitkering: Decimal, inkomen: Decimal) -> ET.Element:
     )
 
 
-def _jaardagen(op: date) -> Decimal:
-    return verwacht("springplank_dagen_per_jaar", op).waarde
-
-
 # The days
 
 
@@ -247,7 +244,7 @@ def _feiten(invoer: Invoer, termijn: Termijn, geld: Overhouden | None) -> Iterab
         over = (invoer.recht_tot - termijn.laatste).days
         yield ("Dagen recht die daarna overblijven", str(over))
     if geld:
-        dagen = getal(_jaardagen(termijn.eerste) / 12)
+        dagen = getal(dagen_per_maand(termijn.eerste))
         yield ("Wat er van je uitkering af gaat", f"{euro(geld.vermindering)} per dag")
         yield ("Uitkering die je overhoudt", f"{euro(geld.per_dag)} per dag")
         yield (f"Uitkering per maand, gemiddeld ({dagen} dagen)", euro(geld.per_maand))

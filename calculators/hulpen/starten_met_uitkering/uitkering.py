@@ -6,10 +6,9 @@ from calculators import uitwegen
 from calculators.html import Inhoud, link
 from rules.bedragen import bronnen
 from rules.kalender import Moment, Soort
-from rules.opmaak import opsomming
 from rules.termijnen import Termijn
-from rules.uitleg import Artikel, Voorwaarde, tekort
-from rules.werkloosheid import OVERGANG_VANAF, wb
+from rules.uitleg import Artikel
+from rules.werkloosheid import overgang_vanaf, wb
 
 BESLISSER = "de RVA"
 TERUGVRAGEN = f"{BESLISSER} kan uitkeringen terugvragen"
@@ -21,7 +20,7 @@ UITBETALER = "je uitbetalingsinstelling (je vakbond of de Hulpkas)"
 
 def telt_af(termijn: Termijn) -> bool:
     """Whether days of that term are taken from a right that is limited in time."""
-    return termijn.laatste >= OVERGANG_VANAF
+    return termijn.laatste >= overgang_vanaf()
 
 
 def met_uitkering_tot(termijn: Termijn, *grenzen: date | None) -> date:
@@ -65,12 +64,7 @@ def einde_recht(dag: date, uitleg: str = "De dag die je zelf invulde.") -> Momen
     return moment(dag, "recht", titel, uitleg, wb("artikel 114 § 1"), "C", Soort.GEVOLG)
 
 
-# What is missing, and what else is possible
-
-
-def niet_voldaan(lijst: tuple[Voorwaarde, ...]) -> str:
-    """The conditions that are missing, as a sentence."""
-    return f"Niet voldaan: {opsomming([f'“{v.etiket}”' for v in tekort(lijst)])}."
+# What else is possible
 
 
 def andere_wegen(fout: set[str], *wegen: str) -> tuple[Inhoud, ...]:

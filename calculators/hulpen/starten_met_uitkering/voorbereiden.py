@@ -17,7 +17,6 @@ from calculators.hulpen.starten_met_uitkering.uitkering import (
     met_uitkering_tot,
     misschien_eerder,
     moment,
-    niet_voldaan,
     rva_schrijft,
     slot,
     telt_af,
@@ -35,7 +34,7 @@ from rules.starten_met_uitkering import (
     vroegste_voorbereiding,
 )
 from rules.termijnen import EEN_DAG, Termijn, aansluiting
-from rules.uitleg import Voorwaarde, tekort, zekerheid
+from rules.uitleg import Voorwaarde, niet_voldaan, tekort, zekerheid
 from rules.werkloosheid import wb
 
 AANSLUITEN = "Aansluiten bij een sociaal verzekeringsfonds"

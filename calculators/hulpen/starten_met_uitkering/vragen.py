@@ -13,7 +13,7 @@ from rules.bedragen import verwacht
 from rules.kwartaal import maanden_later
 from rules.opmaak import zin
 from rules.starten_met_uitkering import ANDERS, NIET_TOEGELATEN, TOEGELATEN
-from rules.werkloosheid import hervorming, meeste_maanden
+from rules.werkloosheid import UITZONDERINGEN, hervorming, meeste_maanden
 
 VOORWAARDEN = "Kijk je voorwaarden na"
 ZEKERE_MAANDEN = int(verwacht("recht_eerste_periode", hervorming()).waarde)
@@ -196,8 +196,7 @@ class Invoer:
     maanden_recht: int = veld(
         Aantal(
             etiket="Hoeveel maanden krijg je?",
-            hulp=f"Hoogstens {meeste_maanden()}. Er zijn uitzonderingen, bijvoorbeeld voor wie minstens 55 "
-            "is, met een lange loopbaan: kies dan de laatste dag, uit je brief.",
+            hulp=f"Hoogstens {meeste_maanden()}. {UITZONDERINGEN}: kies dan de laatste dag, uit je brief.",
             minimum=1,
             maximum=120,
             standaard=ZEKERE_MAANDEN,

@@ -13,7 +13,7 @@ from rules.artikel_37 import Categorieen, artikel_37, kan_vragen, statuut_37, ve
 from rules.bijdragen import Situatie, Statuut
 from rules.kalender import Moment, Soort
 from rules.statuut import Samenleven, Tegemoetkoming, Uitslag
-from rules.uitleg import Beslissing, Oordeel, Voorwaarde, tekort, voorwaarde, zekerheid
+from rules.uitleg import Oordeel, Voorwaarde, tekort, voorwaarde, zekerheid
 
 
 def aanbod(invoer: Invoer, uitslag: Uitslag) -> Mogelijkheid | None:
@@ -53,16 +53,11 @@ def toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
         yield "Met artikel 37 betaal je misschien minder: vul in hoe je leeft."
 
 
-def jaarlijkse_controle(invoer: Invoer) -> Beslissing | None:
-    """The yearly check of artikel 37; not for who was no self-employed three years before."""
-    begin, jaar = eerste_dag(invoer), invoer.kwartaal.jaar
-    return None if begin and begin.year > jaar - 3 else verzaking_37(jaar)
-
-
 def agenda(invoer: Invoer, rijen: tuple[Rij, ...]) -> Iterator[Moment]:
     """The last day for a reduction that keeps artikel 37."""
     gekozen, jaar = keuze(rijen), invoer.kwartaal.jaar
-    if gekozen and not gekozen.onzeker and (verzaking := jaarlijkse_controle(invoer)):
+    verzaking = verzaking_37(jaar, eerste_dag(invoer))
+    if gekozen and not gekozen.onzeker and verzaking:
         yield Moment(
             date(jaar, 12, int(verzaking.bedragen[0].waarde)),
             f"artikel-37-{jaar}",

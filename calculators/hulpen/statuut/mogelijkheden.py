@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from calculators.html import naar, tabel
+from calculators.html import KAARTJES, naar, tabel
 from calculators.hulpen.statuut import artikel_37
 from calculators.hulpen.statuut.kosten import Mogelijkheid, Rij, primo_start
 from calculators.hulpen.statuut.kwartalen import aantal_kwartalen, deel_van_jaar
@@ -90,7 +90,7 @@ def naast_elkaar(invoer: Invoer, rijen: tuple[Rij, ...]) -> Any:
         "Eerste rekeningen als starter, per kwartaal",
         "Wat het geeft",
     )
-    return tabel(cellen, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+    return tabel(cellen, koppen=koppen, onderschrift=titel, class_=KAARTJES)
 
 
 def _jaartekst(invoer: Invoer, rij: Rij) -> str:

@@ -10,14 +10,15 @@ from calculators.hulpen.statuut.kosten import Rij
 from calculators.hulpen.statuut.kwartalen import aantal_kwartalen, jaarinkomen, nog_niet_gekend
 from calculators.hulpen.statuut.mogelijkheden import op_vraag, rechten
 from calculators.hulpen.statuut.uitkering import verliest_uitkering
-from calculators.hulpen.statuut.uitslag import studie, tijdstip
+from calculators.hulpen.statuut.uitslag import eerste_dag, studie, tijdstip
 from calculators.hulpen.statuut.vragen import Invoer
 from calculators.hulpen.statuut.wijziging import laatste_dag, meldtermijn, na_te_vragen, straks
-from rules.bedragen import bestaat
+from rules.artikel_37 import verzaking_37
+from rules.bedragen import bestaat, records
 from rules.bijdragen import KWARTALEN_PER_JAAR, Situatie, Statuut
 from rules.opmaak import klein, kwartaal, zin
 from rules.rond_het_pensioen import ROND_PENSIOEN, pensioenrechten
-from rules.statuut import TOELATING, Bezigheid, Uitslag, helper
+from rules.statuut import Bezigheid, Uitslag, eerst_vragen, helper
 from rules.student_zelfstandige import studievoorwaarden
 from rules.uitleg import Beslissing, Voorwaarde
 
@@ -46,8 +47,7 @@ def uitkomst(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> str:
         return f"Je bent in {wanneer} zelfstandige {PENSIOEN_IN_WOORDEN[uitslag.statuut]}.{kan}"
     tekst = f"Je statuut in {wanneer}: {klein(STATUTEN[uitslag.statuut])}.{straks(invoer)}"
     if verliest_uitkering(invoer):
-        wie = TOELATING[Bezigheid(invoer.bezigheid)]
-        tekst += f" Dat gaat meestal niet samen met een uitkering: vraag het eerst aan {wie}."
+        tekst += f" Dat {eerst_vragen(Bezigheid(invoer.bezigheid))}"
     if keuze := artikel_37.keuze(rijen):
         kan = "Misschien kan je" if keuze.onzeker else "Je kan"
         return f"{tekst} {kan} gelijkstelling met bijberoep vragen (artikel 37)."
@@ -104,7 +104,10 @@ def toelichting(invoer: Invoer, uitslag: Uitslag) -> Iterator[str]:
     yield from nog_niet_gekend(invoer)
     yield from na_te_vragen(invoer)
     if invoer.bezigheid == "student" and not bestaat("statuut_student_van", dag):
-        yield "Vóór 2017 konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
+        sinds = records("statuut_student_van")[0]["van"].year
+        yield (
+            f"Vóór {sinds} konden studenten artikel 37 kiezen, als hun ouders nog kinderbijslag kregen."
+        )
     yield from artikel_37.toelichting(invoer, uitslag)
     if invoer.bezigheid == "partner":
         yield (
@@ -130,7 +133,8 @@ def werk(
         yield Blok("Help je iemand in zijn zaak?", (helper(invoer.kwartaal),))
     if wijziging:
         yield Blok("Je wijziging", (wijziging,))
-    if artikel_37.keuze(rijen) and (verzaking := artikel_37.jaarlijkse_controle(invoer)):
+    verzaking = verzaking_37(invoer.kwartaal.jaar, eerste_dag(invoer))
+    if artikel_37.keuze(rijen) and verzaking:
         yield Blok("De jaarlijkse controle van artikel 37", (verzaking,))
     if gevraagd := op_vraag(rijen):
         yield Blok("De regeling zonder minimumbijdrage", (gevraagd,))

@@ -15,6 +15,7 @@ from rules.kwartaal import Kwartaal
 from rules.opmaak import datum
 from rules.rond_het_pensioen import pensioen
 from rules.statuut import (
+    ANDER_WERK,
     Bezigheid,
     Samenleven,
     Tegemoetkoming,
@@ -28,9 +29,6 @@ from rules.statuut import (
 )
 from rules.statuutswijziging import Wijziging, heeft_ander_werk, na_wijziging
 from rules.student_zelfstandige import Studie, student
-
-# Work and benefits that can give bijberoep.
-ANDER_WERK = {"werknemer", "ambtenaar", "leerkracht", "ziek", "werkloos"}
 
 
 def uitslag_van(invoer: Any) -> Uitslag:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from calculators.html import Inhoud
+from calculators.hulpen.bijdragen import KORTING_VANZELF, STARTERSTARIEF_TOT
 from calculators.hulpen.statuut import artikel_37
 from calculators.hulpen.statuut.kosten import Rij
 from calculators.hulpen.statuut.mogelijkheden import op_vraag
@@ -55,12 +56,12 @@ def _primostarter(op: Kwartaal) -> str:
     duur, ervoor = (
         verwacht(naam, op.eerste_dag).waarde for naam in ("primokwartalen", "primo_wachttijd")
     )
-    korting = " De korting op je eerste kwartaal krijg je vanzelf."
+    korting = bestaat("korting_primostarter", op.eerste_dag)
     return (
         f"Primostarter ben je als je in hoofdberoep begint en in de {ervoor} kwartalen ervoor niet in "
         "hoofdberoep, artikel 37 of maxistatuut was. Kom je uit bijberoep of het studentenstatuut? Dan kan "
         f"het ook. Het lagere minimum geldt {duur} kwartalen lang. Je vraagt het zelf aan je fonds."
-        f"{korting if bestaat('korting_primostarter', op.eerste_dag) else ''}"
+        f"{f' {KORTING_VANZELF}' if korting else ''}"
     )
 
 
@@ -98,8 +99,8 @@ def grenzen(invoer: Invoer, uitslag: Uitslag, rijen: tuple[Rij, ...]) -> Iterato
             yield "Haal je je diploma? Dan houd je dit statuut nog in dat kwartaal (zekerheid B)."
     if rijen and bestaat("tarief_starter_jaar_1", invoer.kwartaal.eerste_dag):
         yield (
-            "Tot en met 2017 betaalden starters ook uiteindelijk een lager percentage. Dat zit niet in de "
-            "tabel: reken het na bij bijdragen."
+            f"Tot en met {STARTERSTARIEF_TOT} betaalden starters ook uiteindelijk een lager percentage. Dat "
+            "zit niet in de tabel: reken het na bij bijdragen."
         )
     yield "Je fonds sluit je aan en kijkt na; het RSVZ kan later controleren."
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from calculators.controlelijst import FEIT
 from calculators.hulpen.statuut.uitslag import (
-    ANDER_WERK,
     ander_werk_telt,
     wijziging_van_werk,
     zonder_wijziging,
@@ -17,6 +16,7 @@ from rules.fouten import OngeldigeInvoer
 from rules.kalender import Moment, aansluiten, melden
 from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, kwartaal, zin
+from rules.statuut import ANDER_WERK, Bezigheid
 from rules.statuutswijziging import NIET_BIJ_PENSIOEN, Wijziging, gaat_in, telt_in
 from rules.termijnen import Termijn, aansluiting, wijziging_melden
 from rules.uitleg import Beslissing
@@ -128,7 +128,7 @@ def laatste_dag(invoer: Invoer) -> Iterator[str]:
 def _beslist_niet_alleen(invoer: Invoer) -> bool:
     """Other work that stops or begins, of who has a status of another kind."""
     eigen = invoer.bezigheid == "partner" and FEIT[invoer.eigen_statuut]
-    ander = invoer.bezigheid not in {"geen", *ANDER_WERK}
+    ander = invoer.bezigheid not in {Bezigheid.GEEN, *ANDER_WERK}
     return bool(wijziging_van_werk(invoer) and ander and not eigen)
 
 

@@ -27,8 +27,8 @@ def _tot_je_pensioen(zaak: Zaak) -> Iterator[str]:
     zeker = ", zeker" if zaak.maand_beslist else ""
     if gevonden.meteen and gevonden.kwartalen:
         yield (
-            "Je stopte in de laatste vijf kalenderjaren vóór dat van je pensioenleeftijd. De verzekering kan "
-            f"dan meteen lopen{zeker} tot en met {kwartaal(laatste)}."
+            f"Je stopte in de laatste {gevonden.laatste_jaren.waarde} kalenderjaren vóór dat van je "
+            f"pensioenleeftijd. De verzekering kan dan meteen lopen{zeker} tot en met {kwartaal(laatste)}."
         )
     if zaak.na_de_twee_jaar:
         yield (
@@ -47,10 +47,11 @@ def _naar_de_letter(zaak: Zaak) -> Iterator[str]:
             f"{kwartaal(misschien)} nog kan (zekerheid C)."
         )
     if gevonden.langer_dan_bekend:
+        eerste, laatste = gevonden.duur.waarde, gevonden.laatste_jaren.waarde
         yield (
-            "Fondsen zeggen: twee plus vijf, dus hoogstens zeven jaar. De wet telt anders en geeft hier "
-            f"{aantal_kwartalen(len(gevonden.kwartalen))}. Vraag je fonds of het die laatste kwartalen "
-            "aanvaardt."
+            f"Fondsen zeggen: {eerste} plus {laatste}, dus hoogstens {eerste + laatste} jaar. De wet telt "
+            f"anders en geeft hier {aantal_kwartalen(len(gevonden.kwartalen))}. Vraag je fonds of het die "
+            "laatste kwartalen aanvaardt."
         )
     if gevonden.op_de_grens and gevonden.venster:
         yield (

@@ -10,7 +10,7 @@ from operator import attrgetter
 from xml.etree import ElementTree as ET
 
 from calculators.antwoord import Blok
-from calculators.html import tabel
+from calculators.html import KAARTJES, tabel
 from calculators.hulpen.voortgezette_verzekering.jaarkost import Jaarkost, gegeven_inkomens
 from calculators.hulpen.voortgezette_verzekering.zaak import Zaak
 from rules.bedragen import verwacht
@@ -146,7 +146,7 @@ def _samen(zaak: Zaak) -> Iterator[Stap]:
 def jaartabel(zaak: Zaak) -> ET.Element:
     rijen = [_rij(groep) for groep in _groepen(zaak.jaren)]
     titel = "Wat het per jaar kost, zonder beheerskosten"
-    return tabel(rijen, koppen=KOPPEN, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+    return tabel(rijen, koppen=KOPPEN, onderschrift=titel, class_=KAARTJES)
 
 
 def _groepen(kosten: tuple[Jaarkost, ...]) -> Iterator[list[Jaarkost]]:

@@ -8,7 +8,7 @@ says how the two rights follow each other.
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from calculators.html import tabel
+from calculators.html import KAARTJES, tabel
 from calculators.hulpen.voortgezette_verzekering.vragen import RECHTEN
 from calculators.hulpen.voortgezette_verzekering.zaak import Zaak, aantal_kwartalen, hoelang
 from rules.bedragen import gekend, verwacht
@@ -60,7 +60,7 @@ def vergelijking(zaak: Zaak) -> ET.Element:
         rijen = [(rij[0], *rij[2:]) for rij in rijen]
     koppen, *rest = rijen
     titel = "Wat elke weg je geeft"
-    return tabel(rest, koppen=koppen, onderschrift=titel, class_="zw-tabel zw-kaartjes")
+    return tabel(rest, koppen=koppen, onderschrift=titel, class_=KAARTJES)
 
 
 def _rechten(zaak: Zaak) -> str:

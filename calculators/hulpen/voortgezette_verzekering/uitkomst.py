@@ -18,7 +18,7 @@ from calculators.hulpen.voortgezette_verzekering.zaak import (
 from rules.bijdragen import KWARTALEN_PER_JAAR
 from rules.geld import afgerond
 from rules.opmaak import datum, euro, kwartaal, procent
-from rules.uitleg import Oordeel, tekort, voorwaarde
+from rules.uitleg import Oordeel, nog_niet_bekend, tekort, voorwaarde
 from rules.voortgezette_bijdragen import Kost
 
 DUIZENDSTE = Decimal("0.001")
@@ -130,9 +130,8 @@ def _vraag_het(zaak: Zaak) -> str:
 
 
 def _nog_onbekend(zaak: Zaak) -> str:
-    if not (open_ := _open(zaak)):
-        return ""
-    return f"{open_} voorwaarde{' is' if open_ == 1 else 'n zijn'} nog niet bekend."
+    open_ = _open(zaak)
+    return nog_niet_bekend(open_) if open_ else ""
 
 
 # As figures

@@ -8,9 +8,9 @@ from calculators.controlelijst import vraag
 from calculators.hulpen.bijdragen import INKOMEN, STATUTEN
 from calculators.velden import Aantal, Datum, Geld, Jaar, Keuze, Lijst, veld
 from rules.bedragen import gekend, jaren
+from rules.bijdragen import JAREN_EERDER
 from rules.kwartaal import Kwartaal
 from rules.opmaak import MAANDEN
-from rules.voortgezette_bijdragen import REFERTE
 
 KEUZES = ("hoofdberoep", "primostarter", "maxistatuut", "artikel-37", "student", "bijberoep")
 BETAALD = {
@@ -32,7 +32,7 @@ class Inkomensrij:
     jaar: int = veld(
         Jaar(
             etiket="Jaar",
-            jaren=range(jaren()[0] - REFERTE, jaren()[-1] + 1),
+            jaren=range(jaren()[0] - JAREN_EERDER, jaren()[-1] + 1),
             standaard=lambda vandaag: vandaag.year - 2,
         )
     )
