@@ -15,7 +15,7 @@ from rules.geld import NUL
 from rules.gelijkstelling_ziekte import Gelijkstelling, dagen_zelfstandige
 from rules.kwartaal import Kwartaal, kwartalen_tussen
 from rules.opmaak import datum, euro, kwartalen, zin
-from rules.uitleg import Artikel, Beslissing
+from rules.uitleg import Artikel, Beslissing, niet_voldaan
 
 
 def uitkomst(zaak: Zaak) -> str:
