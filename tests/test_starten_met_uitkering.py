@@ -1287,7 +1287,7 @@ TERUG = {
     [
         (
             TERUG,
-            "Bij je start op 1 september 2026 heb je nog 181 dagen recht. Werk je zeker tot en met "
+            "Bij je start op 1 september 2026 had je nog 181 dagen recht. Werk je zeker tot en met "
             "30 november 2026 in hoofdberoep, zonder onderbreking en zonder uitkering, dan blijft dat zo tot "
             "je stopt.",
         ),
@@ -1850,6 +1850,32 @@ def test_wiens_klok_doorliep_en_nog_werkt_leest_dat_zijn_recht_voorbij_is() -> N
     )
 
 
+def test_wie_nog_werkt_leest_na_de_drie_maanden_dat_ze_voorbij_zijn() -> None:
+    voor, tijdens, na = (
+        op(dag, **TWAALF).uitkomst for dag in ("2026-09-01", "2026-11-30", "2026-12-01")
+    )
+    assert voor.startswith(
+        "Bij je start op 1 september 2026 heb je nog 181 dagen recht. Werk je zeker"
+    )
+    assert tijdens.startswith(
+        "Bij je start op 1 september 2026 had je nog 181 dagen recht. Werk je zeker"
+    )
+    assert na.startswith(
+        "Bij je start op 1 september 2026 had je nog 181 dagen recht. Werkte je zeker"
+    )
+
+
+def test_het_minste_telt_de_dagen_mee_dat_de_klok_stilstond() -> None:
+    """104 days: until 31 March 2027. On 1 September 2026 212 days are left, after 31 December 31 July."""
+    velden = TERUG | {"gewerkte_dagen": "104", "zelfstandig_tot": "2026-12-31"}
+    assert op("2027-07-31", **velden).uitkomst.startswith(
+        "Tot en met 31 juli 2027 kan je terugkomen"
+    )
+    assert op("2027-08-01", **velden).uitkomst == (
+        "Je recht liep minstens tot en met 31 juli 2027. Misschien loopt het langer."
+    )
+
+
 def test_van_een_recht_uit_de_overgangsregel_is_de_laatste_dag_ook_de_laatste() -> None:
     velden = {
         "doel": "hoofdberoep", "recht_bekend": "maanden", "toegelaten": "2019-05-01",
@@ -1887,6 +1913,9 @@ def test_een_recht_dat_met_je_aanvraag_begint_is_nooit_zeker_voorbij() -> None:
         "maanden hebt."
     )
     assert "alsof je ze op 31 mei 2026 deed" in voorbij.toelichting[1]
+    nog_niets, nieuw = (op(dag, **velden).uitkomst for dag in ("2030-06-30", "2030-07-01"))
+    assert nog_niets.endswith("Vraag meteen na of je nog maanden hebt.")
+    assert nieuw.endswith("als de RVA deze telling aanvaardt. Je hebt een nieuwe toelating nodig.")
 
 
 def test_wie_gestopt_is_leest_niet_wat_hij_voor_zijn_start_of_zijn_einde_doet() -> None:

@@ -104,7 +104,9 @@ def _met_recht(invoer: Invoer) -> Antwoord:
     stand = _vandaag(gegeven, vandaag)
     nog = _voorbij(recht, werk, vandaag) and not _voorbij(ruim, werk, vandaag)
     return Antwoord(
-        uitkomst=_minstens(invoer, recht) if nog else _uitkomst(recht, werk, stand, vandaag),
+        uitkomst=_minstens(invoer, gegeven.laatste or recht.laatste)
+        if nog
+        else _uitkomst(recht, werk, stand, vandaag),
         cijfers=_cijfers(recht, gegeven, klok(ruim, werk)) | _cijfers_venster(_venster(invoer)),
         feiten=tuple(_feiten(recht, werk, stand, nieuw)),
         toelichting=tuple(_toelichting(invoer, recht, stand, nieuw)),
@@ -183,14 +185,14 @@ def _blokken(recht: Recht, stand: Klok, nieuw: Venster | None) -> Iterable[Blok]
 # The outcome, for who has a right
 
 
-def _minstens(invoer: Invoer, recht: Recht) -> str:
+def _minstens(invoer: Invoer, laatste: date) -> str:
     """For whom only the days nobody gave, or the way they are counted, stand between no and yes."""
-    loopt = tijd(recht.laatste, invoer.vandaag, "loopt", "liep")
-    voor = ", vóór je start" if recht.laatste < invoer.zelfstandig_vanaf else ""
+    loopt = tijd(laatste, invoer.vandaag, "loopt", "liep")
+    voor = ", vóór je start" if laatste < invoer.zelfstandig_vanaf else ""
     langer = "Misschien loopt het langer."
     if not invoer.gewerkte_dagen:
         langer = "Werkte je meer dagen, dan loopt het langer: vul ze in."
-    return f"Je recht {loopt} minstens tot en met {datum(recht.laatste)}{voor}. {langer}"
+    return f"Je recht {loopt} minstens tot en met {datum(laatste)}{voor}. {langer}"
 
 
 def _uitkomst(recht: Recht, werk: Zelfstandig, stand: Klok, vandaag: date) -> str:
@@ -226,10 +228,12 @@ def _terug(recht: Recht, werk: Zelfstandig, stand: Klok, vandaag: date) -> str:
         wacht = f" {WACHT_NIET}" if werk.tot else ""
         return f"Je klok loopt door terwijl je werkt: je recht loopt tot en met {tot}.{wacht}"
     if werk.tot is None:
+        heb = tijd(werk.van, vandaag, "heb", "had")
+        werk_je = tijd(stand.stil_op, vandaag, "Werk", "Werkte")
         return (
-            f"Bij je start op {datum(werk.van)} heb je nog {aantal(stand.over, 'dag', 'dagen')} recht. Werk "
-            f"je zeker tot en met {datum(stand.stil_op)} in hoofdberoep, {ONAFGEBROKEN}, dan blijft dat zo "
-            "tot je stopt."
+            f"Bij je start op {datum(werk.van)} {heb} je nog {aantal(stand.over, 'dag', 'dagen')} recht. "
+            f"{werk_je} je zeker tot en met {datum(stand.stil_op)} in hoofdberoep, {ONAFGEBROKEN}, dan "
+            "blijft dat zo tot je stopt."
         )
     return _na_de_klok(recht, werk.tot, stand, vandaag)
 
@@ -268,7 +272,9 @@ def _na_je_werk(recht: Recht, stand: Klok, vandaag: date) -> str:
     aanvaardt = "als de RVA deze telling aanvaardt."
     if not recht.vanaf_aanvraag:
         telt = tijd(recht.laatste, vandaag, "telt", "telde")
-        nodig = "" if stand.laatste else f" {NIEUWE_TOELATING}{NOG_NIETS if recht.minstens else ''}"
+        nodig = "" if stand.laatste else f" {NIEUWE_TOELATING}"
+        if nodig and recht.minstens and vandaag <= recht.uiterste:
+            nodig += NOG_NIETS
         return f"Je recht {telt} pas vanaf {eerste} en {loopt} tot en met {laatste}, {aanvaardt}{nodig}"
     vraag = tijd(recht.eerste, vandaag, "Vraag", "Vroeg")
     als = f"{vraag} je op {eerste} opnieuw een uitkering, dan {loopt} je recht tot en met {laatste}"
@@ -276,8 +282,9 @@ def _na_je_werk(recht: Recht, stand: Klok, vandaag: date) -> str:
         eindigt = tijd(recht.minstens, vandaag, "eindigt", "eindigde")
         minstens = f"Anders {eindigt} het al op {datum(recht.minstens)}."
         return f"{als}, {ALS_AL_DIE_TIJD.format('werkt')} {minstens}"
-    nog = "" if _kan_terug(stand) else NOG_NIETS
-    return f"{als}, {aanvaardt}{nog}"
+    if _kan_terug(stand):
+        return f"{als}, {aanvaardt}"
+    return f"{als}, {aanvaardt}{NOG_NIETS if vandaag <= recht.uiterste else f' {NIEUWE_TOELATING}'}"
 
 
 # Figures and facts

@@ -17,6 +17,7 @@ from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, link, naar
 from calculators.hulpen.starten_met_uitkering.uitkering import (
     BESLISSER,
+    DAARNA_NOG,
     TERUGVRAGEN,
     UITBETALER,
     aansluiten_bij_fonds,
@@ -338,8 +339,7 @@ def _vervolg(invoer: Invoer, termijn: Termijn) -> tuple[Inhoud, ...]:
         " uit, en vraag of je fonds je als bijberoep aanvaardt.",
     ]
     if met_uitkering_tot(termijn, invoer.recht_tot) < invoer.vandaag:
-        nog = f"Kreeg je daarna nog een uitkering? Meld het meteen aan {UITBETALER}: {TERUGVRAGEN}."
-        return (nog, bijdragen, _al_een_bijberoep(), uitwegen.geen_geld())
+        return (DAARNA_NOG, bijdragen, _al_een_bijberoep(), uitwegen.geen_geld())
     return (
         *_aangeven(invoer),
         bijdragen,

@@ -15,6 +15,7 @@ from rules.werkloosheid import OVERGANG_VANAF, wb
 BESLISSER = "de RVA"
 TERUGVRAGEN = f"{BESLISSER} kan uitkeringen terugvragen"
 UITBETALER = "je uitbetalingsinstelling (je vakbond of de Hulpkas)"
+DAARNA_NOG = f"Kreeg je daarna nog een uitkering? Meld het meteen aan {UITBETALER}: {TERUGVRAGEN}."
 
 
 # Until when

@@ -10,6 +10,7 @@ from calculators.controlelijst import FEIT
 from calculators.html import Inhoud, tabel
 from calculators.hulpen.starten_met_uitkering.uitkering import (
     BESLISSER,
+    DAARNA_NOG,
     TERUGVRAGEN,
     UITBETALER,
     aansluiten_bij_fonds,
@@ -160,7 +161,8 @@ def _zo_niet(invoer: Invoer, plan: Voorbereiding, lijst: tuple[Voorwaarde, ...],
         return (
             f"Met een uitkering {tijd(tot, invoer.vandaag, 'kan', 'kon')} je je zaak hoogstens voorbereiden "
             f"tot en met {datum(tot)}. Je {tijd(plan.start, invoer.vandaag, 'start', 'startte')} pas op "
-            f"{datum(plan.start)}: daartussen mag je niets voorbereiden met een uitkering."
+            f"{datum(plan.start)}: daartussen {tijd(tot, invoer.vandaag, 'mag', 'mocht')} je niets "
+            "voorbereiden met een uitkering."
         )
     return (
         f"{zo_niet} Begin je voorbereiding later, ten vroegste op {datum(vroegst)}: dan loopt ze tot je "
@@ -279,13 +281,15 @@ def _naar_de_toelating(plan: Voorbereiding) -> str:
 
 def _na_afloop(plan: Voorbereiding, vandaag: date) -> tuple[Inhoud, ...]:
     """For who began the business, or whose time to prepare it is over."""
-    nog = f"Kreeg je daarna nog een uitkering? Meld het meteen aan {UITBETALER}: {TERUGVRAGEN}."
     if plan.start is None or plan.start > vandaag:
         einde = plan.recht_tot and plan.recht_tot < vandaag
-        return (nog, *andere_wegen({"recht"} if einde else set(), "springplank", "hoofdberoep"))
+        return (
+            DAARNA_NOG,
+            *andere_wegen({"recht"} if einde else set(), "springplank", "hoofdberoep"),
+        )
     begonnen = f"Meldde je je start nog niet? Meld hem meteen aan {UITBETALER}."
     anders = "Begon je toch niet op die dag? Pas hem hierboven aan."
-    return (begonnen, nog, aansluiten_bij_fonds(plan.start, vandaag), anders)
+    return (begonnen, DAARNA_NOG, aansluiten_bij_fonds(plan.start, vandaag), anders)
 
 
 def _anders(
