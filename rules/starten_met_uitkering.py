@@ -382,10 +382,6 @@ def dagen_per_maand(op: date) -> Decimal:
     return _dagen(op).waarde / 12
 
 
-def _dagen(op: date) -> Bedrag:
-    return verwacht("springplank_dagen_per_jaar", op)
-
-
 @dataclass(frozen=True, slots=True)
 class Periode:
     """The part of one calendar year in which the activity goes on, both days included."""
@@ -405,6 +401,24 @@ class Periode:
     @property
     def jaardagen(self) -> int:
         return (date(self.van.year, 12, 31) - date(self.van.year, 1, 1)).days + 1
+
+
+def vrij_in(op: date, periode: Periode) -> Stap:
+    """What one may earn in a part of a year without losing benefit, in EUR, as certainty C."""
+    vrij, dagen = vrij_dagbedrag(op), _dagen(op)
+    deler, _ = _deler(dagen.waarde, periode)
+    return Stap(
+        "Wat je in dat deel van het jaar mag verdienen zonder verlies",
+        f"{euro(vrij.waarde)} × {getal(deler)} dagen",
+        afgerond(vrij.waarde * deler),
+        wb("artikel 130 § 2"),
+        "EUR",
+        (vrij, replace(dagen, zekerheid="C")),
+    )
+
+
+def _dagen(op: date) -> Bedrag:
+    return verwacht("springplank_dagen_per_jaar", op)
 
 
 @dataclass(frozen=True, slots=True)

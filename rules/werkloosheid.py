@@ -85,7 +85,9 @@ class Recht:
 
     ``eerste``: the first day that can count; before 1 July 2025 no day does. ``anders``: the same right
     when the law is read in another way. ``minstens``: its last day if what is not known of the work
-    turns out badly; None when nothing depends on that.
+    turns out badly; None when nothing depends on that. ``met_toelating``: its last day if the days that gave
+    the admission count too; ``hoogstens``: its last day at best, by that reading or by days nobody gave.
+    Both None when they change nothing.
     """
 
     laatste: date
@@ -94,6 +96,8 @@ class Recht:
     eerste: date = field(default_factory=overgang_vanaf)
     anders: "Recht | None" = None
     minstens: date | None = None
+    met_toelating: date | None = None
+    hoogstens: date | None = None
 
     @property
     def vanaf_aanvraag(self) -> bool:
@@ -104,8 +108,9 @@ class Recht:
 def recht_na_toelating(toegelaten: date, dagen: int) -> Recht:
     """The right of who was admitted since the reform and worked so many days before (art. 114 § 1).
 
-    Whether the days that gave the admission count too is not known: leave them out, to be safe. Counted date
-    to date, as certainty C. Raises ``OngeldigeInvoer`` at ``recht_bekend`` for an earlier admission.
+    Whether the days that gave the admission count too is not known: leave them out, to be safe. No days may
+    also mean that nobody counted them. Counted date to date, as certainty C. Raises ``OngeldigeInvoer`` at
+    ``recht_bekend`` for an earlier admission.
     """
     if toegelaten < hervorming():
         boodschap = (
@@ -117,14 +122,29 @@ def recht_na_toelating(toegelaten: date, dagen: int) -> Recht:
         verwacht(naam, toegelaten)
         for naam in ("recht_eerste_periode", "recht_dagen_per_maand", "recht_extra_maanden")
     )
-    extra = min(dagen // int(per.waarde), int(meest.waarde))
-    laatste = laatste_dag(toegelaten, int(basis.waarde) + extra)
+    toelating = int(verwacht("toelating_dagen", toegelaten).waarde)
+
+    def met(extra: int) -> date:
+        return laatste_dag(toegelaten, int(basis.waarde) + extra)
+
+    def maanden(dagen: int) -> int:
+        return min(dagen // int(per.waarde), int(meest.waarde))
+
+    extra = maanden(dagen)
+    laatste, met_toelating = met(extra), met(maanden(dagen + toelating))
+    hoogstens = met_toelating if dagen else met(int(meest.waarde))
     reden = (
         f"{basis.waarde} maanden vanaf {datum(toegelaten)}, en {extra} extra: één per {per.waarde} "
         f"gewerkte dagen, hoogstens {meest.waarde}."
     )
     beslissing = _tot(laatste, reden, wb("artikel 114 § 1"), (basis, per, meest))
-    return Recht(laatste, beslissing, eerste=toegelaten)
+    return Recht(
+        laatste,
+        beslissing,
+        eerste=toegelaten,
+        met_toelating=met_toelating if met_toelating > laatste else None,
+        hoogstens=hoogstens if hoogstens > laatste else None,
+    )
 
 
 def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None = None) -> Recht:
@@ -145,7 +165,7 @@ def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None =
     eerste = max(toegelaten, overgang_vanaf())
     if werk is None or werk.ononderbroken is False or werk.uitkering:
         return _overgang(eerste, maanden)
-    if werk.van < overgang_vanaf():
+    if werk.van <= overgang_vanaf():
         if werk.tot is None:
             raise OngeldigeInvoer("zelfstandig_tot", _geen_einde())
         gunstig = _overgang(max(eerste, werk.tot + EEN_DAG), maanden)
@@ -314,11 +334,14 @@ def _klokvoorwaarden(
     recht: Recht, werk: Zelfstandig, maanden: Bedrag, stil_op: date
 ) -> tuple[Voorwaarde, ...]:
     artikel = wb("artikel 116 § 1, 6°")
+    binnen = werk.van <= recht.laatste
+    misschien = not binnen and recht.hoogstens is not None and werk.van <= recht.hoogstens
+    ten_laatste = "zeker tot en met" if misschien else "ten laatste op"
     return (
         ja_nodig(
             "recht-loopt-nog",
-            f"Je begint terwijl je recht nog loopt: ten laatste op {datum(recht.laatste)}",
-            werk.van <= recht.laatste,
+            f"Je begint terwijl je recht nog loopt: {ten_laatste} {datum(recht.laatste)}",
+            None if misschien else binnen,
             f"Je begint op {datum(werk.van)}.",
             artikel,
         ),
@@ -386,25 +409,32 @@ class Venster:
     beslissingen: tuple[Beslissing, ...]
 
 
-def venster(van: date, tot: date, toegelaten: date | None = None) -> Venster:
-    """The window for who claims the day after a self-employed period (art. 30), as certainty C.
+def venster(
+    van: date, tot: date, toegelaten: date | None = None, aanvraag: date = date.min
+) -> Venster:
+    """The window for who claims after a self-employed period (art. 30), as certainty C.
 
-    Days before an earlier admission count no more. Before the reform the number of days depended on
-    age; that was not checked. Raises ``OngeldigeInvoer`` at ``zelfstandig_tot`` as ``klok`` does.
+    The claim comes the day after that period, or on ``aanvraag`` if that is later: every day in between
+    moves the window. Days before an earlier admission count no more. Before the reform the number of days
+    depended on age; that was not checked. Raises ``OngeldigeInvoer`` at ``zelfstandig_tot`` as ``klok`` does.
     """
     _eis_volgorde(van, tot)
-    aanvraag = tot + EEN_DAG
+    meteen = tot + EEN_DAG
+    aanvraag = max(meteen, aanvraag)
     vanaf = verwacht("venster_langer_vanaf", aanvraag)
     hoogstens = verwacht("venster_langer_hoogstens", aanvraag)
     langer = tot >= laatste_dag(van, int(vanaf.waarde))
     grens = maanden_later(aanvraag, -12 * int(hoogstens.waarde))
-    begin = max(van, grens) if langer else aanvraag
-    beslissingen = [_verlenging(van, grens, langer=langer, bedragen=(vanaf, hoogstens))]
+    verschoven, laatste = van + (aanvraag - meteen), aanvraag - EEN_DAG
+    begin = max(verschoven, grens) if langer else aanvraag
+    beslissingen = [_verlenging(verschoven, grens, langer=langer, bedragen=(vanaf, hoogstens))]
     if aanvraag < hervorming():
-        return Venster(langer, None, tot, None, tuple(beslissingen))
+        return Venster(langer, None, laatste, None, tuple(beslissingen))
     dagen, maanden = (verwacht(n, aanvraag) for n in ("toelating_dagen", "toelating_venster"))
     eerste = maanden_later(begin, -int(maanden.waarde))
     reden = f"{maanden.waarde} maanden vóór {datum(begin)}."
+    if langer and aanvraag > meteen:
+        reden += f" Dat is {datum(aanvraag)}, min de tijd dat je zelfstandige was."
     if toegelaten and toegelaten > eerste:
         eerste = toegelaten
         reden += " Dagen van vóór een vorige toelating tellen niet meer."
@@ -418,7 +448,7 @@ def venster(van: date, tot: date, toegelaten: date | None = None) -> Venster:
             zekerheid="C",
         )
     )
-    return Venster(langer, eerste, tot, dagen, tuple(beslissingen))
+    return Venster(langer, eerste, laatste, dagen, tuple(beslissingen))
 
 
 def _verlenging(

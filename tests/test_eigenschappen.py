@@ -218,6 +218,9 @@ def test_de_wet_geeft_nooit_minder_dan_de_vuistregel(
 
 # Inputs and links
 
+# What these say of a day is another sentence once that day is past; the figures stay.
+SPREEKT_VAN_VANDAAG = {"starten-met-uitkering"}
+
 
 @given(st.decimals(-10_000_000, 10_000_000, places=2))
 def test_een_geschreven_bedrag_wordt_als_hetzelfde_bedrag_gelezen(bedrag: Decimal) -> None:
@@ -249,7 +252,9 @@ def test_een_link_geeft_jaren_later_dezelfde_cijfers(hulp: Rekenhulp, data: st.D
     terug, _ = lees_fragment(hulp.invoer, nu.fragment)
     later = beantwoord(hulp, terug, date(2035, 6, 1))
     assert later.antwoord
-    assert als_json(later.antwoord) == als_json(nu.antwoord)
+    eerst, daarna = als_json(nu.antwoord), als_json(later.antwoord)
+    assert daarna["cijfers"] == eerst["cijfers"]
+    assert daarna == eerst or hulp.id in SPREEKT_VAN_VANDAAG
 
 
 @pytest.mark.parametrize("hulp", REKENHULPEN.values(), ids=list(REKENHULPEN))

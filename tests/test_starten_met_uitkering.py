@@ -18,12 +18,14 @@ from calculators.html import als_html, el
 from calculators.hulpen import REKENHULPEN
 from calculators.hulpen.bijdragen import INKOMEN
 from calculators.hulpen.starten_met_uitkering.springplank import GRENZEN, KLOK_LOOPT
+from calculators.invoer import lees_fragment
 from calculators.rekenhulp import beantwoord
 from calculators.velden import velden
 from rules.bedragen import records
 from rules.fouten import OngeldigeInvoer
 from rules.geld import afgerond
 from rules.kalender import Situatie, aansluiten, kalender
+from rules.kwartaal import maanden_later
 from rules.starten_met_uitkering import (
     NIET_TOEGELATEN,
     TOEGELATEN,
@@ -213,7 +215,7 @@ def test_de_agenda_van_de_voorbereiding_heeft_elke_laatste_dag() -> None:
 def test_aansluiten_is_dezelfde_dag_als_in_de_kalender() -> None:
     op = date(2026, 10, 1)
     velden = {"voorbereiding_aangegeven": "ja", "voorbereiding_vanaf": "2026-06-01"}
-    gegeven = antwoord(**velden, echte_start="2026-10-01").agenda
+    gegeven = PROEF.op(date(2026, 9, 30)).antwoord(**velden, echte_start="2026-10-01").agenda
     assert aansluiten(op) in gegeven
     assert aansluiten(op) in kalender(2026, Situatie(start=op))
     vroeger = velden | {"voorbereiding_vanaf": "2015-07-01", "echte_start": "2015-12-31"}
@@ -334,7 +336,6 @@ def test_wie_nog_moet_vragen_of_wachten_kan_nog_niet(
         ("2026-10-01", {}, "onbekend"),
         ("2026-10-01", {"voorbereiding_aangegeven": "ja"}, "ja"),
         ("2026-10-01", {"voorbereiding_aangegeven": "nee"}, "nee"),
-        ("2026-10-01", {"aangifte_op": "2026-09-30"}, "ja"),
     ],
 )
 def test_wie_al_begon_zonder_aangifte_leest_dat_hij_stopt_en_vraagt(
@@ -506,7 +507,7 @@ def test_wie_geen_recht_meer_heeft_bereidt_niet_voor_met_een_uitkering() -> None
 def test_wie_zijn_laatste_dag_niet_gaf_leest_dat_zijn_recht_eerder_kan_eindigen(
     velden: dict[str, str], telt: bool
 ) -> None:
-    gegeven = antwoord(**{"voorbereiding_aangegeven": "ja"} | velden)
+    gegeven = PROEF.op(date(2025, 6, 30)).antwoord(**{"voorbereiding_aangegeven": "ja"} | velden)
     assert ("Eindigt je recht eerder" in gegeven.uitkomst) is telt
     assert any("Eindigt je recht eerder" in dag.uitleg for dag in gegeven.agenda) is telt
 
@@ -746,8 +747,8 @@ def test_wiens_recht_eerder_eindigt_beslist_eerder_en_ziet_geen_jaarbedrag(
     velden = {"doel": "springplank", "springplank_vanaf": "2026-12-01", "recht_tot": recht_tot}
     gegeven = antwoord(**velden, uitkering="60", inkomen="9000")
     zin = (
-        f"Beslis vóór {beslis}: stoppen met je bijberoep, een job zoeken en je bijberoep houden, of in "
-        "hoofdberoep gaan."
+        f"Beslis ten laatste op {beslis}: stoppen met je bijberoep, een job zoeken en je bijberoep houden, "
+        "of in hoofdberoep gaan."
     )
     assert any(str(regel).startswith(zin) for regel in gegeven.vervolg)
     assert gegeven.feiten[0] == ("Laatste dag van je uitkering met bijberoep", beslis)
@@ -823,7 +824,9 @@ def test_na_de_laatste_index_die_we_kennen_is_het_bedrag_mogelijk_verouderd(
     assert mogelijk_verouderd(op) is verouderd
     assert (str(vrij_dagbedrag(op).waarde), vrij_dagbedrag(op).zekerheid) == ("17.72", "C")
     assert (str(volgend_dagbedrag(op).waarde), volgend_dagbedrag(op).zekerheid) == ("18.08", "C")
-    gelezen = tekst(doel="springplank", springplank_vanaf=op.isoformat())
+    # Twelve months that end on that day: the last day decides.
+    vanaf = maanden_later(op + EEN_DAG, -12)
+    gelezen = tekst(doel="springplank", springplank_vanaf=vanaf.isoformat())
     assert ("na één indexaanpassing wordt het €\u00a018,08 per dag" in gelezen) is verouderd
 
 
@@ -1089,8 +1092,10 @@ def test_wie_intussen_een_uitkering_kreeg_telt_vanaf_1_juli_2025(feiten: dict[st
     ("van", "anders"),
     [
         (date(2025, 6, 30), None),
+        # Begun on 1 July: self-employed on that day.
+        (date(2025, 7, 1), None),
         # Nobody knows whether work that began later makes the months run again.
-        (date(2025, 7, 1), date(2027, 6, 30)),
+        (date(2025, 7, 2), date(2027, 6, 30)),
         (date(2025, 9, 1), date(2027, 6, 30)),
     ],
 )
@@ -1267,6 +1272,10 @@ def test_voor_de_hervorming_hing_het_aantal_dagen_af_van_je_leeftijd() -> None:
 
 # The answer about coming back
 
+TWAALF = {
+    "doel": "hoofdberoep", "recht_bekend": "maanden", "toegelaten": "2026-03-01", "maanden_recht": "12",
+    "zelfstandig_vanaf": "2026-09-01", "ononderbroken": "ja", "uitkering_intussen": "nee",
+}  # fmt: skip
 TERUG = {
     "doel": "hoofdberoep", "toegelaten": "2026-03-01", "gewerkte_dagen": "0",
     "zelfstandig_vanaf": "2026-09-01", "ononderbroken": "ja", "uitkering_intussen": "nee",
@@ -1278,7 +1287,7 @@ TERUG = {
     [
         (
             TERUG,
-            "Bij je start op 1 september 2026 heb je nog 181 dagen recht. Werk je zeker tot en met "
+            "Bij je start op 1 september 2026 had je nog 181 dagen recht. Werk je zeker tot en met "
             "30 november 2026 in hoofdberoep, zonder onderbreking en zonder uitkering, dan blijft dat zo tot "
             "je stopt.",
         ),
@@ -1305,12 +1314,12 @@ TERUG = {
             "je wacht met je aanvraag, ben je kwijt.",
         ),
         (
-            TERUG | {"zelfstandig_tot": "2027-03-31", "uitkering_intussen": "ja"},
+            TWAALF | {"zelfstandig_tot": "2027-03-31", "uitkering_intussen": "ja"},
             "Terugkomen binnen je recht kan niet meer: dat eindigt op 28 februari 2027. Je hebt een nieuwe "
             "toelating nodig.",
         ),
         (
-            TERUG | {"zelfstandig_vanaf": "2027-03-01", "zelfstandig_tot": "2027-09-30"},
+            TWAALF | {"zelfstandig_vanaf": "2027-03-01", "zelfstandig_tot": "2027-09-30"},
             "Je recht eindigt op 28 februari 2027, vóór je start. Later heb je een nieuwe toelating nodig.",
         ),
         (
@@ -1334,26 +1343,34 @@ TERUG = {
         ),
         (
             {"doel": "hoofdberoep", "recht_bekend": "geen", "ooit_uitkering": "nee",
-             "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-06-30"},
-            "Werkte je van 1 juli 2015 tot en met 30 juni 2026 minstens 312 dagen als werknemer? Dan kan je "
-            "vanaf 1 juli 2026 een uitkering vragen.",
-        ),
-        (
-            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2018-07-01",
-             "zelfstandig_tot": "2025-06-30"},
-            "De tijd waarin je werk als werknemer telt, wordt langer door je zelfstandig werk. Hoeveel dagen "
-            "je moest werken, hing vóór 1 maart 2026 af van je leeftijd: dat keken we niet na.",
-        ),
-        (
-            {"doel": "hoofdberoep", "recht_bekend": "geen", "zelfstandig_vanaf": "2025-05-01",
-             "zelfstandig_tot": "2025-06-30"},
-            "De tijd waarin je werk als werknemer telt, wordt niet langer door je zelfstandig werk. Hoeveel "
-            "dagen je moest werken, hing vóór 1 maart 2026 af van je leeftijd: dat keken we niet na.",
+             "zelfstandig_vanaf": "2018-07-01", "zelfstandig_tot": "2026-12-31"},
+            "Werkte je van 1 juli 2015 tot en met 31 december 2026 minstens 312 dagen als werknemer? Dan kan "
+            "je vanaf 1 januari 2027 een uitkering vragen.",
         ),
     ],
 )  # fmt: skip
 def test_de_eerste_zin_zegt_of_je_terug_kan(velden: dict[str, str], uitkomst: str) -> None:
     assert antwoord(**velden).uitkomst == uitkomst
+
+
+@pytest.mark.parametrize(
+    ("van", "langer"), [("2018-07-01", "wordt langer"), ("2025-05-01", "wordt niet langer")]
+)
+def test_voor_de_hervorming_zegt_de_eerste_zin_dat_je_leeftijd_meetelde(
+    van: str, langer: str
+) -> None:
+    velden = {
+        "doel": "hoofdberoep", "recht_bekend": "geen", "ooit_uitkering": "nee",
+        "zelfstandig_vanaf": van, "zelfstandig_tot": "2025-06-30",
+    }  # fmt: skip
+    assert PROEF.op(date(2026, 2, 28)).antwoord(**velden).uitkomst == (
+        f"De tijd waarin je werk als werknemer telt, {langer} door je zelfstandig werk. Hoeveel dagen je "
+        "moest werken, hing vóór 1 maart 2026 af van je leeftijd: dat keken we niet na."
+    )
+    erna = PROEF.op(MAART_2026).antwoord(**velden).uitkomst
+    assert erna.endswith(
+        "minstens 312 dagen als werknemer? Dan kan je vandaag een uitkering vragen."
+    )
 
 
 @pytest.mark.parametrize("tot", ["", "2026-12-31", "2027-06-30"])
@@ -1420,8 +1437,14 @@ def test_wie_in_hoofdberoep_een_uitkering_krijgt_leest_dat_dat_niet_samengaat() 
     [
         (TERUG, "onbekend"),
         (TERUG | {"zelfstandig_tot": "2026-11-30"}, "ja"),
-        (TERUG | {"zelfstandig_vanaf": "2027-03-01"}, "nee"),
-        (TERUG | {"zelfstandig_tot": "2027-03-31", "ononderbroken": "nee"}, "nee"),
+        (TWAALF | {"zelfstandig_vanaf": "2027-03-01"}, "nee"),
+        (TWAALF | {"zelfstandig_tot": "2027-03-31", "ononderbroken": "nee"}, "nee"),
+        # Days nobody gave may make the right longer, up to 29 February 2028.
+        (TERUG | {"zelfstandig_vanaf": "2027-03-01"}, "onbekend"),
+        (TERUG | {"zelfstandig_vanaf": "2028-02-29"}, "onbekend"),
+        (TERUG | {"zelfstandig_vanaf": "2028-03-01"}, "nee"),
+        (TERUG | {"zelfstandig_tot": "2027-03-31", "ononderbroken": "nee"}, "onbekend"),
+        (TERUG | {"gewerkte_dagen": "1248", "zelfstandig_vanaf": "2028-03-01"}, "nee"),
     ],
 )
 def test_wat_niemand_weet_is_onbekend(velden: dict[str, str], terug: str) -> None:
@@ -1545,7 +1568,8 @@ def test_of_je_maanden_pas_na_je_werk_tellen_hangt_af_van_wat_je_nog_niet_weet(
     gegeven = antwoord(**OVER_1_JULI | onbekend)
     assert gegeven.cijfers["terug_binnen_recht"] == terug
     assert gegeven.cijfers["misschien_tot"].isoformat() == misschien
-    assert gegeven.uitkomst.endswith(f"Anders eindigt het al op {veilig}.")
+    eindigt = "eindigde" if maanden == "6" else "eindigt"
+    assert gegeven.uitkomst.endswith(f"Anders {eindigt} het al op {veilig}.")
     assert ("Zeker maar tot en met", veilig) in gegeven.feiten
 
 
@@ -1607,7 +1631,12 @@ def test_wie_na_1_juli_2025_begon_leest_beide_lezingen(
 
 @pytest.mark.parametrize(
     ("feiten", "staat_er"),
-    [({}, True), ({"ononderbroken": "nee"}, False), ({"zelfstandig_vanaf": "2025-07-01"}, False)],
+    [
+        ({}, True),
+        ({"ononderbroken": "nee"}, False),
+        ({"zelfstandig_vanaf": "2025-07-01"}, True),
+        ({"zelfstandig_vanaf": "2025-07-02"}, False),
+    ],
 )
 def test_zonder_einde_weten_we_niet_vanaf_wanneer_de_maanden_tellen(
     feiten: dict[str, str], staat_er: bool
@@ -1749,6 +1778,459 @@ def test_van_een_periode_van_voor_de_hervorming_zeggen_we_niet_wanneer_de_klok_s
 def test_de_rva_beslist(doel: str) -> None:
     assert "geen beslissing: de RVA beslist." in tekst(doel=doel)
     assert "RSVZ" not in tekst(doel=doel)
+
+
+# Today: no advice about days that are past, and figures that a link keeps
+
+GESTOPT = {
+    "doel": "hoofdberoep", "recht_bekend": "brief", "recht_tot": "2026-12-31",
+    "vorige_toelating": "2026-03-02", "zelfstandig_vanaf": "2026-07-01", "zelfstandig_tot": "2026-08-15",
+    "ononderbroken": "ja", "uitkering_intussen": "nee",
+}  # fmt: skip
+WACHT_NIET = "Elke dag dat je wacht met je aanvraag, ben je kwijt."
+VENSTER = "Nieuwe toelating: gewerkt als werknemer"
+
+
+def op(dag: str, **velden: str) -> Any:
+    return PROEF.op(date.fromisoformat(dag)).antwoord(**velden)
+
+
+def regels(gegeven: Any) -> str:
+    return als_html(*(el("p", regel) for regel in (*gegeven.vervolg, *gegeven.grenzen)))
+
+
+def test_na_de_laatste_dag_van_je_recht_heb_je_een_nieuwe_toelating_nodig() -> None:
+    nog, voorbij = op("2026-12-31", **GESTOPT), op("2027-01-01", **GESTOPT)
+    assert nog.uitkomst == (
+        f"Je klok loopt door terwijl je werkt: je recht loopt tot en met 31 december 2026. {WACHT_NIET}"
+    )
+    assert VENSTER not in dict(nog.feiten)
+    assert [d.dag for d in nog.agenda] == [date(2026, 12, 31)]
+    assert voorbij.uitkomst == (
+        "Terugkomen binnen je recht kan niet meer: dat eindigde op 31 december 2026. Je hebt een nieuwe "
+        "toelating nodig."
+    )
+    assert (
+        dict(voorbij.feiten)[VENSTER] == "312 dagen, van 2 maart 2026 tot en met 31 december 2026"
+    )
+    assert "formulier C4" in regels(voorbij)
+    assert voorbij.agenda == ()
+    assert nog.cijfers == voorbij.cijfers
+
+
+@pytest.mark.parametrize(
+    ("velden", "laatste", "einde"),
+    [
+        # The clock stood still: 181 days after 30 November 2026.
+        ({"zelfstandig_tot": "2026-11-30"}, "2027-05-30", "30 mei 2027"),
+        # Nobody said so: the last day at best.
+        (
+            {"zelfstandig_tot": "2026-11-30", "ononderbroken": "onbekend"},
+            "2027-05-30",
+            "30 mei 2027",
+        ),
+        ({"zelfstandig_tot": "2026-11-29"}, "2027-02-28", "28 februari 2027"),
+    ],
+)
+def test_een_recht_is_pas_voorbij_na_de_laatste_dag_die_nog_kan(
+    velden: dict[str, str], laatste: str, einde: str
+) -> None:
+    erna = (date.fromisoformat(laatste) + EEN_DAG).isoformat()
+    zin = f"Terugkomen binnen je recht kan niet meer: dat eindigde op {einde}."
+    assert zin not in op(laatste, **TWAALF | velden).uitkomst
+    assert zin in op(erna, **TWAALF | velden).uitkomst
+
+
+def test_wiens_klok_doorliep_en_nog_werkt_leest_dat_zijn_recht_voorbij_is() -> None:
+    velden = TWAALF | {"uitkering_intussen": "ja"}
+    assert "je recht loopt tot en met" in op("2027-02-28", **velden).uitkomst
+    assert op("2027-03-01", **velden).uitkomst == (
+        "Je klok liep door terwijl je werkte: je recht eindigde op 28 februari 2027. Je hebt een nieuwe "
+        "toelating nodig."
+    )
+
+
+def test_wie_nog_werkt_leest_na_de_drie_maanden_dat_ze_voorbij_zijn() -> None:
+    voor, tijdens, na = (
+        op(dag, **TWAALF).uitkomst for dag in ("2026-09-01", "2026-11-30", "2026-12-01")
+    )
+    assert voor.startswith(
+        "Bij je start op 1 september 2026 heb je nog 181 dagen recht. Werk je zeker"
+    )
+    assert tijdens.startswith(
+        "Bij je start op 1 september 2026 had je nog 181 dagen recht. Werk je zeker"
+    )
+    assert na.startswith(
+        "Bij je start op 1 september 2026 had je nog 181 dagen recht. Werkte je zeker"
+    )
+
+
+def test_het_minste_telt_de_dagen_mee_dat_de_klok_stilstond() -> None:
+    """104 days: until 31 March 2027. On 1 September 2026 212 days are left, after 31 December 31 July."""
+    velden = TERUG | {"gewerkte_dagen": "104", "zelfstandig_tot": "2026-12-31"}
+    assert op("2027-07-31", **velden).uitkomst.startswith(
+        "Tot en met 31 juli 2027 kan je terugkomen"
+    )
+    assert op("2027-08-01", **velden).uitkomst == (
+        "Je recht liep minstens tot en met 31 juli 2027. Misschien loopt het langer."
+    )
+
+
+def test_van_een_recht_uit_de_overgangsregel_is_de_laatste_dag_ook_de_laatste() -> None:
+    velden = {
+        "doel": "hoofdberoep", "recht_bekend": "maanden", "toegelaten": "2019-05-01",
+        "maanden_recht": "12", "zelfstandig_vanaf": "2022-04-01", "zelfstandig_tot": "2025-05-30",
+    }  # fmt: skip
+    nog, voorbij = op("2026-06-30", **velden), op("2026-07-01", **velden)
+    assert nog.uitkomst == (
+        "Je recht telt pas vanaf 1 juli 2025 en loopt tot en met 30 juni 2026, als de RVA deze telling "
+        "aanvaardt."
+    )
+    assert voorbij.uitkomst == (
+        "Je recht telde pas vanaf 1 juli 2025 en liep tot en met 30 juni 2026, als de RVA deze telling "
+        "aanvaardt. Je hebt een nieuwe toelating nodig. Vroeg je sinds je stopte nog niets? Vraag meteen na "
+        "of je nog maanden hebt."
+    )
+    assert VENSTER in dict(voorbij.feiten)
+    assert VENSTER not in dict(nog.feiten)
+    assert nog.cijfers == voorbij.cijfers
+    # A letter says which day it is: no doubt is left.
+    brief = velden | {"recht_bekend": "brief", "recht_tot": "2026-06-30"}
+    del brief["toegelaten"], brief["maanden_recht"]
+    assert op("2026-07-01", **brief).uitkomst.endswith("Je hebt een nieuwe toelating nodig.")
+
+
+def test_een_recht_dat_met_je_aanvraag_begint_is_nooit_zeker_voorbij() -> None:
+    """Art. 212: nobody knows how long the claim may wait."""
+    velden = OVER_1_JULI | {"zelfstandig_tot": "2026-05-30"}
+    assert op("2026-05-31", **velden).uitkomst.startswith("Vraag je op 31 mei 2026 opnieuw")
+    assert op("2026-06-01", **velden).uitkomst.startswith("Vroeg je op 31 mei 2026 opnieuw")
+    nog, voorbij = op("2026-11-30", **velden), op("2026-12-01", **velden)
+    assert "dan loopt je recht tot en met 30 november 2026" in nog.uitkomst
+    assert voorbij.uitkomst == (
+        "Vroeg je op 31 mei 2026 opnieuw een uitkering, dan liep je recht tot en met 30 november 2026, als "
+        "de RVA deze telling aanvaardt. Vroeg je sinds je stopte nog niets? Vraag meteen na of je nog "
+        "maanden hebt."
+    )
+    assert "alsof je ze op 31 mei 2026 deed" in voorbij.toelichting[1]
+    nog_niets, nieuw = (op(dag, **velden).uitkomst for dag in ("2030-06-30", "2030-07-01"))
+    assert nog_niets.endswith("Vraag meteen na of je nog maanden hebt.")
+    assert nieuw.endswith("als de RVA deze telling aanvaardt. Je hebt een nieuwe toelating nodig.")
+
+
+def test_wie_gestopt_is_leest_niet_wat_hij_voor_zijn_start_of_zijn_einde_doet() -> None:
+    velden = TWAALF | {"zelfstandig_vanaf": "2026-12-01", "zelfstandig_tot": "2027-03-31"}
+    voor, tijdens, na = (op(dag, **velden) for dag in ("2026-11-30", "2026-12-01", "2027-04-01"))
+    assert "Sluit vóór je start aan" in regels(voor)
+    assert "Stop je? Vraag je uitkering meteen opnieuw" in regels(tijdens)
+    for gegeven in (tijdens, na):
+        assert "Sluit vóór je start aan" not in regels(gegeven)
+        assert "nog niet aangesloten bij een sociaal verzekeringsfonds? Doe het" in regels(gegeven)
+    assert "Stop je?" not in regels(na)
+    assert "Vroeg je je uitkering nog niet opnieuw? Doe het meteen" in regels(na)
+
+
+def test_wie_later_vraagt_ziet_de_tijd_waarin_zijn_werk_telt_opschuiven() -> None:
+    """Art. 30: 36 months before the claim, longer by the self-employed time."""
+    velden = {
+        "doel": "hoofdberoep", "recht_bekend": "geen", "ooit_uitkering": "nee",
+        "zelfstandig_vanaf": "2024-01-01", "zelfstandig_tot": "2026-09-30",
+    }  # fmt: skip
+    zin = (
+        "Werkte je van {} tot en met {} minstens 312 dagen als werknemer? Dan kan je {} een uitkering "
+        "vragen."
+    )
+    bezig, dag_erna, later = (
+        op(dag, **velden) for dag in ("2026-09-30", "2026-10-01", "2026-11-26")
+    )
+    assert bezig.uitkomst == zin.format(
+        "1 januari 2021", "30 september 2026", "vanaf 1 oktober 2026"
+    )
+    assert dag_erna.uitkomst == zin.format("1 januari 2021", "30 september 2026", "vandaag")
+    assert later.uitkomst == zin.format("26 februari 2021", "25 november 2026", "vandaag")
+    assert "liefst vóór je stopt" in regels(bezig)
+    assert "liefst vóór je stopt" not in regels(dag_erna) + regels(later)
+    assert [any("vandaag vraagt" in r for r in a.toelichting) for a in (bezig, dag_erna, later)] == [
+        False, True, True,
+    ]  # fmt: skip
+    assert bezig.cijfers == later.cijfers
+    assert later.cijfers["venster_van"] == date(2021, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("van", "aanvraag", "eerste"),
+    [
+        # 56 days after 1 October 2026.
+        (date(2024, 1, 1), date(2026, 11, 26), date(2021, 2, 26)),
+        (date(2024, 1, 1), date(2026, 10, 1), date(2021, 1, 1)),
+        # A claim is never before the day after the work.
+        (date(2024, 1, 1), date(2026, 3, 1), date(2021, 1, 1)),
+        # Too short to make it longer; fifteen years at most, before the claim.
+        (date(2026, 8, 1), date(2026, 11, 26), date(2023, 11, 26)),
+        (date(2000, 1, 1), date(2026, 11, 26), date(2008, 11, 26)),
+    ],
+)
+def test_het_venster_volgt_de_dag_van_de_aanvraag(van: date, aanvraag: date, eerste: date) -> None:
+    gevonden = venster(van, date(2026, 9, 30), aanvraag=aanvraag)
+    assert gevonden.eerste == eerste
+    assert gevonden.laatste == max(aanvraag, date(2026, 10, 1)) - EEN_DAG
+
+
+@pytest.mark.parametrize(
+    "velden",
+    [
+        {"voorbereiding_aangegeven": "nee", "aangifte_op": "2026-11-26"},
+        {
+            "voorbereiding_aangegeven": "nee",
+            "aangifte_op": "2026-11-26",
+            "echte_start": "2027-02-01",
+        },
+        {"aangifte_op": "2026-11-26"},
+        {"toelating": "nee", "aangifte_op": "2026-11-26"},
+    ],
+)
+def test_wie_nog_niets_aangaf_leest_na_de_eerste_dag_dat_het_te_laat_is(
+    velden: dict[str, str],
+) -> None:
+    """Art. 45: beforehand."""
+    velden = {"voorbereiding_vanaf": "2026-12-01"} | velden
+    dag_ervoor, te_laat = op("2026-11-30", **velden), op("2026-12-01", **velden)
+    stop = "Begon je al? Stop, en vraag het eerst: de RVA kan uitkeringen terugvragen."
+    assert stop not in dag_ervoor.uitkomst
+    assert "zeker vóór 1 december 2026" in regels(dag_ervoor)
+    assert te_laat.uitkomst.endswith(stop)
+    assert "zeker vóór 1 december 2026" not in regels(te_laat)
+    assert "Gaf je het al op tijd aan? Verander hierboven je antwoord." in regels(te_laat)
+    assert te_laat.feiten == te_laat.agenda == te_laat.figuren == ()
+    assert dag_ervoor.cijfers == te_laat.cijfers
+
+
+def test_na_de_zes_maanden_bereidt_niemand_meer_voor() -> None:
+    velden = {
+        "voorbereiding_vanaf": "2026-03-01", "voorbereiding_aangegeven": "ja", "toelating": "ja",
+        "eerder_voorbereid": "nee", "beschikbaar": "ja",
+    }  # fmt: skip
+    nog, voorbij = op("2026-08-31", **velden), op("2026-09-01", **velden)
+    assert "kan je je zaak voorbereiden met een uitkering" in nog.uitkomst
+    assert "Meld het vóór de zes maanden om zijn." in regels(nog)
+    assert voorbij.uitkomst == (
+        "Je voorbereiding met een uitkering kon tot en met 31 augustus 2026. Die tijd is voorbij. Bereid je "
+        "nog voor met een uitkering? Stop."
+    )
+    assert "Meld het vóór de zes maanden om zijn." not in regels(voorbij)
+    assert "de RVA kan uitkeringen terugvragen" in regels(voorbij)
+    assert "springplank of hoofdberoep" in regels(voorbij)
+    assert voorbij.agenda == voorbij.figuren == ()
+    assert nog.cijfers == voorbij.cijfers
+    # Whoever still waits for the permission reads no promise of a day that is past.
+    wacht = op("2026-09-01", **velden | {"toelating": "nee"})
+    assert "kon tot en met 31 augustus 2026, als de RVA het toeliet" in wacht.uitkomst
+    # Without a right only the way without benefit is left.
+    zonder = op("2026-08-01", **velden, recht_tot="2026-07-31")
+    assert "past: hoofdberoep." in regels(zonder)
+
+
+def test_wie_al_begon_als_zelfstandige_blijft_niet_ingeschreven_als_werkzoekende() -> None:
+    velden = {
+        "voorbereiding_vanaf": "2026-06-01", "voorbereiding_aangegeven": "ja", "toelating": "ja",
+        "echte_start": "2026-11-15",
+    }  # fmt: skip
+    nog, begonnen = op("2026-11-14", **velden), op("2026-11-15", **velden)
+    assert "Blijf ingeschreven als werkzoekende" in regels(nog)
+    assert begonnen.uitkomst == (
+        "Je voorbereiding is voorbij: sinds je start op 15 november 2026 heb je geen uitkering meer."
+    )
+    assert "Blijf ingeschreven als werkzoekende" not in regels(begonnen)
+    assert "Meldde je je start nog niet?" in regels(begonnen)
+    assert nog.cijfers == begonnen.cijfers
+
+
+def test_wie_te_laat_startte_leest_het_in_de_verleden_tijd() -> None:
+    velden = BEGONNEN | {"toelating": "ja"}
+    assert "Kan je vroeger starten?" in regels(op("2027-03-31", **velden))
+    voorbij = op("2027-04-16", **velden)
+    assert voorbij.uitkomst.startswith(
+        "Met een uitkering kon je je zaak hoogstens voorbereiden tot en met 31 maart 2027. Je startte pas op "
+        "15 april 2027"
+    )
+    assert "Kan je vroeger starten?" not in regels(voorbij)
+
+
+@pytest.mark.parametrize(
+    ("velden", "laatste", "tekst_"),
+    [
+        ({"springplank_vanaf": "2025-09-01"}, "2026-08-31", "31 augustus 2026"),
+        (
+            {"springplank_vanaf": "2026-03-01", "recht_tot": "2026-10-31"},
+            "2026-10-31",
+            "31 oktober 2026",
+        ),
+    ],
+)
+@pytest.mark.parametrize("aangegeven", ["ja", "onbekend"])
+def test_na_de_laatste_dag_van_je_springplank_is_er_niets_meer_te_beslissen(
+    velden: dict[str, str], laatste: str, tekst_: str, aangegeven: str
+) -> None:
+    velden = {"doel": "springplank", "springplank_aangegeven": aangegeven} | velden
+    nog = op(laatste, **velden)
+    voorbij = op((date.fromisoformat(laatste) + EEN_DAG).isoformat(), **velden)
+    assert nog.uitkomst.startswith("Je kan je uitkering houden")
+    assert f"Beslis ten laatste op {tekst_}" in regels(nog)
+    assert voorbij.uitkomst.startswith("Je kon je uitkering houden")
+    assert voorbij.uitkomst.endswith(f"{tekst_}, als de RVA het toeliet. Die tijd is voorbij.")
+    assert "Beslis" not in regels(voorbij)
+    assert "Kreeg je daarna nog een uitkering? Meld het meteen" in regels(voorbij)
+    assert voorbij.agenda == ()
+    assert "Sluit vóór je start aan" not in regels(nog) + regels(voorbij)
+    assert nog.cijfers == voorbij.cijfers
+
+
+def test_wie_zijn_springplank_begon_en_aangaf_leest_niet_hoe_hij_ze_aangeeft() -> None:
+    velden = {
+        "doel": "springplank",
+        "springplank_vanaf": "2026-12-01",
+        "springplank_aangegeven": "ja",
+    }
+    formulieren = "Vraag de formulieren C1 en C1C"
+    voor, begonnen = op("2026-11-30", **velden), op("2026-12-01", **velden)
+    assert (formulieren in regels(voor), formulieren in regels(begonnen)) == (True, False)
+    assert "Sluit vóór je start aan" in regels(voor)
+    assert "Sluit vóór je start aan" not in regels(begonnen)
+    assert formulieren in regels(
+        op("2026-12-01", **velden | {"springplank_aangegeven": "onbekend"})
+    )
+
+
+# What is free in a part of a year
+
+
+def test_in_een_deel_van_een_jaar_is_er_minder_vrij() -> None:
+    """Art. 130 § 2: pro rata. 312 × 31 ÷ 365 is 26,50 days; 26,50 × 17,72 is 469,58."""
+    velden = {
+        "doel": "springplank", "springplank_vanaf": "2026-12-01", "uitkering": "60", "inkomen": "2000",
+    }  # fmt: skip
+    deel = antwoord(
+        **velden,
+        inkomen_over="deel",
+        inkomen_eerste_dag="2026-12-01",
+        inkomen_laatste_dag="2026-12-31",
+    )
+    etiket = "Wat je mag verdienen zonder verlies"
+    assert dict(deel.feiten)[etiket].replace("\u00a0", " ") == (
+        "€ 17,72 per dag, € 469,58 van 1 december 2026 tot en met 31 december 2026"
+    )
+    assert deel.cijfers["vrij_in_deel"] == Decimal("469.58")
+    assert Decimal("469.58") in [getattr(stap, "waarde", None) for stap in deel.stappen]
+    heel = antwoord(**velden)
+    assert (
+        dict(heel.feiten)[etiket].replace("\u00a0", " ")
+        == "€ 17,72 per dag, € 5.528,64 in een heel jaar"
+    )
+    assert "vrij_in_deel" not in heel.cijfers
+    gewaarschuwd = [
+        sum("€\u00a0469,58 tot en met 31 december 2026 (zekerheid C)" in r for r in a.toelichting)
+        for a in (deel, heel, antwoord(doel="springplank", springplank_vanaf="2026-12-01"))
+    ]
+    assert gewaarschuwd == [0, 1, 1]
+    assert any("Kies dan hierboven “Ik begin of stop in dat jaar”." in r for r in heel.toelichting)
+
+
+@pytest.mark.parametrize(("vanaf", "gezegd"), [("2027-01-01", False), ("2027-01-02", True)])
+def test_wie_op_1_januari_begint_heeft_een_heel_jaar(vanaf: str, gezegd: bool) -> None:
+    gegeven = antwoord(doel="springplank", springplank_vanaf=vanaf)
+    assert any("naar verhouding" in regel for regel in gegeven.toelichting) is gezegd
+
+
+@pytest.mark.parametrize(
+    ("velden", "scenario"),
+    [
+        ({}, "v=1&amp;jaar=2026&amp;statuut=bijberoep"),
+        ({"inkomen": "2000"}, "v=1&amp;inkomen=2000.00&amp;jaar=2026&amp;statuut=bijberoep"),
+        (
+            {"inkomen": "2000", "inkomen_over": "deel", "inkomen_eerste_dag": "2026-09-30",
+             "inkomen_laatste_dag": "2026-12-31"},
+            "v=1&amp;eerste_kwartaal=3&amp;inkomen=2000.00&amp;jaar=2026&amp;laatste_kwartaal=4"
+            "&amp;statuut=bijberoep",
+        ),
+        # A year nobody has amounts of is left out.
+        ({"springplank_vanaf": "2090-01-01"}, "v=1&amp;statuut=bijberoep"),
+    ],
+)  # fmt: skip
+def test_de_link_naar_de_bijdragen_opent_bijberoep(velden: dict[str, str], scenario: str) -> None:
+    gegeven = antwoord(**{"doel": "springplank", "springplank_vanaf": "2026-12-01"} | velden)
+    assert f'href="../bijdragen-berekenen/#{scenario}"' in regels(gegeven)
+
+
+# What nobody counted is no reason to say no
+
+
+@pytest.mark.parametrize(
+    ("dagen", "van", "uitkomst"),
+    [
+        ("0", "2027-03-15",
+         "Je recht loopt minstens tot en met 28 februari 2027, vóór je start. Werkte je meer dagen, dan "
+         "loopt het langer: vul ze in."),
+        ("0", "2028-02-29",
+         "Je recht loopt minstens tot en met 28 februari 2027, vóór je start. Werkte je meer dagen, dan "
+         "loopt het langer: vul ze in."),
+        # Twenty-four months are the most there can be.
+        ("0", "2028-03-01",
+         "Je recht eindigt op 28 februari 2027, vóór je start. Later heb je een nieuwe toelating nodig."),
+        # 104 days are one month; with the 312 days of the admission four, until 30 June 2027.
+        ("104", "2027-06-30",
+         "Je recht loopt minstens tot en met 31 maart 2027, vóór je start. Misschien loopt het langer."),
+        ("104", "2027-07-01",
+         "Je recht eindigt op 31 maart 2027, vóór je start. Later heb je een nieuwe toelating nodig."),
+    ],
+)  # fmt: skip
+def test_zonder_gewerkte_dagen_is_twaalf_maanden_het_minste(
+    dagen: str, van: str, uitkomst: str
+) -> None:
+    gegeven = antwoord(
+        doel="hoofdberoep", toegelaten="2026-03-01", gewerkte_dagen=dagen, zelfstandig_vanaf=van
+    )
+    assert gegeven.uitkomst == uitkomst
+    nee = "eindigt" in uitkomst
+    assert gegeven.cijfers["terug_binnen_recht"] == ("nee" if nee else "onbekend")
+    loopt_nog = gegeven.voorwaarden[0]
+    assert loopt_nog.oordeel is (NIET_VOLDAAN if nee else ONBEKEND)
+    assert ("tot wanneer je recht loopt" in regels(gegeven)) is not nee
+
+
+@pytest.mark.parametrize(
+    ("dagen", "met_toelating", "hoogstens"),
+    [
+        (0, date(2027, 5, 31), date(2028, 2, 29)),
+        (104, date(2027, 6, 30), date(2027, 6, 30)),
+        (1247, date(2028, 2, 29), date(2028, 2, 29)),
+        # Twelve extra months already.
+        (1248, None, None),
+    ],
+)
+def test_of_de_dagen_van_je_toelating_meetellen_weet_niemand(
+    dagen: int, met_toelating: date | None, hoogstens: date | None
+) -> None:
+    """Art. 114 § 1: one month per 104 days; the 312 days of the admission are three months."""
+    recht = recht_na_toelating(MAART_2026, dagen)
+    assert (recht.met_toelating, recht.hoogstens) == (met_toelating, hoogstens)
+    gegeven = antwoord(**TERUG | {"gewerkte_dagen": str(dagen)})
+    assert any("312 dagen van je toelating" in r for r in gegeven.toelichting) is bool(
+        met_toelating
+    )
+    assert any("is dit het minimum" in r for r in gegeven.toelichting) is (dagen == 0)
+
+
+def test_wie_op_1_juli_2025_begon_was_die_dag_zelfstandige() -> None:
+    """Art. 212: from the first new claim after that work."""
+    velden = OVER_1_JULI | {"toegelaten": "2024-05-01", "maanden_recht": "12"}
+    gegeven = antwoord(**velden | {"zelfstandig_vanaf": "2025-07-01"})
+    assert gegeven.uitkomst == (
+        "Vraag je op 1 januari 2027 opnieuw een uitkering, dan loopt je recht tot en met 31 december 2027, "
+        "als de RVA deze telling aanvaardt."
+    )
+    erna = antwoord(**velden | {"zelfstandig_vanaf": "2025-07-02"})
+    assert erna.uitkomst.startswith("Reken voorzichtig: je recht liep tot en met 30 juni 2026.")
+    assert "tot en met 31 december 2027" in erna.uitkomst
 
 
 # Bad input
@@ -1930,3 +2412,17 @@ def test_mogelijk_is_wat_geen_voorwaarde_tegenspreekt(teksten: dict[str, Any]) -
     assert gegeven
     assume("mogelijk" in gegeven.cijfers)
     assert (gegeven.cijfers["mogelijk"] == "nee") is bool(tekort(gegeven.voorwaarden))
+
+
+@given(geldige_teksten(STARTEN.invoer), st.dates(date(2026, 1, 1), date(2031, 12, 31)))
+def test_een_link_houdt_zijn_cijfers_elke_dag_en_zijn_agenda_toont_wat_nog_komt(
+    teksten: dict[str, Any], dag: date
+) -> None:
+    eerst = beantwoord(STARTEN, teksten, VANDAAG)
+    assume(eerst.antwoord)
+    assert eerst.antwoord
+    link, _ = lees_fragment(STARTEN.invoer, eerst.fragment)
+    later = beantwoord(STARTEN, link, dag).antwoord
+    assert later
+    assert later.cijfers == eerst.antwoord.cijfers
+    assert all(moment.dag >= dag for moment in later.agenda)

@@ -4,7 +4,8 @@ Werkloosheidsbesluit art. 30, 42, 114 and 116; programmawet 18 July 2025 art. 21
 """
 
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 from calculators import uitwegen
@@ -15,11 +16,18 @@ from calculators.hulpen.starten_met_uitkering.uitkering import (
     BESLISSER,
     TERUGVRAGEN,
     UITBETALER,
+    aansluiten_bij_fonds,
     einde_recht,
     moment,
     rva_schrijft,
+    tijd,
+    wat_komt,
 )
-from calculators.hulpen.starten_met_uitkering.vragen import Invoer, vorige_toelating_telt
+from calculators.hulpen.starten_met_uitkering.vragen import (
+    TOELATINGSDAGEN,
+    Invoer,
+    vorige_toelating_telt,
+)
 from rules.fouten import OngeldigeInvoer
 from rules.kalender import Moment, Soort
 from rules.opmaak import aantal, datum, zin
@@ -31,6 +39,7 @@ from rules.werkloosheid import (
     Zelfstandig,
     hervorming,
     klok,
+    meeste_maanden,
     overgang_laatste,
     overgang_vanaf,
     recht_na_toelating,
@@ -45,6 +54,8 @@ AL_DIE_TIJD = f"Werk je al die tijd in hoofdberoep, {ONAFGEBROKEN}, dan loopt {{
 ALS_AL_DIE_TIJD = f"als je al die tijd in hoofdberoep {{}}, {ONAFGEBROKEN}."
 WACHT_NIET = "Elke dag dat je wacht met je aanvraag, ben je kwijt."
 NIEUWE_TOELATING = "Je hebt een nieuwe toelating nodig."
+# For who may have months that only begin with a new claim (programmawet 18 July 2025 art. 212).
+NOG_NIETS = " Vroeg je sinds je stopte nog niets? Vraag meteen na of je nog maanden hebt."
 VUL_TOELATING_IN = (
     "Vul ook de eerste dag van je laatste toelating in: voor een nieuwe toelating tellen dagen van ervoor "
     "niet mee."
@@ -58,8 +69,15 @@ BIJ_EEN_NIEUWE_TOELATING = (
     "Neem mee: formulier C1, formulier C4 van je laatste job als werknemer, en het bewijs dat je stopte "
     "als zelfstandige.",
 )
+HOELANG = (
+    f"Vraag {UITBETALER} tot wanneer je recht loopt: dat hangt af van hoeveel je ervoor werkte."
+)
+ALS_VANDAAG = (
+    "We rekenen alsof je je uitkering vandaag vraagt. Met elke dag die je wacht, schuift de tijd waarin je "
+    "werk telt een dag op. Vroeg je ze al? Dan telt de dag van die aanvraag."
+)
 GRENZEN: tuple[Inhoud, ...] = (
-    "Nam je zelf ontslag als werknemer? Dan gelden nog andere voorwaarden. Vraag het na vóór je stopt.",
+    "Nam je zelf ontslag als werknemer? Dan gelden nog andere voorwaarden: vraag ze na.",
     [
         "Een uitkering als zelfstandige die stopt, is iets anders: kijk naar het ",
         naar("overbruggingsrecht.md", "overbruggingsrecht"),
@@ -80,20 +98,53 @@ def _met_recht(invoer: Invoer) -> Antwoord:
         ononderbroken=FEIT[invoer.ononderbroken],
         uitkering=FEIT[invoer.uitkering_intussen],
     )
-    recht = _recht(invoer, werk)
-    stand, nieuw = klok(recht, werk), _venster(invoer)
+    vandaag, recht = invoer.vandaag, _recht(invoer, werk)
+    gegeven, nieuw = klok(recht, werk), _venster(invoer, vandaag)
+    ruim = replace(recht, laatste=recht.hoogstens or recht.laatste)
+    stand = _vandaag(gegeven, vandaag)
+    nog = _voorbij(recht, werk, vandaag) and not _voorbij(ruim, werk, vandaag)
     return Antwoord(
-        uitkomst=_uitkomst(recht, werk, stand),
-        cijfers=_cijfers(recht, stand) | _cijfers_venster(nieuw),
+        uitkomst=_minstens(invoer, gegeven.laatste or recht.laatste)
+        if nog
+        else _uitkomst(recht, werk, stand, vandaag),
+        cijfers=_cijfers(recht, gegeven, klok(ruim, werk)) | _cijfers_venster(_venster(invoer)),
         feiten=tuple(_feiten(recht, werk, stand, nieuw)),
         toelichting=tuple(_toelichting(invoer, recht, stand, nieuw)),
         werk=tuple(_blokken(recht, stand, nieuw)),
         voorwaarden=stand.voorwaarden,
-        vervolg=_vervolg(stand, werk),
+        vervolg=(*((HOELANG,) if nog else ()), *_vervolg(recht, stand, werk, vandaag)),
         grenzen=GRENZEN,
-        agenda=tuple(_agenda(recht, werk, stand)),
+        agenda=wat_komt(_agenda(recht, werk, stand), vandaag),
         beslisser=BESLISSER,
     )
+
+
+def _vandaag(stand: Klok, vandaag: date) -> Klok:
+    """The same, without the last days that are past: who claims now cannot use them."""
+
+    def nog(dag: date | None) -> date | None:
+        return dag if dag and dag >= vandaag else None
+
+    return replace(
+        stand,
+        laatste=nog(stand.laatste),
+        mogelijk=nog(stand.mogelijk),
+        anders=nog(stand.anders),
+    )
+
+
+def _voorbij(recht: Recht, werk: Zelfstandig, vandaag: date) -> bool:
+    """Whether nobody can come back within that right, as it stands today."""
+    stand = _vandaag(klok(recht, werk), vandaag)
+    if not stand.over:
+        return True
+    if recht.vanaf_aanvraag and stand.stil_op is None:
+        return vandaag > recht.uiterste
+    if stand.onzeker:
+        return False
+    if werk.tot is None:
+        return stand.loopt_door and recht.laatste < vandaag
+    return not _kan_terug(stand)
 
 
 def _recht(invoer: Invoer, werk: Zelfstandig) -> Recht:
@@ -134,41 +185,60 @@ def _blokken(recht: Recht, stand: Klok, nieuw: Venster | None) -> Iterable[Blok]
 # The outcome, for who has a right
 
 
-def _uitkomst(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
-    uitkomst = _terug(recht, werk, stand)
-    if stand.anders is None:
+def _minstens(invoer: Invoer, laatste: date) -> str:
+    """For whom only the days nobody gave, or the way they are counted, stand between no and yes."""
+    loopt = tijd(laatste, invoer.vandaag, "loopt", "liep")
+    voor = ", vóór je start" if laatste < invoer.zelfstandig_vanaf else ""
+    langer = "Misschien loopt het langer."
+    if not invoer.gewerkte_dagen:
+        langer = "Werkte je meer dagen, dan loopt het langer: vul ze in."
+    return f"Je recht {loopt} minstens tot en met {datum(laatste)}{voor}. {langer}"
+
+
+def _uitkomst(recht: Recht, werk: Zelfstandig, stand: Klok, vandaag: date) -> str:
+    uitkomst = _terug(recht, werk, stand, vandaag)
+    if stand.anders is None or werk.tot is None:
         return uitkomst
-    tot = datum(stand.anders)
+    tot, vraagt = datum(stand.anders), tijd(werk.tot + EEN_DAG, vandaag, "vraagt", "vroeg")
     return (
         f"{uitkomst} Dat is voorzichtig geteld. Lees je de overgangsregel anders, dan loopt je recht tot en "
-        f"met {tot}, als je meteen opnieuw een uitkering vraagt."
+        f"met {tot}, als je meteen opnieuw een uitkering {vraagt}."
     )
 
 
-def _terug(recht: Recht, werk: Zelfstandig, stand: Klok) -> str:
-    tot = datum(recht.laatste)
+def _terug(recht: Recht, werk: Zelfstandig, stand: Klok, vandaag: date) -> str:
+    tot, eindigt = datum(recht.laatste), tijd(recht.laatste, vandaag, "eindigt", "eindigde")
     if stand.stil_op is None:
-        return _na_je_werk(recht, stand)
+        return _na_je_werk(recht, stand, vandaag)
     if not stand.over:
-        return f"Je recht eindigt op {tot}, vóór je start. Later heb je een nieuwe toelating nodig."
+        later = werk.tot is None or werk.tot >= vandaag
+        nodig = "Later heb je een nieuwe toelating nodig." if later else NIEUWE_TOELATING
+        return f"Je recht {eindigt} op {tot}, vóór je start. {nodig}"
     if stand.onzeker:
+        loopt = tijd(recht.laatste, vandaag, "loopt", "liep")
         return (
-            f"Reken voorzichtig: je recht loopt tot en met {tot}. Of je klok intussen stilstaat, keken we "
+            f"Reken voorzichtig: je recht {loopt} tot en met {tot}. Of je klok intussen stilstaat, keken we "
             f"niet na: je begon vóór {datum(hervorming())}. Vraag het je uitbetalingsinstelling."
+        )
+    if stand.loopt_door and werk.tot is None and recht.laatste < vandaag:
+        return (
+            f"Je klok liep door terwijl je werkte: je recht eindigde op {tot}. {NIEUWE_TOELATING}"
         )
     if stand.loopt_door and (werk.tot is None or stand.laatste):
         wacht = f" {WACHT_NIET}" if werk.tot else ""
         return f"Je klok loopt door terwijl je werkt: je recht loopt tot en met {tot}.{wacht}"
     if werk.tot is None:
+        heb = tijd(werk.van, vandaag, "heb", "had")
+        werk_je = tijd(stand.stil_op, vandaag, "Werk", "Werkte")
         return (
-            f"Bij je start op {datum(werk.van)} heb je nog {aantal(stand.over, 'dag', 'dagen')} recht. Werk "
-            f"je zeker tot en met {datum(stand.stil_op)} in hoofdberoep, {ONAFGEBROKEN}, dan blijft dat zo "
-            "tot je stopt."
+            f"Bij je start op {datum(werk.van)} {heb} je nog {aantal(stand.over, 'dag', 'dagen')} recht. "
+            f"{werk_je} je zeker tot en met {datum(stand.stil_op)} in hoofdberoep, {ONAFGEBROKEN}, dan "
+            "blijft dat zo tot je stopt."
         )
-    return _na_de_klok(recht, stand)
+    return _na_de_klok(recht, werk.tot, stand, vandaag)
 
 
-def _na_de_klok(recht: Recht, stand: Klok) -> str:
+def _na_de_klok(recht: Recht, gestopt: date, stand: Klok, vandaag: date) -> str:
     """For a right whose clock may have stood still during work that has an end."""
     if stand.mogelijk:
         tot, mogelijk = datum(recht.laatste), datum(stand.mogelijk)
@@ -176,35 +246,51 @@ def _na_de_klok(recht: Recht, stand: Klok) -> str:
             misschien = AL_DIE_TIJD.format("het", mogelijk)
             return f"Je recht loopt zeker tot en met {tot}. {misschien} {WACHT_NIET}"
         misschien = AL_DIE_TIJD.format("je recht", mogelijk)
-        return f"{misschien} Anders eindigt het op {tot}. {WACHT_NIET}"
+        eindigt = tijd(recht.laatste, vandaag, "eindigt", "eindigde")
+        return f"{misschien} Anders {eindigt} het op {tot}. {WACHT_NIET}"
     if stand.laatste is None:
-        einde = recht.uiterste if stand.stil else recht.laatste
-        return f"Terugkomen binnen je recht kan niet meer: dat eindigt op {datum(einde)}. {NIEUWE_TOELATING}"
+        einde = recht.laatste
+        if stand.stil:
+            einde = min(gestopt + timedelta(days=stand.over), recht.uiterste)
+        eindigt = tijd(einde, vandaag, "eindigt", "eindigde")
+        return (
+            f"Terugkomen binnen je recht kan niet meer: dat {eindigt} op {datum(einde)}. "
+            f"{NIEUWE_TOELATING}"
+        )
     return (
         f"Tot en met {datum(stand.laatste)} kan je terugkomen zonder nieuwe toelating, als de RVA aanvaardt "
         f"dat je klok stilstond. {WACHT_NIET}"
     )
 
 
-def _na_je_werk(recht: Recht, stand: Klok) -> str:
+def _na_je_werk(recht: Recht, stand: Klok, vandaag: date) -> str:
     """For a right of which no day counts before the work ended."""
     eerste, laatste = datum(recht.eerste), datum(recht.laatste)
+    loopt = tijd(recht.laatste, vandaag, "loopt", "liep")
     if not stand.over:
         return f"Je stopt te laat: voor iedereen eindigt dit recht op {laatste}. {NIEUWE_TOELATING}"
     aanvaardt = "als de RVA deze telling aanvaardt."
     if not recht.vanaf_aanvraag:
-        return f"Je recht telt pas vanaf {eerste} en loopt tot en met {laatste}, {aanvaardt}"
-    als = f"Vraag je op {eerste} opnieuw een uitkering, dan loopt je recht tot en met {laatste}"
+        telt = tijd(recht.laatste, vandaag, "telt", "telde")
+        nodig = "" if stand.laatste else f" {NIEUWE_TOELATING}"
+        if nodig and recht.minstens and vandaag <= recht.uiterste:
+            nodig += NOG_NIETS
+        return f"Je recht {telt} pas vanaf {eerste} en {loopt} tot en met {laatste}, {aanvaardt}{nodig}"
+    vraag = tijd(recht.eerste, vandaag, "Vraag", "Vroeg")
+    als = f"{vraag} je op {eerste} opnieuw een uitkering, dan {loopt} je recht tot en met {laatste}"
     if stand.mogelijk and recht.minstens:
-        minstens = f"Anders eindigt het al op {datum(recht.minstens)}."
+        eindigt = tijd(recht.minstens, vandaag, "eindigt", "eindigde")
+        minstens = f"Anders {eindigt} het al op {datum(recht.minstens)}."
         return f"{als}, {ALS_AL_DIE_TIJD.format('werkt')} {minstens}"
-    return f"{als}, {aanvaardt}"
+    if _kan_terug(stand):
+        return f"{als}, {aanvaardt}"
+    return f"{als}, {aanvaardt}{NOG_NIETS if vandaag <= recht.uiterste else f' {NIEUWE_TOELATING}'}"
 
 
 # Figures and facts
 
 
-def _cijfers(recht: Recht, stand: Klok) -> dict[str, Any]:
+def _cijfers(recht: Recht, stand: Klok, ruim: Klok) -> dict[str, Any]:
     cijfers: dict[str, Any] = {"recht_tot": recht.laatste, "dagen_over": stand.over}
     if stand.stil and stand.stil_op:
         cijfers["klok_stil_als_tot"] = stand.stil_op
@@ -215,7 +301,10 @@ def _cijfers(recht: Recht, stand: Klok) -> dict[str, Any]:
     # A right that begins with a claim does not end while nobody claims.
     if stand.laatste and not recht.vanaf_aanvraag:
         cijfers["terug_tot"] = stand.laatste
-    return cijfers | {"terug_binnen_recht": _binnen_recht(stand)}
+    terug = _binnen_recht(stand)
+    if terug == "nee" and _binnen_recht(ruim) != "nee":
+        terug = "onbekend"
+    return cijfers | {"terug_binnen_recht": terug}
 
 
 def _binnen_recht(stand: Klok) -> str:
@@ -233,7 +322,9 @@ def _feiten(
     if recht.vanaf_aanvraag and stand.over:
         yield ("Je recht loopt tot en met, als je het meteen vraagt", tot)
     else:
-        als = ", als je klok doorloopt" if stand.stil or stand.onzeker else ""
+        als = ", minstens" if recht.hoogstens else ""
+        if stand.stil or stand.onzeker:
+            als = ", als je klok doorloopt"
         yield (f"Laatste dag van je recht{als}", tot)
     if stand.over:
         vanaf = "als je start" if stand.vanaf == werk.van else f"vanaf {datum(stand.vanaf)}"
@@ -265,19 +356,37 @@ def _toelichting(invoer: Invoer, recht: Recht, stand: Klok, nieuw: Venster | Non
         vanaf, laatste = datum(overgang_vanaf()), datum(overgang_laatste())
         yield (
             f"Je was toegelaten vóór de hervorming. We tellen ten vroegste vanaf {vanaf}, en "
-            f"nooit na {laatste}. {_nieuwe_aanvraag(recht)} Kijk in je brief van de RVA."
+            f"nooit na {laatste}. {_nieuwe_aanvraag(recht, invoer.vandaag)} Kijk in je brief van de RVA."
         )
+    yield from _minimum(invoer, recht)
     if _toegelaten(invoer) is None:
         yield from _zonder_dag_van_toelating(stand, nieuw)
 
 
-def _nieuwe_aanvraag(recht: Recht) -> str:
+def _minimum(invoer: Invoer, recht: Recht) -> Iterable[str]:
+    """What may make the right longer, for who counted the days that were worked before it."""
+    if invoer.recht_bekend != "werk":
+        return
+    if not invoer.gewerkte_dagen:
+        yield (
+            "Zonder extra gewerkte dagen is dit het minimum. Werkte je meer, dan loopt je recht langer, tot "
+            f"hoogstens {meeste_maanden()} maanden in totaal."
+        )
+    if recht.met_toelating:
+        yield (
+            f"Of de {TOELATINGSDAGEN} dagen van je toelating ook meetellen voor extra maanden, weten we "
+            f"niet. Tellen ze mee, dan loopt je recht tot en met {datum(recht.met_toelating)} (zekerheid C)."
+        )
+
+
+def _nieuwe_aanvraag(recht: Recht, vandaag: date) -> str:
     """From which claim the months of the transitional rule run."""
     if recht.vanaf_aanvraag:
+        doet = tijd(recht.eerste, vandaag, "doet", "deed")
         return (
             "Je was toen zelfstandige: je maanden tellen vanaf je eerste nieuwe aanvraag na dat werk. We "
-            f"rekenen alsof je ze op {datum(recht.eerste)} doet. Vraag je later, dan tellen ze pas vanaf die "
-            "dag. Hoelang je mag wachten, weten we niet: wacht niet."
+            f"rekenen alsof je ze op {datum(recht.eerste)} {doet}. Vraag je later, dan tellen ze pas vanaf "
+            "die dag. Hoelang je mag wachten, weten we niet: wacht niet."
         )
     return (
         "De wet telt ook vanaf de eerste nieuwe aanvraag na werk als werknemer of als zelfstandige in "
@@ -300,28 +409,31 @@ def _zonder_dag_van_toelating(stand: Klok, nieuw: Venster | None) -> Iterable[st
 # What to do next, and when
 
 
-def _vervolg(stand: Klok, werk: Zelfstandig) -> tuple[Inhoud, ...]:
+def _vervolg(recht: Recht, stand: Klok, werk: Zelfstandig, vandaag: date) -> tuple[Inhoud, ...]:
     terug = f"Stop je? Vraag je uitkering meteen opnieuw aan bij {UITBETALER}."
+    if werk.tot and werk.tot < vandaag:
+        terug = f"Vroeg je je uitkering nog niet opnieuw? Doe het meteen, bij {UITBETALER}."
     meld = (MET_UITKERING,) if werk.uitkering else ()
-    if not stand.over or (stand.beslissingen and not _kan_terug(stand)):
+    if _voorbij(recht, werk, vandaag) or (werk.tot and not _kan_terug(stand)):
         return (*meld, terug, *BIJ_EEN_NIEUWE_TOELATING, uitwegen.geen_geld())
     regels = f"de regels sinds {datum(hervorming())}"
     lees = rva_schrijft(regels, "RVA_HERVORMING_2026", tussen=" over ")
-    return (*meld, *_bewijs(stand), terug, lees)
+    return (*meld, *_bewijs(stand, werk, vandaag), terug, lees)
 
 
 def _kan_terug(stand: Klok) -> bool:
     return bool(stand.laatste or stand.mogelijk or stand.anders)
 
 
-def _bewijs(stand: Klok) -> tuple[str, ...]:
+def _bewijs(stand: Klok, werk: Zelfstandig, vandaag: date) -> tuple[str, ...]:
     """What to keep from the start on, when the work began within the right."""
     if stand.stil_op is None:
         return ()
     waarom = ": zo bewijs je later vanaf wanneer je klok stilstond" if stand.stil else ""
+    meld = "Meld je start" if werk.van > vandaag else "Meldde je je start nog niet? Meld hem"
     return (
-        "Meld je start aan je uitbetalingsinstelling, en sluit vooraf aan bij een sociaal verzekeringsfonds. "
-        f"Hou de papieren bij{waarom}.",
+        f"{meld} aan je uitbetalingsinstelling. {aansluiten_bij_fonds(werk.van, vandaag)} Hou de papieren "
+        f"bij{waarom}.",
     )
 
 
@@ -359,10 +471,11 @@ def _waarom_dan(recht: Recht, stand: Klok) -> str:
 # A new admission: the window in which the work for it must lie
 
 
-def _venster(invoer: Invoer) -> Venster | None:
+def _venster(invoer: Invoer, aanvraag: date = date.min) -> Venster | None:
+    """For who claims on that day, or the day after the work if that is later."""
     if invoer.zelfstandig_tot is None:
         return None
-    return venster(invoer.zelfstandig_vanaf, invoer.zelfstandig_tot, _toegelaten(invoer))
+    return venster(invoer.zelfstandig_vanaf, invoer.zelfstandig_tot, _toegelaten(invoer), aanvraag)
 
 
 def _blok_venster(nieuw: Venster) -> Blok:
@@ -388,21 +501,23 @@ def _feiten_venster(nieuw: Venster | None) -> tuple[tuple[str, str], ...]:
 
 
 def _zonder_recht(invoer: Invoer) -> Antwoord:
-    nieuw = _venster(invoer)
-    if nieuw is None:
+    nieuw = _venster(invoer, invoer.vandaag)
+    if nieuw is None or invoer.zelfstandig_tot is None:
         boodschap = "Vul in tot wanneer je zelfstandige bent of was, ook als je het maar raamt."
         raise OngeldigeInvoer("zelfstandig_tot", boodschap)
+    gestopt = invoer.zelfstandig_tot < invoer.vandaag
     return Antwoord(
         uitkomst=_uitkomst_venster(invoer, nieuw),
-        cijfers=_cijfers_venster(nieuw),
+        cijfers=_cijfers_venster(_venster(invoer)),
         feiten=_feiten_venster(nieuw),
         toelichting=(
             "Als zelfstandige bouw je zelf geen werkloosheidsuitkering op. Wat je vroeger als werknemer "
             "werkte, kan wel nog tellen.",
+            *((ALS_VANDAAG,) if gestopt else ()),
         ),
         werk=(_blok_venster(nieuw),),
         vervolg=(
-            f"Vraag het na bij {UITBETALER}, liefst vóór je stopt.",
+            f"Vraag het na bij {UITBETALER}, {'meteen' if gestopt else 'liefst vóór je stopt'}.",
             *BIJ_EEN_NIEUWE_TOELATING,
             uitwegen.geen_geld(),
         ),
@@ -418,10 +533,11 @@ def _uitkomst_venster(invoer: Invoer, nieuw: Venster) -> str:
             f"De tijd waarin je werk als werknemer telt, {langer} door je zelfstandig werk. Hoeveel dagen je "
             f"moest werken, hing vóór {datum(hervorming())} af van je leeftijd: dat keken we niet na."
         )
-    vanaf = datum(nieuw.laatste + EEN_DAG)
+    vanaf = nieuw.laatste + EEN_DAG
+    wanneer = f"vanaf {datum(vanaf)}" if vanaf > invoer.vandaag else "vandaag"
     return (
         f"Werkte je van {datum(nieuw.eerste)} tot en met {datum(nieuw.laatste)} minstens "
-        f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je vanaf {vanaf} een uitkering vragen."
+        f"{nieuw.dagen.waarde} dagen als werknemer? Dan kan je {wanneer} een uitkering vragen."
         f"{_mits(invoer)}"
     )
 

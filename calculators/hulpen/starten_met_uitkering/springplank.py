@@ -10,14 +10,17 @@ from decimal import Decimal
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from calculators import uitwegen
 from calculators.antwoord import Antwoord, Blok
 from calculators.controlelijst import FEIT
 from calculators.grafiek import Lijngrafiek, Punt, lijngrafiek
 from calculators.html import Inhoud, link, naar
 from calculators.hulpen.starten_met_uitkering.uitkering import (
     BESLISSER,
+    DAARNA_NOG,
     TERUGVRAGEN,
     UITBETALER,
+    aansluiten_bij_fonds,
     andere_wegen,
     einde_recht,
     met_uitkering_tot,
@@ -26,12 +29,16 @@ from calculators.hulpen.starten_met_uitkering.uitkering import (
     rva_schrijft,
     slot,
     telt_af,
+    tijd,
+    wat_komt,
 )
-from calculators.hulpen.starten_met_uitkering.vragen import Invoer, deel_van_het_jaar
-from rules.bedragen import bronnen
+from calculators.hulpen.starten_met_uitkering.vragen import INKOMEN_OVER, Invoer, deel_van_het_jaar
+from calculators.invoer import Linkteksten, fragment
+from rules.bedragen import bronnen, jaren
 from rules.fouten import OngeldigeInvoer
 from rules.geld import NUL
 from rules.kalender import Moment, Soort
+from rules.kwartaal import Kwartaal
 from rules.opmaak import datum, euro, getal
 from rules.starten_met_uitkering import (
     Bijberoep,
@@ -46,9 +53,10 @@ from rules.starten_met_uitkering import (
     springplankvoorwaarden,
     volgend_dagbedrag,
     vrij_dagbedrag,
+    vrij_in,
 )
 from rules.termijnen import EEN_DAG, Termijn
-from rules.uitleg import Voorwaarde, niet_voldaan, stap_van_bedrag, tekort, zekerheid
+from rules.uitleg import Stap, Voorwaarde, niet_voldaan, stap_van_bedrag, tekort, zekerheid
 from rules.werkloosheid import wb
 
 KLOK_LOOPT = (
@@ -84,12 +92,12 @@ def bereken(invoer: Invoer) -> Antwoord:
     return replace(
         antwoord,
         feiten=tuple(_feiten(invoer, termijn, geld)),
-        toelichting=tuple(_toelichting(invoer, geld)),
+        toelichting=tuple(_toelichting(invoer, termijn, geld)),
         werk=(*antwoord.werk, _geldblok(invoer, termijn, geld)),
         figuren=_figuren(invoer, geld),
         vervolg=_vervolg(invoer, termijn),
         grenzen=(*((KLOK_LOOPT,) if telt_af(termijn) else ()), *GRENZEN),
-        agenda=tuple(_agenda(invoer, termijn)),
+        agenda=wat_komt(_agenda(invoer, termijn), invoer.vandaag),
     )
 
 
@@ -124,12 +132,17 @@ def _uitkomst(
 ) -> str:
     if tekort(lijst):
         return f"Zo krijg je de springplank niet. {niet_voldaan(lijst)}"
+    van, tot = termijn.eerste, met_uitkering_tot(termijn, invoer.recht_tot)
+    if tot < invoer.vandaag:
+        return (
+            f"Je kon je uitkering houden van {datum(van)} tot en met {datum(tot)}, als de RVA het toeliet. "
+            "Die tijd is voorbij."
+        )
     if geld and geld.vermindering and not geld.per_dag:
         return (
             "Met dit inkomen blijft er niets over van je uitkering. De RVA kan je werk dan ook te groot "
             "vinden: je verliest dan de springplank."
         )
-    van, tot = termijn.eerste, met_uitkering_tot(termijn, invoer.recht_tot)
     return (
         f"Je kan je uitkering houden van {datum(van)} tot en met {datum(tot)}, als de RVA het toelaat."
         f"{slot(termijn, tot, invoer.recht_tot)}{_blijft_over(invoer, geld)}"
@@ -150,10 +163,14 @@ def _blijft_over(invoer: Invoer, geld: Overhouden | None) -> str:
 def _overhouden(invoer: Invoer) -> Overhouden | None:
     if invoer.uitkering is None or invoer.inkomen is None:
         return None
-    deel = None
-    if deel_van_het_jaar(invoer):
-        deel = Periode(invoer.inkomen_eerste_dag, invoer.inkomen_laatste_dag)
-    return overhouden(invoer.uitkering, invoer.inkomen, invoer.springplank_vanaf, deel)
+    return overhouden(invoer.uitkering, invoer.inkomen, invoer.springplank_vanaf, _deel(invoer))
+
+
+def _deel(invoer: Invoer) -> Periode | None:
+    """The part of a year the income comes from; None is a whole year, or no income yet."""
+    if not deel_van_het_jaar(invoer):
+        return None
+    return Periode(invoer.inkomen_eerste_dag, invoer.inkomen_laatste_dag)
 
 
 def _heel_jaar(invoer: Invoer, termijn: Termijn) -> bool:
@@ -168,6 +185,8 @@ def _cijfers(invoer: Invoer, termijn: Termijn, geld: Overhouden | None) -> dict[
         "vrij_per_dag": vrij_dagbedrag(termijn.eerste).waarde,
         "vrij_per_jaar": jaargrens(termijn.eerste),
     }
+    if deel := _deel(invoer):
+        cijfers["vrij_in_deel"] = vrij_in(termijn.eerste, deel).waarde
     if geld:
         cijfers |= {
             "inkomen_per_dag": geld.daginkomen,
@@ -181,26 +200,43 @@ def _cijfers(invoer: Invoer, termijn: Termijn, geld: Overhouden | None) -> dict[
 
 
 def _geldblok(invoer: Invoer, termijn: Termijn, geld: Overhouden | None) -> Blok:
-    stappen = (stap_van_bedrag(vrij_dagbedrag(termijn.eerste)),)
+    stappen: tuple[Stap, ...] = (stap_van_bedrag(vrij_dagbedrag(termijn.eerste)),)
     if geld:
         stappen = (*geld.stappen, *((geld.jaarstap,) if _heel_jaar(invoer, termijn) else ()))
+    if deel := _deel(invoer):
+        stappen = (*stappen, vrij_in(termijn.eerste, deel))
     return Blok("Wat je overhoudt", stappen)
 
 
-def _toelichting(invoer: Invoer, geld: Overhouden | None) -> Iterable[str]:
-    vanaf = invoer.springplank_vanaf
+def _toelichting(invoer: Invoer, termijn: Termijn, geld: Overhouden | None) -> Iterable[str]:
+    vanaf, tot = termijn.eerste, met_uitkering_tot(termijn, invoer.recht_tot)
     letter = vrij_dagbedrag(vanaf).zekerheid
     yield f"{HERKOMST[letter]} Zekerheid {letter}."
-    if mogelijk_verouderd(vanaf):
-        volgend = euro(volgend_dagbedrag(vanaf).waarde)
+    if mogelijk_verouderd(tot):
+        volgend = euro(volgend_dagbedrag(tot).waarde)
         yield (
             f"Het is mogelijk verouderd: na één indexaanpassing wordt het {volgend} per dag. Vraag het "
             "bedrag van vandaag aan je uitbetalingsinstelling."
         )
+    yield from _eerste_jaar(invoer, vanaf)
     if geld:
         yield "Bedragen vóór belastingen. Je sociale bijdragen gingen al van je inkomen af."
     else:
         yield "Vul je uitkering en je inkomen in om te zien wat je overhoudt."
+
+
+def _eerste_jaar(invoer: Invoer, vanaf: date) -> Iterable[str]:
+    """The free amount until the end of the year, for who begins in it and counted a whole year."""
+    einde = date(vanaf.year, 12, 31)
+    if _deel(invoer) or vanaf == date(vanaf.year, 1, 1):
+        return
+    vrij = euro(vrij_in(vanaf, Periode(vanaf, einde)).waarde)
+    begin = tijd(vanaf, invoer.vandaag, "Begin", "Begon")
+    kies = "" if invoer.inkomen is None else f" Kies dan hierboven “{INKOMEN_OVER['deel']}”."
+    yield (
+        f"{begin} je pas op {datum(vanaf)}? Dan telt het vrije bedrag van dat jaar naar verhouding: {vrij} "
+        f"tot en met {datum(einde)} (zekerheid C).{kies}"
+    )
 
 
 def _figuren(invoer: Invoer, geld: Overhouden | None) -> tuple[ET.Element, ...]:
@@ -237,9 +273,8 @@ def _grafiek(vanaf: date, uitkering: Decimal, inkomen: Decimal) -> ET.Element:
 
 
 def _feiten(invoer: Invoer, termijn: Termijn, geld: Overhouden | None) -> Iterable[tuple[str, str]]:
-    vrij, grens = vrij_dagbedrag(termijn.eerste).waarde, jaargrens(termijn.eerste)
     yield ("Laatste dag van je uitkering met bijberoep", _laatste_of_eerder(invoer, termijn))
-    yield ("Wat je mag verdienen zonder verlies", f"{euro(vrij)} per dag, {euro(grens)} per jaar")
+    yield ("Wat je mag verdienen zonder verlies", _vrij(invoer, termijn.eerste))
     if invoer.recht_tot and invoer.recht_tot > termijn.laatste:
         over = (invoer.recht_tot - termijn.laatste).days
         yield ("Dagen recht die daarna overblijven", str(over))
@@ -250,6 +285,14 @@ def _feiten(invoer: Invoer, termijn: Termijn, geld: Overhouden | None) -> Iterab
         yield (f"Uitkering per maand, gemiddeld ({dagen} dagen)", euro(geld.per_maand))
         if _heel_jaar(invoer, termijn):
             yield ("Per jaar, als je het hele jaar een uitkering krijgt", euro(geld.per_jaar))
+
+
+def _vrij(invoer: Invoer, op: date) -> str:
+    per_dag = f"{euro(vrij_dagbedrag(op).waarde)} per dag"
+    if (deel := _deel(invoer)) is None:
+        return f"{per_dag}, {euro(jaargrens(op))} in een heel jaar"
+    dagen = f"van {datum(deel.van)} tot en met {datum(deel.tot)}"
+    return f"{per_dag}, {euro(vrij_in(op, deel).waarde)} {dagen}"
 
 
 def _laatste_of_eerder(invoer: Invoer, termijn: Termijn) -> str:
@@ -287,36 +330,56 @@ def _agenda(invoer: Invoer, termijn: Termijn) -> Iterable[Moment]:
 
 
 def _vervolg(invoer: Invoer, termijn: Termijn) -> tuple[Inhoud, ...]:
+    bijdragen: Inhoud = [
+        f"{aansluiten_bij_fonds(termijn.eerste, invoer.vandaag)} Reken je ",
+        naar("bijdragen-berekenen.md", "bijdragen in bijberoep", _scenario(invoer)),
+        " uit, en vraag of je fonds je als bijberoep aanvaardt.",
+    ]
+    if met_uitkering_tot(termijn, invoer.recht_tot) < invoer.vandaag:
+        return (DAARNA_NOG, bijdragen, _al_een_bijberoep(), uitwegen.geen_geld())
     return (
-        _aangeven(invoer),
-        [
-            "Sluit vóór je start aan bij een sociaal verzekeringsfonds. Reken je ",
-            naar("bijdragen-berekenen.md", "bijdragen in bijberoep"),
-            " uit, en vraag of je fonds je als bijberoep aanvaardt.",
-        ],
-        f"Beslis vóór {_laatste_of_eerder(invoer, termijn)}: stoppen met je bijberoep, een job zoeken en je "
-        "bijberoep houden, of in hoofdberoep gaan. In hoofdberoep stopt je uitkering.",
+        *_aangeven(invoer),
+        bijdragen,
+        f"Beslis ten laatste op {_laatste_of_eerder(invoer, termijn)}: stoppen met je bijberoep, een job "
+        "zoeken en je bijberoep houden, of in hoofdberoep gaan. In hoofdberoep stopt je uitkering.",
         rva_schrijft("infoblad T158", "RVA_SPRINGPLANK"),
         _al_een_bijberoep(),
     )
 
 
+def _scenario(invoer: Invoer) -> str:
+    """The contributions of the same side activity, as far as they are known."""
+    deel = _deel(invoer)
+    jaar = deel.van.year if deel else invoer.springplank_vanaf.year
+    teksten: Linkteksten = {"statuut": "bijberoep"}
+    if jaar in jaren():
+        teksten["jaar"] = str(jaar)
+    if invoer.inkomen is not None:
+        teksten["inkomen"] = f"{invoer.inkomen:.2f}"
+    if deel:
+        eerste, laatste = Kwartaal.van(deel.van), Kwartaal.van(deel.tot)
+        teksten |= {"eerste_kwartaal": str(eerste.nummer), "laatste_kwartaal": str(laatste.nummer)}
+    return fragment(teksten)
+
+
 def _anders(invoer: Invoer, lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
     fout = {v.id for v in tekort(lijst)}
     return (
-        *((_aangeven(invoer),) if "aangifte" in fout else ()),
+        *(_aangeven(invoer) if "aangifte" in fout else ()),
         *andere_wegen(fout, "voorbereiden", "hoofdberoep"),
         _al_een_bijberoep(),
     )
 
 
-def _aangeven(invoer: Invoer) -> str:
-    begonnen = f" Begon je al zonder? Geef het vandaag nog aan: {TERUGVRAGEN}."
-    return (
-        f"Vraag de formulieren C1 en C1C aan {UITBETALER}. Geef je bijberoep aan vóór je begint, of samen "
-        "met je aanvraag om uitkeringen."
-        f"{'' if invoer.springplank_aangegeven == 'ja' else begonnen}"
-    )
+def _aangeven(invoer: Invoer) -> Iterable[str]:
+    """How to declare it: nothing to say to who began and had done so."""
+    aangegeven = invoer.springplank_aangegeven == "ja"
+    if invoer.springplank_vanaf > invoer.vandaag or not aangegeven:
+        begonnen = f" Begon je al zonder? Geef het vandaag nog aan: {TERUGVRAGEN}."
+        yield (
+            f"Vraag de formulieren C1 en C1C aan {UITBETALER}. Geef je bijberoep aan vóór je begint, of "
+            f"samen met je aanvraag om uitkeringen.{'' if aangegeven else begonnen}"
+        )
 
 
 def _al_een_bijberoep() -> Inhoud:

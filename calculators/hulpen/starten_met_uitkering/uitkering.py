@@ -1,5 +1,6 @@
 """What several answers say of the benefit: who decides and pays, when it ends, what else is possible."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from calculators import uitwegen
@@ -13,6 +14,7 @@ from rules.werkloosheid import overgang_vanaf, wb
 BESLISSER = "de RVA"
 TERUGVRAGEN = f"{BESLISSER} kan uitkeringen terugvragen"
 UITBETALER = "je uitbetalingsinstelling (je vakbond of de Hulpkas)"
+DAARNA_NOG = f"Kreeg je daarna nog een uitkering? Meld het meteen aan {UITBETALER}: {TERUGVRAGEN}."
 
 
 # Until when
@@ -42,7 +44,24 @@ def misschien_eerder(termijn: Termijn, recht_tot: date | None) -> str:
     return " Eindigt je recht eerder, dan stopt ook je uitkering."
 
 
+def tijd(dag: date, vandaag: date, nu: str, toen: str) -> str:
+    """The word for a day that is still to come or today, or for one that is past."""
+    return nu if dag >= vandaag else toen
+
+
+def aansluiten_bij_fonds(start: date, vandaag: date) -> str:
+    """When to join a fund: before the first day, or at once for who began."""
+    if start > vandaag:
+        return "Sluit vóór je start aan bij een sociaal verzekeringsfonds."
+    return "Ben je nog niet aangesloten bij een sociaal verzekeringsfonds? Doe het meteen."
+
+
 # The calendar
+
+
+def wat_komt(momenten: Iterable[Moment], vandaag: date) -> tuple[Moment, ...]:
+    """The days that are not past yet."""
+    return tuple(m for m in momenten if m.dag >= vandaag)
 
 
 def moment(

@@ -10,8 +10,10 @@ from calculators.controlelijst import FEIT
 from calculators.html import Inhoud, tabel
 from calculators.hulpen.starten_met_uitkering.uitkering import (
     BESLISSER,
+    DAARNA_NOG,
     TERUGVRAGEN,
     UITBETALER,
+    aansluiten_bij_fonds,
     andere_wegen,
     einde_recht,
     met_uitkering_tot,
@@ -20,6 +22,8 @@ from calculators.hulpen.starten_met_uitkering.uitkering import (
     rva_schrijft,
     slot,
     telt_af,
+    tijd,
+    wat_komt,
 )
 from calculators.hulpen.starten_met_uitkering.vragen import HANDELINGEN, TOELATING, Invoer
 from rules.bedragen import gekend
@@ -46,11 +50,13 @@ def bereken(invoer: Invoer) -> Antwoord:
     termijn, plan = voorbereidingstermijn(invoer.voorbereiding_vanaf), _plan(invoer)
     lijst = voorbereidingsvoorwaarden(plan, termijn)
     tot = met_uitkering_tot(termijn, plan.recht_tot, plan.start and plan.start - EEN_DAG)
-    mogelijk = _mogelijk(invoer, plan, lijst)
+    # The figures keep the day that was given; who reads this today cannot declare it before today.
+    nu = replace(plan, aangifte=max(invoer.aangifte_op, invoer.vandaag))
+    mogelijk = _mogelijk(invoer, nu, lijst)
     antwoord = Antwoord(
-        uitkomst=_uitkomst(plan, lijst, tot, mogelijk),
+        uitkomst=_uitkomst(invoer, nu, lijst, tot),
         cijfers={
-            "mogelijk": mogelijk,
+            "mogelijk": _mogelijk(invoer, plan, lijst),
             "laatste_voorbereidingsdag": termijn.laatste,
             "uitkering_tot": tot,
         },
@@ -58,8 +64,14 @@ def bereken(invoer: Invoer) -> Antwoord:
         voorwaarden=lijst,
         beslisser=BESLISSER,
     )
-    if mogelijk not in ("ja", "nog niet") or te_laat_aangegeven(plan):
-        return replace(antwoord, vervolg=_anders(plan, lijst))
+    if mogelijk not in ("ja", "nog niet") or te_laat_aangegeven(nu):
+        return replace(antwoord, vervolg=_anders(invoer, nu, lijst, tot))
+    if tot < invoer.vandaag:
+        return replace(
+            antwoord,
+            feiten=tuple(_feiten(plan, termijn, tot)),
+            vervolg=_na_afloop(plan, invoer.vandaag),
+        )
     return replace(
         antwoord,
         uitkomst=f"{antwoord.uitkomst}{slot(termijn, tot, plan.recht_tot)}",
@@ -67,7 +79,7 @@ def bereken(invoer: Invoer) -> Antwoord:
         figuren=(_stappenlijst(plan, tot),),
         vervolg=_vervolg(plan),
         grenzen=_grenzen(termijn),
-        agenda=tuple(_agenda(plan, termijn, tot)),
+        agenda=wat_komt(_agenda(plan, termijn, tot), invoer.vandaag),
     )
 
 
@@ -97,9 +109,12 @@ def _mogelijk(invoer: Invoer, plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]
 # The outcome
 
 
-def _uitkomst(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date, mogelijk: str) -> str:
+def _uitkomst(invoer: Invoer, plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date) -> str:
+    mogelijk = _mogelijk(invoer, plan, lijst)
     if mogelijk == "nee":
-        return _zo_niet(plan, lijst, tot)
+        return _zo_niet(invoer, plan, lijst, tot)
+    if tot < invoer.vandaag and not te_laat_aangegeven(plan):
+        return _voorbij(invoer, plan, tot)
     if mogelijk != "ja":
         return _nog_niet(plan, tot, mogelijk)
     wat = f"je zaak voorbereiden met een uitkering van {datum(plan.vanaf)} tot en met {datum(tot)}"
@@ -121,7 +136,19 @@ def _nog_niet(plan: Voorbereiding, tot: date, mogelijk: str) -> str:
     )
 
 
-def _zo_niet(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date) -> str:
+def _voorbij(invoer: Invoer, plan: Voorbereiding, tot: date) -> str:
+    """For who may have prepared, and cannot any more: the business began, or the time is over."""
+    if plan.start and plan.start <= invoer.vandaag:
+        start = datum(plan.start)
+        return f"Je voorbereiding is voorbij: sinds je start op {start} heb je geen uitkering meer."
+    als = "" if plan.toelating else ", als de RVA het toeliet"
+    return (
+        f"Je voorbereiding met een uitkering kon tot en met {datum(tot)}{als}. Die tijd is voorbij. Bereid "
+        "je nog voor met een uitkering? Stop."
+    )
+
+
+def _zo_niet(invoer: Invoer, plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date) -> str:
     """What would help, and otherwise what is missing."""
     zo_niet = "Zo kan je je zaak niet voorbereiden met een uitkering."
     te_laat = te_laat_aangegeven(plan)
@@ -131,8 +158,10 @@ def _zo_niet(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date) -> s
     vroegst = vroegste_voorbereiding(plan.start)
     if plan.gevraagd or (plan.recht_tot and plan.recht_tot < vroegst):
         return (
-            f"Met een uitkering kan je je zaak hoogstens voorbereiden tot en met {datum(tot)}. Je start pas "
-            f"op {datum(plan.start)}: daartussen mag je niets voorbereiden met een uitkering."
+            f"Met een uitkering {tijd(tot, invoer.vandaag, 'kan', 'kon')} je je zaak hoogstens voorbereiden "
+            f"tot en met {datum(tot)}. Je {tijd(plan.start, invoer.vandaag, 'start', 'startte')} pas op "
+            f"{datum(plan.start)}: daartussen {tijd(tot, invoer.vandaag, 'mag', 'mocht')} je niets "
+            "voorbereiden met een uitkering."
         )
     return (
         f"{zo_niet} Begin je voorbereiding later, ten vroegste op {datum(vroegst)}: dan loopt ze tot je "
@@ -249,12 +278,27 @@ def _naar_de_toelating(plan: Voorbereiding) -> str:
     )
 
 
-def _anders(plan: Voorbereiding, lijst: tuple[Voorwaarde, ...]) -> tuple[Inhoud, ...]:
+def _na_afloop(plan: Voorbereiding, vandaag: date) -> tuple[Inhoud, ...]:
+    """For who began the business, or whose time to prepare it is over."""
+    if plan.start is None or plan.start > vandaag:
+        einde = plan.recht_tot and plan.recht_tot < vandaag
+        return (
+            DAARNA_NOG,
+            *andere_wegen({"recht"} if einde else set(), "springplank", "hoofdberoep"),
+        )
+    begonnen = f"Meldde je je start nog niet? Meld hem meteen aan {UITBETALER}."
+    anders = "Begon je toch niet op die dag? Pas hem hierboven aan."
+    return (begonnen, DAARNA_NOG, aansluiten_bij_fonds(plan.start, vandaag), anders)
+
+
+def _anders(
+    invoer: Invoer, plan: Voorbereiding, lijst: tuple[Voorwaarde, ...], tot: date
+) -> tuple[Inhoud, ...]:
     fout = {v.id for v in tekort(lijst)}
-    return (*_herstel(plan, fout), *andere_wegen(fout, "springplank", "hoofdberoep"))
+    return (*_herstel(invoer, plan, fout, tot), *andere_wegen(fout, "springplank", "hoofdberoep"))
 
 
-def _herstel(plan: Voorbereiding, fout: set[str]) -> Iterable[str]:
+def _herstel(invoer: Invoer, plan: Voorbereiding, fout: set[str], tot: date) -> Iterable[str]:
     """What may still be put right, by what is missing."""
     if plan.toelating is False:
         yield (
@@ -262,12 +306,14 @@ def _herstel(plan: Voorbereiding, fout: set[str]) -> Iterable[str]:
         )
     if te_laat_aangegeven(plan):
         yield f"{C45E_VRAGEN} Kies hierboven een eerste dag na de dag waarop je het indient."
+        if "aangifte" not in fout:
+            yield "Gaf je het al op tijd aan? Verander hierboven je antwoord."
     if "handelingen" in fout:
         yield (
             "Deed je al iets dat niet mag? Dan ben je echt begonnen. Meld die dag aan je "
             "uitbetalingsinstelling, en vraag vanaf dan geen uitkering."
         )
-    if "zes-maanden" in fout and plan.gevraagd:
+    if "zes-maanden" in fout and plan.gevraagd and tot >= invoer.vandaag:
         yield (
             "Kan je vroeger starten? Vul die dag hierboven in. Begon je nog niet met voorbereiden? Vraag je "
             "uitbetalingsinstelling of je de eerste dag nog kan verschuiven."

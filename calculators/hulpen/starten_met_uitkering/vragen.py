@@ -24,6 +24,8 @@ JAARDAGEN = verwacht("springplank_dagen_per_jaar", hervorming()).waarde
 HANDELINGEN: Mapping[str, str] = {**TOEGELATEN, **NIET_TOEGELATEN, **ANDERS}
 # The answers that say the RVA decided, and what.
 TOELATING = {"ja": True, "geweigerd": False}
+# What the income of the springplank is that of.
+INKOMEN_OVER = {"jaar": "Een heel jaar", "deel": "Ik begin of stop in dat jaar"}
 # What somebody with a right knows of it.
 MET_RECHT = {"werk", "maanden", "brief"}
 
@@ -77,6 +79,7 @@ def _einde_jaar(vandaag: date) -> date:
 
 @dataclass(frozen=True)
 class Invoer:
+    vandaag: date
     doel: str = veld(
         Keuze(
             etiket="Wat wil je doen?",
@@ -132,7 +135,7 @@ class Invoer:
     inkomen_over: str = veld(
         Keuze(
             etiket="Over welke tijd gaat dat inkomen?",
-            opties={"jaar": "Een heel jaar", "deel": "Ik begin of stop in dat jaar"},
+            opties=INKOMEN_OVER,
             standaard="jaar",
             gevraagd=_met_inkomen,
         )
