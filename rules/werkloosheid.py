@@ -176,7 +176,7 @@ def recht_van_maanden(toegelaten: date, maanden: int, werk: Zelfstandig | None =
 
 def _geen_einde() -> str:
     return (
-        f"Je was al zelfstandige vóór {datum(overgang_vanaf())}. Je maanden tellen dan vanaf je nieuwe "
+        f"Je was zelfstandige op {datum(overgang_vanaf())}. Je maanden tellen dan vanaf je nieuwe "
         "aanvraag na dat werk. Vul in tot wanneer je werkt, ook als je het maar raamt."
     )
 
