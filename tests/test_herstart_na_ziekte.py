@@ -140,6 +140,7 @@ def test_van_een_herstart_die_verjaard_kan_zijn_wordt_niets_gerekend(
     assert bool(niet_gemeld(K("2020-K2"), Statuut.HOOFDBEROEP, vandaag)) is getoond
 
 
+@pytest.mark.usefixtures("niets_na_2026")
 def test_een_kwartaal_dat_vrij_is_na_een_bevalling_wordt_nooit_gevraagd() -> None:
     vandaag, vrij = date(2026, 7, 1), [K("2026-K2"), K("2026-K3")]
     boek = niet_gemeld(K("2026-K1"), Statuut.HOOFDBEROEP, vandaag, vrij)
