@@ -66,7 +66,8 @@ KLOK_LOOPT = (
 GRENZEN = (
     "De dagen waarop je in bijberoep werkt, kosten je geen uitkering. Je hoeft ze niet aan te duiden op je "
     "controlekaart.",
-    "Het inkomen van een heel jaar telt. Valt het later hoger uit, dan moet je uitkering terugbetalen.",
+    "Het inkomen van het hele jaar telt, of van het deel waarin je dat jaar werkte. Valt het later hoger "
+    "uit, dan moet je uitkering terugbetalen.",
 )
 # What stands behind the free amount, by its certainty.
 HERKOMST = {
