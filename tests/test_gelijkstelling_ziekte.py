@@ -1492,8 +1492,8 @@ def test_komt_er_nog_iets_tekort_dan_twijfelt_niemand_over_de_wachttijd() -> Non
 
 HERSTELD = {"begin_ziekte": "2026-10-02", "einde_ziekte": "2026-10-20"}
 PAS_VANAF = (
-    "Herstart pas vanaf 1 december 2026 als zelfstandige: begin je vroeger, dan valt het vierde kwartaal "
-    "van 2026 weg."
+    "Herstart je vóór 1 december 2026 als zelfstandige, dan valt het vierde kwartaal van 2026 weg. Vanaf "
+    "die dag niet."
 )
 WEL_VANAF = (
     "Begin je pas vanaf 1 december 2026 opnieuw als zelfstandige, dan komt het vierde kwartaal van 2026 wel "

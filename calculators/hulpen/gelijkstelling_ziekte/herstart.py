@@ -66,8 +66,8 @@ def kwartaal_houden(zaak: Zaak) -> Iterator[str]:
         )
     else:
         yield (
-            f"Herstart pas vanaf {datum(vanaf)} als zelfstandige: begin je vroeger, dan valt "
-            f"{kwartaal(welk)} weg."
+            f"Herstart je vóór {datum(vanaf)} als zelfstandige, dan valt {kwartaal(welk)} weg. Vanaf die dag "
+            "niet."
         )
 
 
