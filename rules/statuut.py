@@ -103,12 +103,18 @@ TWIJFEL = (Statuut.BIJBEROEP, Statuut.HOOFDBEROEP)
 _twijfel = partial(Uitslag, None, kandidaten=TWIJFEL)
 
 
+# Questions that can decide, as the form asks them.
+BEZIGHEID_GEVRAAGD = "Wat doe je naast je zaak?"
+TEGEMOETKOMING_GEVRAAGD = "Krijg je een tegemoetkoming wegens een handicap?"
+HEEL_KWARTAAL_GEVRAAGD = "Had je die job heel dat kwartaal?"
+
+
 def geen(tegemoetkoming: Tegemoetkoming = Tegemoetkoming.GEEN) -> Uitslag:
     """Without other work or benefit; the four allowances for a disability give no social rights."""
     if tegemoetkoming is not Tegemoetkoming.GEEN:
         return Uitslag(
             Statuut.HOOFDBEROEP,
-            "Krijg je een tegemoetkoming wegens een handicap?",
+            TEGEMOETKOMING_GEVRAAGD,
             "IMB, PAB, integratietegemoetkoming en inkomensvervangende tegemoetkoming geven geen sociale "
             "rechten. Daarom kan je er nooit mee in bijberoep.",
             Artikel(bronnen()["ZENITO_2015"], "speciale regels voor ondernemers met een handicap"),
@@ -116,7 +122,7 @@ def geen(tegemoetkoming: Tegemoetkoming = Tegemoetkoming.GEEN) -> Uitslag:
         )
     return Uitslag(
         Statuut.HOOFDBEROEP,
-        "Wat doe je naast je zaak?",
+        BEZIGHEID_GEVRAAGD,
         "Je hebt geen ander werk of statuut dat je genoeg sociale rechten geeft.",
         ars("artikel 35"),
     )
@@ -234,7 +240,7 @@ _PER_KWARTAAL = "Je begon of stopte dat jaar: dan telt alleen het kwartaal."
 def _ambtenaar_in_het_kwartaal(heel: bool, bedragen: tuple[Bedrag, ...]) -> Uitslag:
     statuut = Statuut.BIJBEROEP if heel else Statuut.HOOFDBEROEP
     reden = f"{_PER_KWARTAAL} Je had je job {'heel' if heel else 'niet heel'} dat kwartaal."
-    vraag = "Had je die job heel dat kwartaal?"
+    vraag = HEEL_KWARTAAL_GEVRAAGD
     return Uitslag(statuut, vraag, reden, ars("artikelen 35 § 2, 38 en 39"), bedragen)
 
 

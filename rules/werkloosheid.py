@@ -29,6 +29,7 @@ from rules.uitleg import (
     tekort,
 )
 
+EINDE_VAN_HET_RECHT = "Laatste dag van je recht op uitkering"
 UITZONDERINGEN = (
     "Er zijn uitzonderingen, bijvoorbeeld voor wie minstens 55 is, met een lange loopbaan"
 )
@@ -230,8 +231,7 @@ def recht_van_brief(laatste: date, toegelaten: date | None = None) -> Recht:
 def _tot(
     laatste: date, reden: str, artikel: Artikel, bedragen: tuple[Bedrag, ...] = ()
 ) -> Beslissing:
-    etiket = "Laatste dag van je recht op uitkering"
-    return Beslissing(etiket, reden, datum(laatste), artikel, bedragen, zekerheid="C")
+    return Beslissing(EINDE_VAN_HET_RECHT, reden, datum(laatste), artikel, bedragen, zekerheid="C")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from rules.bedragen import bronnen
 from rules.kalender import Moment, Soort
 from rules.termijnen import Termijn
 from rules.uitleg import Artikel
-from rules.werkloosheid import overgang_vanaf, wb
+from rules.werkloosheid import EINDE_VAN_HET_RECHT, overgang_vanaf, wb
 
 BESLISSER = "de RVA"
 TERUGVRAGEN = f"{BESLISSER} kan uitkeringen terugvragen"
@@ -79,8 +79,9 @@ def moment(
 
 def einde_recht(dag: date, uitleg: str = "De dag die je zelf invulde.") -> Moment:
     """The last day of the right to benefit, with how we know it; as certainty C."""
-    titel = "Laatste dag van je recht op uitkering"
-    return moment(dag, "recht", titel, uitleg, wb("artikel 114 § 1"), "C", Soort.GEVOLG)
+    return moment(
+        dag, "recht", EINDE_VAN_HET_RECHT, uitleg, wb("artikel 114 § 1"), "C", Soort.GEVOLG
+    )
 
 
 # What else is possible

@@ -13,7 +13,7 @@ from rules.bedragen import verwacht
 from rules.kwartaal import maanden_later
 from rules.opmaak import zin
 from rules.starten_met_uitkering import ANDERS, NIET_TOEGELATEN, TOEGELATEN
-from rules.werkloosheid import UITZONDERINGEN, hervorming, meeste_maanden
+from rules.werkloosheid import EINDE_VAN_HET_RECHT, UITZONDERINGEN, hervorming, meeste_maanden
 
 VOORWAARDEN = "Kijk je voorwaarden na"
 ZEKERE_MAANDEN = int(verwacht("recht_eerste_periode", hervorming()).waarde)
@@ -208,7 +208,7 @@ class Invoer:
     )
     recht_tot: date | None = veld(
         Datum(
-            etiket="Laatste dag van je recht op uitkering",
+            etiket=EINDE_VAN_HET_RECHT,
             hulp="Die staat in een brief van de RVA.",
             verplicht=False,
             gevraagd=lambda s: s.doel != "hoofdberoep" or s.recht_bekend == "brief",

@@ -12,6 +12,7 @@ from calculators.velden import JA_NEE, Aantal, Datum, Geld, Keuze, Kwartaalveld,
 from rules.artikel_37 import MANDATEN, kan_vragen
 from rules.bedragen import bestaat, jaren, records
 from rules.kwartaal import Kwartaal
+from rules.statuut import BEZIGHEID_GEVRAAGD, HEEL_KWARTAAL_GEVRAAGD, TEGEMOETKOMING_GEVRAAGD
 from rules.student_zelfstandige import kan_doorlopen, te_oud
 
 BEZIGHEDEN = {
@@ -120,7 +121,7 @@ class Invoer:
     vandaag: date
     bezigheid: str = veld(
         Keuze(
-            etiket="Wat doe je naast je zaak?",
+            etiket=BEZIGHEID_GEVRAAGD,
             hulp="Een tijdelijke leerkracht kiest “werknemer”. Heb je alleen een tegemoetkoming, of een "
             "overlevingspensioen vóór de pensioenleeftijd? Kies “niets anders”. Help je iemand "
             "anders in zijn zaak? Kies wat je daarnaast doet.",
@@ -188,7 +189,7 @@ class Invoer:
         )
     )
     heel_kwartaal: str = vraag(
-        "Had je die job heel dat kwartaal?",
+        HEEL_KWARTAAL_GEVRAAGD,
         gevraagd=lambda s: _halftijds_ambtenaar(s) and s.begonnen_of_gestopt == "ja",
     )
     lang_genoeg: str = vraag(
@@ -297,7 +298,7 @@ class Invoer:
     )
     tegemoetkoming: str = veld(
         Keuze(
-            etiket="Krijg je een tegemoetkoming wegens een handicap?",
+            etiket=TEGEMOETKOMING_GEVRAAGD,
             opties=TEGEMOETKOMINGEN,
             standaard="nee",
             lijst=True,
